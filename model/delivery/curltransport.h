@@ -1,0 +1,26 @@
+#pragma once
+
+#include "model/delivery/transport.h"
+
+#include <memory>
+
+namespace hookbench {
+
+/// libcurl's multi interface on a thread of its own. Fresh connection per exchange, the body through a read
+/// callback without a seek callback so that nothing is resent behind our back, no redirects, no cookies, no
+/// proxy for loopback, HTTP/1.1 only; see docs/architecture.md for why.
+class CurlTransport final : public Transport
+{
+public:
+    /// `clock` gives sentAt; it must outlive the transport.
+    explicit CurlTransport(const Clock &clock);
+    ~CurlTransport() override;
+
+    [[nodiscard]] QFuture<AttemptOutcome> send(const AttemptRequest &request) override;
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace hookbench

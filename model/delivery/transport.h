@@ -1,0 +1,102 @@
+#pragma once
+
+#include "model/core/clock.h"
+#include "model/core/httpheader.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QFuture>
+#include <QtCore/QString>
+#include <QtCore/QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace hookbench {
+
+/// How an attempt failed; `None` when a whole answer came, whatever its status.
+enum class ErrorClass : quint8 {
+    None,
+    Resolve,
+    Connect,
+    Tls,
+    Timeout, ///< the deadline passed; AttemptOutcome::phase says in which phase
+    Closed,  ///< the peer closed before a whole head came
+    Reset,
+    Malformed, ///< not HTTP/1.x, or broken framing
+    Truncated, ///< closed in the head or body that it had promised more of
+    TooLarge,  ///< the head exceeded its limit
+    Cancelled,
+    InvalidRequest ///< refused before the wire: CR, LF or NUL in a header, or not an http(s) URL
+};
+
+/// Where in an exchange something happened, in order.
+enum class Phase : quint8 { Resolve, Connect, Tls, Send, Wait, Receive };
+
+/// One HTTP exchange to be made, exactly once.
+struct AttemptRequest
+{
+    QUrl url;
+    QByteArray method = "POST";
+    HeaderFields headers; ///< sent in this order and spelling; Host and Content-Length are added
+    QByteArray body;
+    std::chrono::milliseconds deadline{15'000}; ///< over the whole exchange, name look-up to last byte
+    qsizetype headLimit = 64 * 1024;            ///< bytes of response head
+    qsizetype bodyLimit = 1024 * 1024; ///< bytes of response body kept; the rest is counted and hashed
+};
+
+/// How long each phase took; nothing where it was not reached.
+struct PhaseTimings
+{
+    using Duration = std::chrono::microseconds;
+
+    std::optional<Duration> resolve;
+    std::optional<Duration> connect;
+    std::optional<Duration> tls; ///< also nothing on plain HTTP
+    std::optional<Duration> send;
+    std::optional<Duration> wait; ///< last request byte to first response byte
+    std::optional<Duration> receive;
+    Duration total{};
+};
+
+/// What happened on the wire.
+struct AttemptOutcome
+{
+    ErrorClass errorClass = ErrorClass::None;
+    Phase phase = Phase::Resolve; ///< the last phase that was reached
+    QString message;           ///< translated; what failed and what to look at; empty when errorClass is None
+    std::optional<int> status; ///< nothing without a whole head
+    QByteArray requestBytes;   ///< as sent: head and body
+    QByteArray responseHead;   ///< as received, with the blank line
+    QByteArray responseBody;   ///< its first bodyLimit bytes, as received (transfer coding undone)
+    qint64 responseBodySize = 0;   ///< of the whole body that came
+    QByteArray responseBodySha256; ///< raw, of the whole body that came
+    PhaseTimings timings;
+    Instant sentAt{};       ///< when the exchange began
+    QString peerAddress;    ///< 127.0.0.1:5005; empty without a connection
+    bool connected = false; ///< a TCP connection was made
+    QString tlsVersion;
+    QString tlsCipher;
+};
+
+/// Makes exchanges. Implementations answer on a thread of their own; use QFuture::then with a context.
+class Transport
+{
+public:
+    Transport() = default;
+    Transport(const Transport &) = delete;
+    Transport &operator=(const Transport &) = delete;
+    virtual ~Transport() = default;
+
+    /// Makes one exchange, with exactly one request on the wire. Cancelling the future ends it within a
+    /// tenth of a second; it then finishes as Cancelled.
+    [[nodiscard]] virtual QFuture<AttemptOutcome> send(const AttemptRequest &request) = 0;
+};
+
+/// resolve, connect, tls, timeout, closed, reset, malformed, truncated, too-large, cancelled,
+/// invalid-request; empty for None
+[[nodiscard]] QString idOf(ErrorClass errorClass);
+/// Translated names.
+[[nodiscard]] QString titleOf(ErrorClass errorClass);
+[[nodiscard]] QString titleOf(Phase phase);
+
+} // namespace hookbench

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QtCore/QString>
+
+class QApplication;
+class QFont;
+
+namespace hookbench {
+
+/// What the user chose in View ▸ Appearance.
+enum class Appearance : quint8 { System, Light, Dark };
+
+/// Gives the application its style and palette. `System` keeps the platform's palette where it has one.
+void applyAppearance(QApplication &application, Appearance appearance);
+
+/// The fixed-width font for payloads, headers and ids, at the size of the application's font.
+[[nodiscard]] QFont codeFont();
+
+[[nodiscard]] QString idOf(Appearance appearance);
+[[nodiscard]] Appearance appearanceFromId(const QString &id);
+
+} // namespace hookbench
