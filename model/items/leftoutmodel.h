@@ -42,6 +42,7 @@ private:
 
         bool operator==(const Row &) const = default;
     };
+    [[nodiscard]] QList<Row> makeRows() const;
     void refresh();
 
     const DesignDocument &m_document;

@@ -9,8 +9,8 @@ namespace hookbench {
 class DesignDocument;
 
 /// The payload matrix as a table: first the subscription's defaults, then a heading for each family and
-/// its event types; one column per option, one locked column per never group. Read-only: whoever edits
-/// asks for editRequested() to become an undo command.
+/// its event types; one column per option, one locked column per never group. Read-only: edits go through
+/// the undo stack to the document, and come back from there.
 class MatrixModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -68,7 +68,13 @@ private:
         bool operator==(const Row &) const = default;
     };
 
+    [[nodiscard]] QVariant nameData(const Row &row, int role) const;
+    [[nodiscard]] QVariant lockedData(FieldGroup group, int role) const;
+    [[nodiscard]] QVariant cellData(const Row &row, Option option, int role) const;
+    [[nodiscard]] QString accessibleText(const Row &row, Option option) const;
+    [[nodiscard]] QString defaultsHint(const Row &row, Option option) const;
     [[nodiscard]] QList<Row> makeRows() const;
+    [[nodiscard]] Row defaultsRow() const;
     void refresh();
 
     const DesignDocument &m_document;
