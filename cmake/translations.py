@@ -1,0 +1,98 @@
+#!/usr/bin/env python3
+"""Keeps translations/*.ts in step with the sources: `update` collects new texts, `check` fails on texts
+that are missing, unfinished or left over."""
+
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as xml
+
+from sources import root, tracked
+
+LANGUAGES = ("de", "fr", "ar")
+
+
+def lupdate():
+    """The Qt 6 lupdate, which Debian keeps off the PATH."""
+    for name in ("/usr/lib/qt6/bin/lupdate", shutil.which("lupdate6"), shutil.which("lupdate")):
+        if name and pathlib.Path(name).exists():
+            return name
+    sys.exit("lupdate is not installed (Debian: qt6-l10n-tools)")
+
+
+def collect(files):
+    """Runs lupdate over all sources into the given .ts files."""
+    sources = [str(path) for path in tracked("app/*.cpp", "app/*.h", "model/*.cpp", "model/*.h", "ui/*.cpp",
+                                             "ui/*.h")]
+    subprocess.run([lupdate(), "-silent", "-no-obsolete", "-locations", "none", f"-I{root}", *sources, "-ts",
+                    *map(str, files)], check=True, cwd=root)
+
+
+def messages(path):
+    """(context, source, comment) → list of translated texts, or None when unfinished."""
+    found = {}
+    for context in xml.parse(path).getroot().iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            key = (name, message.findtext("source", ""), message.findtext("comment", ""))
+            translation = message.find("translation")
+            texts = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+            finished = translation.get("type") is None and all(text.strip() for text in texts)
+            found[key] = texts if finished else None
+    return found
+
+
+def placeholders(text):
+    """The %1 … %9, %n and %L1 of a text, sorted."""
+    return sorted(text[at:at + 2] for at in range(len(text) - 1)
+                  if text[at] == "%" and (text[at + 1].isdigit() or text[at + 1] == "n"))
+
+
+def check():
+    """Prints what is wrong with the .ts files and returns how much."""
+    bad = 0
+    with tempfile.TemporaryDirectory() as folder:
+        for language in LANGUAGES:
+            name = f"hookbench_{language}.ts"
+            committed = root / "translations" / name
+            fresh = pathlib.Path(folder) / name
+            shutil.copy(committed, fresh)
+            collect([fresh])
+            wanted, have = messages(fresh), messages(committed)
+            if not wanted:
+                print(f"{name}: no texts at all")
+                bad += 1
+            for key in sorted(wanted.keys() - have.keys()):
+                print(f"{name}: missing [{key[0]}] {key[1]!r}")
+                bad += 1
+            for key in sorted(have.keys() - wanted.keys()):
+                print(f"{name}: no longer in the sources [{key[0]}] {key[1]!r}")
+                bad += 1
+            for key, texts in sorted(have.items()):
+                if texts is None:
+                    print(f"{name}: unfinished [{key[0]}] {key[1]!r}")
+                    bad += 1
+                elif any(set(placeholders(text)) - set(placeholders(key[1])) for text in texts) or \
+                        set(placeholders(key[1])) - {"%n"} - set(placeholders("".join(texts))):
+                    print(f"{name}: other placeholders than the source [{key[0]}] {key[1]!r}")
+                    bad += 1
+    return bad
+
+
+def main():
+    """`update` or `check`."""
+    if sys.argv[1:] == ["update"]:
+        collect([root / "translations" / f"hookbench_{language}.ts" for language in LANGUAGES])
+        return 0
+    if sys.argv[1:] == ["check"]:
+        bad = check()
+        print(f"{len(LANGUAGES)} languages read, {bad} translation complaints")
+        return 1 if bad else 0
+    print(__doc__)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())
