@@ -1,4 +1,45 @@
 # The icons of resources/icons that the window uses; monochrome, recoloured from the palette.
 set(hookbenchIcons
+    add.svg
+    appearance.svg
+    assumption.svg
+    attempt-failed.svg
+    attempt-ok.svg
+    attempt-open.svg
+    attempt-throttled.svg
+    catalogue.svg
+    check.svg
+    chevron-down.svg
+    close.svg
+    copy.svg
+    delete.svg
+    deliver.svg
     design.svg
-    deliver.svg)
+    dot.svg
+    duplicate.svg
+    edit.svg
+    error.svg
+    event.svg
+    info.svg
+    key.svg
+    keyboard.svg
+    language.svg
+    lock.svg
+    new.svg
+    open.svg
+    plan.svg
+    policy.svg
+    receiver.svg
+    redo.svg
+    refresh.svg
+    remove.svg
+    save.svg
+    search.svg
+    send.svg
+    stop.svg
+    success.svg
+    swap.svg
+    undo.svg
+    warning.svg
+    zoom-in.svg
+    zoom-out.svg)

@@ -10,7 +10,8 @@ namespace hookbench {
 /// What the user chose in View ▸ Appearance.
 enum class Appearance : quint8 { System, Light, Dark };
 
-/// Gives the application its style and palette. `System` keeps the platform's palette where it has one.
+/// Gives the application its style and palette; `System` follows the lightness of the platform's palette,
+/// which is light where it has none.
 void applyAppearance(QApplication &application, Appearance appearance);
 
 /// The fixed-width font for payloads, headers and ids, at the size of the application's font.

@@ -1,0 +1,64 @@
+#include "ui/widgets/plainlabel.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QScopedValueRollback>
+#include <QtWidgets/QApplication>
+
+namespace hookbench {
+
+PlainLabel::PlainLabel(Role role, QWidget *parent)
+    : PlainLabel(QString(), role, parent)
+{
+}
+
+PlainLabel::PlainLabel(const QString &text, Role role, QWidget *parent)
+    : QLabel(parent)
+    , m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    applyRole();
+}
+
+PlainLabel::~PlainLabel() = default;
+
+void PlainLabel::applyRole()
+{
+    // Setting font and palette sends the very events that ask for them to be set anew.
+    const QScopedValueRollback guard(m_applying, true);
+    QFont wanted = QApplication::font(this);
+    switch (m_role) {
+    case Role::Body:
+        return;
+    case Role::Heading:
+        wanted.setBold(true);
+        break;
+    case Role::Quiet: {
+        wanted.setPointSizeF(wanted.pointSizeF() * 0.92);
+        QPalette quiet;
+        quiet.setColor(QPalette::WindowText, coloursFor(QApplication::palette()).quietText);
+        setPalette(quiet);
+        break;
+    }
+    case Role::Code:
+        wanted = codeFont();
+        setLayoutDirection(Qt::LeftToRight);
+        break;
+    }
+    setFont(wanted);
+}
+
+void PlainLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    const bool concerns = event->type() == QEvent::ApplicationFontChange ||
+                          event->type() == QEvent::ApplicationPaletteChange ||
+                          event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    if (concerns && !m_applying)
+        applyRole();
+}
+
+} // namespace hookbench
