@@ -49,6 +49,7 @@ struct Justification
     QString eventType; ///< empty: for the subscription's default
     Option option = Option::CustomerContext;
     QString text;
+    Json unknown = Json::object(); ///< members of a later version; written back as they came
 
     bool operator==(const Justification &) const = default;
 };
@@ -66,7 +67,9 @@ struct Subscription
     QList<Justification> justifications;
     bool billingEndpoint = false;
     SecretReference secret{sampleSecretName.toString(), {}, {}};
-    Json unknown = Json::object(); ///< members of a later version; written back as they came
+    /// Members of a later version; written back as they came. Those of nested objects under their names:
+    /// {"secret": {"rotation": …}}.
+    Json unknown = Json::object();
 
     bool operator==(const Subscription &) const = default;
 };
@@ -95,7 +98,7 @@ struct Design
     SignatureScheme signatureScheme = SignatureScheme::Ordinavo;
     QString sample = QStringLiteral("rhein-ruhr"); ///< id of the record set that payloads are built from
     QList<Subscription> subscriptions;             ///< at least one
-    Json unknown = Json::object();
+    Json unknown = Json::object();                 ///< as in a subscription: {"tenant": {"region": …}}
 
     /// Nothing when there is none of that id or name.
     [[nodiscard]] const Subscription *subscription(QStringView idOrName) const;

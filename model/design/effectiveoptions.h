@@ -37,6 +37,11 @@ using OptionDecisions = std::array<OptionDecision, 4>; ///< indexed by Option
 [[nodiscard]] OptionDecisions effectiveOptions(const Design &design, const Subscription &subscription,
                                                const EventType &eventType, const Catalogue &catalogue);
 
+/// For each option whether the event type has a field that it governs, in the design's catalogue version
+/// and with its contact fields.
+[[nodiscard]] std::array<bool, 4> governedOptions(const Design &design, const EventType &eventType,
+                                                  const Catalogue &catalogue);
+
 /// What is asked for before any rule: the event type's cell, else the subscription's default, else
 /// Ordinavo's (customer context in, contact details by the design's contact default, the others out).
 [[nodiscard]] bool isWanted(const Design &design, const Subscription &subscription, const QString &eventType,
