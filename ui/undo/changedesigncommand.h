@@ -13,8 +13,9 @@ class DesignDocument;
 class ChangeDesignCommand final : public QUndoCommand
 {
 public:
-    /// Commands with the same merge id that are not -1 and touch follow each other become one: typing in a
-    /// name is one step.
+    /// `text` as QUndoCommand takes it: "Contact details on\nTurn contact details on for target.imported" has
+    /// a short form for what is said of the payload and a long one for Undo. Commands that follow each other
+    /// with the same merge id other than -1 and the same text become one: typing in a name is one step.
     ChangeDesignCommand(DesignDocument &document, Design changed, const QString &text, int mergeId = -1);
 
     void undo() override;
