@@ -35,7 +35,9 @@ public:
 
     enum class IfChanged : quint8 { Refuse, Overwrite };
     /// Writes to the path (through SafeWriter) and makes it the current one. Error ChangedOutside when the
-    /// file is not what was last read or written there and `ifChanged` is Refuse.
+    /// file is not what was last read or written there and `ifChanged` is Refuse; a file that exists and was
+    /// never read or written here is one. Error Unwritable when another Hookbench holds the path. After an
+    /// error file, path and lock are what they were.
     [[nodiscard]] Result<void> save(const QString &path, const Design &design, IfChanged ifChanged);
 
     /// Forgets the file and unlocks it.
@@ -45,8 +47,6 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
 
 private:
-    bool lock(const QString &path);
-
     QString m_path;
     QByteArray m_hash;
     bool m_readOnly = false;

@@ -148,6 +148,17 @@ QString reasonOfEvent(Option option, bool in)
 
 } // namespace
 
+QList<const EventType *> eventTypesInUse(const Design &design, const Subscription &subscription,
+                                         const Catalogue &catalogue)
+{
+    QList<const EventType *> eventTypes = catalogue.eventTypesOf(design.catalogueVersion);
+    const QStringList &subscribed = subscription.eventTypes;
+    if (!subscribed.isEmpty())
+        eventTypes.removeIf(
+            [&](const EventType *eventType) { return !subscribed.contains(eventType->name); });
+    return eventTypes;
+}
+
 std::array<bool, 4> governedOptions(const Design &design, const EventType &eventType,
                                     const Catalogue &catalogue)
 {

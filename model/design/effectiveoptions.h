@@ -37,6 +37,11 @@ using OptionDecisions = std::array<OptionDecision, 4>; ///< indexed by Option
 [[nodiscard]] OptionDecisions effectiveOptions(const Design &design, const Subscription &subscription,
                                                const EventType &eventType, const Catalogue &catalogue);
 
+/// The event types that a subscription has: its own list or, without one, all of the design's catalogue
+/// version, in catalogue order.
+[[nodiscard]] QList<const EventType *> eventTypesInUse(const Design &design, const Subscription &subscription,
+                                                       const Catalogue &catalogue);
+
 /// For each option whether the event type has a field that it governs, in the design's catalogue version
 /// and with its contact fields.
 [[nodiscard]] std::array<bool, 4> governedOptions(const Design &design, const EventType &eventType,

@@ -20,18 +20,22 @@ struct Finding
     bool operator==(const Finding &) const = default;
 };
 
-/// Checks a whole design against the payload matrix; errors first, then warnings, then notes.
+/// Checks a whole design against the payload matrix; errors first, then warnings, then notes. What a
+/// subscription's default causes is said once, what an event type's own cell causes with the event type. A
+/// justification of the subscription's default covers the event types' own cells too.
 [[nodiscard]] QList<Finding> checkPolicy(const Design &design, const Catalogue &catalogue);
 
-/// The findings of one event type of one subscription, those of the whole subscription included.
+/// The findings of one event type of one subscription, those of the whole subscription and of the whole
+/// design included.
 [[nodiscard]] QList<Finding> findingsFor(const QList<Finding> &findings, const QString &subscription,
                                          const QString &eventType);
 
 /// Whether an error is among them.
 [[nodiscard]] bool blocks(const QList<Finding> &findings);
 
-/// Event types that the design names and the catalogue version does not have; InvalidInput with the names
-/// and the remedy, else nothing wrong.
+/// Event types that the design names and the catalogue does not have in any version, or a catalogue version
+/// that it does not have; InvalidInput with the names and the remedy. Event types of another version are a
+/// finding of checkPolicy() instead: choosing a smaller catalogue must not make a design unreadable.
 [[nodiscard]] Result<void> checkEventTypes(const Design &design, const Catalogue &catalogue);
 
 /// error, warning, note

@@ -1,0 +1,58 @@
+#include "model/design/recoveryjournal.h"
+
+#include "model/core/safewriter.h"
+#include "model/design/designfile.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace hookbench {
+
+RecoveryJournal::RecoveryJournal(QString folder)
+    : m_file(std::move(folder) + u"/unsaved-design.json"_s)
+{
+}
+
+Result<void> RecoveryJournal::write(const Design &design, const QString &path) const
+{
+    const QString folder = QFileInfo(m_file).absolutePath();
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::Unwritable,
+                     QCoreApplication::translate("RecoveryJournal", "Cannot create the folder %1 for unsaved "
+                                                                    "work. Save the design to a file.")
+                         .arg(folder)};
+    // The design stands in it as text: nested, it could come out deeper than the parser goes.
+    Json entry = Json::object();
+    entry["path"] = path.toStdString();
+    entry["design"] = writeDesign(design).toStdString();
+    return SafeWriter(m_file).write(dumpJsonIndented(entry));
+}
+
+std::optional<RecoveryJournal::Entry> RecoveryJournal::read() const
+{
+    const Result<QByteArray> text = readFile(m_file);
+    if (!text)
+        return std::nullopt;
+    const Result<Json> entry = parseJson(*text, m_file);
+    if (!entry || !entry->is_object())
+        return std::nullopt;
+    const auto path = entry->find("path");
+    const auto design = entry->find("design");
+    if (path == entry->end() || !path->is_string() || design == entry->end() || !design->is_string())
+        return std::nullopt;
+    Result<Design> unsaved = readDesign(QByteArrayView(design->get_ref<const std::string &>()), m_file);
+    if (!unsaved)
+        return std::nullopt;
+    return Entry{*std::move(unsaved), toQString(path->get_ref<const std::string &>())};
+}
+
+void RecoveryJournal::remove() const
+{
+    QFile::remove(m_file);
+}
+
+} // namespace hookbench
