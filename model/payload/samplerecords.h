@@ -9,6 +9,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <optional>
+#include <string>
+
 namespace hookbench {
 
 /// A system whose ids records carry: an ERP, a CRM.
@@ -47,6 +50,12 @@ struct SampleRecords
     QHash<ExternalIdKey, std::string> externalIds; ///< of all tenants
     Json otherTenants;                             ///< rows of other tenants
     Json secrets;                                  ///< API key, webhook secret
+
+    /// The id of this tenant's record: its first member.
+    [[nodiscard]] std::optional<qint64> recordId(const std::string &object) const;
+    /// The id of this tenant's record in a source system; nothing when it has none there.
+    [[nodiscard]] std::optional<std::string> externalId(const QString &sourceSystem,
+                                                        const std::string &object) const;
 
     /// Strings that must be in no payload: internal notes, secrets, target-level customer numbers, and
     /// every text of another tenant that is not also this tenant's.
