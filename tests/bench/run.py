@@ -1,0 +1,128 @@
+#!/usr/bin/env python3
+"""What ./dev bench runs: the benchmarks inside the processes, and whole processes against public tools on
+the same work. Prints one Markdown table of figures, goals and ratios; judges nothing.
+
+Usage: run.py BUILD_FOLDER [--quick]"""
+
+import json
+import os
+import pathlib
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+ROWS = []
+# Offscreen: the figures are then the same with and without a display.
+ENVIRONMENT = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8")
+
+
+def row(what, figure, goal, note=""):
+    """Adds a line to the table."""
+    ROWS.append((what, figure, goal, note))
+    print(f"  {what}: {figure}", file=sys.stderr)
+
+
+def processRun(command):
+    """(wall seconds, peak memory in MB) of one run, from the kernel's account of that process."""
+    start = time.perf_counter()
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                          env=ENVIRONMENT) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        sys.exit(f"{' '.join(map(str, command))} ended with {process.returncode}")
+    return time.perf_counter() - start, usage.ru_maxrss / 1024
+
+
+def paired(ours, theirs, runs):
+    """Medians of both commands run in turn, and the median of the pairwise ratios."""
+    processRun(ours), processRun(theirs)
+    pairs = [(processRun(ours), processRun(theirs)) for _ in range(runs)]
+    return (statistics.median(a[0] for a, _ in pairs), statistics.median(b[0] for _, b in pairs),
+            statistics.median(a[0] / b[0] for a, b in pairs),
+            statistics.median(a[1] for a, _ in pairs), statistics.median(b[1] for _, b in pairs))
+
+
+def googleBenchmark(binary, quick):
+    """name → median real time in microseconds (p95 figures come as counters)."""
+    command = [binary, "--benchmark_format=json", f"--benchmark_repetitions={3 if quick else 9}",
+               "--benchmark_report_aggregates_only=true"]
+    output = subprocess.run(command, check=True, capture_output=True, text=True, env=ENVIRONMENT).stdout
+    scale = {"ns": 1e-3, "us": 1, "ms": 1e3, "s": 1e6}
+    results = {}
+    for entry in json.loads(output)["benchmarks"]:
+        if entry.get("aggregate_name") == "median":
+            results[entry["run_name"]] = (entry["real_time"] * scale[entry["time_unit"]], entry)
+    return results
+
+
+def opensslHmac(size):
+    """Microseconds per HMAC-SHA256 of `size` bytes by `openssl speed`."""
+    command = ["openssl", "speed", "-mr", "-seconds", "1", "-bytes", str(size), "-hmac", "sha256"]
+    output = subprocess.run(command, check=True, capture_output=True, text=True)
+    found = re.findall(r"^\+F:\d+:hmac\(sha256\):([\d.]+)", output.stdout, re.MULTILINE | re.IGNORECASE)
+    if not found:
+        sys.exit("openssl speed printed nothing to read:\n" + output.stdout)
+    return size / float(found[-1]) * 1e6
+
+
+def model(build, quick):
+    """Inside the model: toggle, HMAC, pretty lines."""
+    results = googleBenchmark(build / "bin/hookbench_bench", quick)
+    for name, (time_us, _) in results.items():
+        if name.startswith("toggle_to_signed_bytes"):
+            row("toggle → new signed bytes, model, about 1 KB", f"{time_us:.1f} µs", "≤ 20 µs", "median")
+        elif name.startswith("pretty_and_diff"):
+            row("pretty lines and their changes", f"{time_us:.1f} µs", "", "median, largest payload")
+    ours = results["hmac_sha256/1024"][0]
+    theirs = opensslHmac(1024)
+    row("HMAC-SHA256 of 1 KB against openssl speed", f"{theirs / ours:.2f} × its speed", "≥ 0.8",
+        f"{ours:.2f} µs against {theirs:.2f} µs")
+
+
+def window(build, quick):
+    """The window: toggle to painted, start, memory."""
+    results = googleBenchmark(build / "bin/hookbench_uibench", quick)
+    for name, (_, entry) in results.items():
+        row(name.replace("_", " "), f"p95 {entry['p95_ms']:.1f} ms", "≤ 16 ms",
+            f"median {entry['median_ms']:.1f} ms; diff and inspector included")
+    with tempfile.TemporaryDirectory() as folder:
+        ours = [build / "bin/hookbench", "--settings", f"{folder}/settings.ini", "--sample",
+                "--quit-after-first-paint"]
+        mine, bare, ratio, memory, bareMemory = paired(ours, [build / "bin/hookbench_barewindow"],
+                                                       5 if quick else 15)
+    row("start to first paint against a bare Qt window", f"{ratio:.2f} ×", "≤ 3 ×",
+        f"{mine * 1e3:.0f} ms against {bare * 1e3:.0f} ms")
+    row("peak memory after the first paint", f"{memory:.0f} MB", "≤ 90 MB", f"bare window {bareMemory:.0f} MB")
+
+
+def commandLine(build, quick):
+    """hookbench-cli as a process, against python doing the same signature."""
+    ours = [build / "bin/hookbench-cli", "payload", "sample", "--event", "visit_report.approved",
+            "--headers"]
+    body = ROOT / "tests/data/visit_report.approved.json"
+    theirs = ["python3", "-c", "import hmac,json,sys;b=open(sys.argv[1],'rb').read();json.loads(b);"
+              "print('sha256='+hmac.new(b'secret',b,'sha256').hexdigest())", str(body)]
+    mine, python, ratio, memory, _ = paired(ours, theirs, 10 if quick else 30)
+    row("hookbench-cli payload --headers, whole process", f"{mine * 1e3:.0f} ms", "≤ 60 ms",
+        f"{ratio:.2f} × a python one-liner that reads and signs ({python * 1e3:.0f} ms); {memory:.0f} MB")
+
+
+def main():
+    """Runs everything and prints the table."""
+    build = pathlib.Path(sys.argv[1]).resolve()
+    quick = "--quick" in sys.argv
+    model(build, quick)
+    window(build, quick)
+    commandLine(build, quick)
+    print("| What | Figure | Goal | How |\n|---|---|---|---|")
+    for line in ROWS:
+        print("| " + " | ".join(line) + " |")
+
+
+if __name__ == "__main__":
+    main()
