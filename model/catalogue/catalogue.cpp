@@ -51,4 +51,17 @@ bool appliesTo(const CatalogueField &field, const EventType &eventType)
     return field.eventTypes.isEmpty() || field.eventTypes.contains(eventType.name);
 }
 
+Provenance provenanceIn(const CatalogueField &field, const EventType &eventType)
+{
+    if (field.object.empty() || isNever(field.group))
+        return field.provenance;
+    const bool isContext =
+        field.group == FieldGroup::CustomerContext || field.group == FieldGroup::ContactDetails;
+    // A published payload shows its context too; elsewhere the family's word for it counts.
+    const Provenance carrier = isContext && eventType.payloadProvenance == Provenance::Assumed
+                                   ? eventType.contextProvenance
+                                   : eventType.payloadProvenance;
+    return std::max(field.provenance, carrier);
+}
+
 } // namespace hookbench

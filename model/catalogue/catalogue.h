@@ -105,4 +105,8 @@ struct Catalogue
 /// field to the version, and the field is not kept to other event types.
 [[nodiscard]] bool appliesTo(const CatalogueField &field, const EventType &eventType);
 
+/// How we know that this event type carries the field: the weaker of how we know the field and how we know
+/// that such an event has its context (customer, location, contact) or the rest of its payload.
+[[nodiscard]] Provenance provenanceIn(const CatalogueField &field, const EventType &eventType);
+
 } // namespace hookbench
