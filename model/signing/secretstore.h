@@ -30,14 +30,17 @@ public:
     /// The secret if it is at hand without asking the keychain.
     [[nodiscard]] SharedSecret cached(const SecretReference &reference) const;
 
-    /// Keeps a secret under a name: in the keychain, or without one for this session; tells which.
+    /// Keeps a secret under a name: in the keychain, or without one for this session; tells which. It is
+    /// at hand from then on. The sample secret's name is taken: nothing is kept, and the answer is Sample.
     [[nodiscard]] QFuture<Place> keep(const QString &name, SecretBytes secret);
 
 signals:
     void secretChanged(const QString &name);
 
 private:
-    QHash<QString, SharedSecret> m_session;
+    void keepForSession(const QString &name, SharedSecret secret);
+
+    QHash<QString, SharedSecret> m_session; ///< entered or read since the start
 };
 
 /// `salt:hash`, both hex: tells whether two people hold the same secret without giving it away. The first

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "model/signing/jsonvariants.h"
+#include "model/signing/verifier.h"
+
+/// What a mismatch's cause means and what to do, as translated sentences.
+namespace hookbench::detail {
+
+enum class Rest : quint8 { Matches, Differs };
+
+/// The MAC is right and spelled differently: cause is one of Base64, MissingPrefix, UpperCase, WrongScheme.
+[[nodiscard]] QString wrongForm(MismatchCause cause, SignatureScheme scheme, const QByteArray &prefix);
+[[nodiscard]] QString truncated(qsizetype given, qsizetype due, Rest rest);
+[[nodiscard]] QString newlineInValue();
+[[nodiscard]] QString signedWithNewline();
+[[nodiscard]] QString signedWithoutNewline();
+[[nodiscard]] QString signedWithLf();
+[[nodiscard]] QString signedWithCrLf();
+[[nodiscard]] QString signedWithMark();
+[[nodiscard]] QString signedWithoutMark();
+[[nodiscard]] QString otherHash(const QString &name);
+[[nodiscard]] QString otherScheme(SignatureScheme used, SignatureScheme due);
+[[nodiscard]] QString foreignPrefix(SignatureScheme due, const QByteArray &prefix);
+[[nodiscard]] QString reserialised(JsonOrder order, JsonSpacing spacing, JsonEscapes escapes);
+[[nodiscard]] QString nothingExplains();
+
+} // namespace hookbench::detail

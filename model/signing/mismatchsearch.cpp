@@ -1,0 +1,255 @@
+#include "model/signing/mismatchsearch.h"
+
+#include "model/signing/jsonvariants.h"
+#include "model/signing/mismatchdetail.h"
+#include "model/signing/otherhashes.h"
+#include "model/signing/signaturereading.h"
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace hookbench {
+
+namespace {
+
+// A receiver searches at every mismatch, so whoever sends garbage must not be able to keep it busy.
+constexpr qsizetype largestJson = 256 * 1024;
+constexpr qsizetype jsonBudget = 32 * 1024 * 1024;
+// Fewer characters could agree by chance.
+constexpr qsizetype fewestCharacters = 8;
+
+using Found = std::optional<Verification>;
+
+Found found(MismatchCause cause, const QString &detail)
+{
+    return Verification{false, cause, detail};
+}
+
+/// The value that the scheme writes for a MAC.
+QByteArray canonicalForm(SignatureScheme scheme, const QByteArray &mac, Instant timestamp)
+{
+    switch (scheme) {
+    case SignatureScheme::Ordinavo:
+        return "sha256=" + mac.toHex();
+    case SignatureScheme::TimestampBody: {
+        const auto seconds = std::chrono::floor<std::chrono::seconds>(timestamp).time_since_epoch();
+        return "t=" + QByteArray::number(seconds.count()) + ",v1=" + mac.toHex();
+    }
+    case SignatureScheme::StandardWebhooks:
+        return "v1," + mac.toBase64();
+    }
+    Q_UNREACHABLE();
+}
+
+class Search
+{
+public:
+    Search(const SignatureQuestion &question, Signer &signer)
+        : m_question(question)
+        , m_signer(signer)
+        , m_body(question.body.toByteArray())
+        , m_reading(readSignature(question.scheme, question.signature))
+        , m_expected(expected(m_body))
+        , m_canonical(canonicalForm(question.scheme, m_reading.mac, question.timestamp))
+    {
+    }
+
+    [[nodiscard]] Verification run()
+    {
+        for (const auto step : {&Search::length, &Search::form, &Search::bodyAsText, &Search::otherHash,
+                                &Search::otherContent, &Search::otherSecret, &Search::json, &Search::remains})
+            if (Found result = (this->*step)())
+                return *result;
+        return {false, MismatchCause::WrongSecret, detail::nothingExplains()};
+    }
+
+private:
+    [[nodiscard]] QByteArray expected(QByteArrayView body)
+    {
+        return m_signer.sign(body, m_question.eventId, m_question.timestamp);
+    }
+
+    /// Whether the signature, however it is spelled, is over this body.
+    [[nodiscard]] bool isOver(QByteArrayView body) { return expected(body) == m_canonical; }
+
+    [[nodiscard]] Found form()
+    {
+        QByteArray line = m_question.signature.toByteArray();
+        while (line.endsWith('\n') || line.endsWith('\r'))
+            line.chop(1);
+        if (line == m_expected)
+            return found(MismatchCause::TrailingNewline, detail::newlineInValue());
+        if (m_canonical != m_expected)
+            return std::nullopt;
+        const MismatchCause cause =
+            m_reading.form == MismatchCause::None ? MismatchCause::WrongScheme : m_reading.form;
+        return found(cause, detail::wrongForm(cause, m_question.scheme, m_reading.prefix));
+    }
+
+    [[nodiscard]] Found length()
+    {
+        const QByteArrayView given = m_question.signature;
+        if (given.size() >= m_expected.size())
+            return std::nullopt;
+        const QByteArrayView mac = QByteArrayView(m_expected).sliced(m_expected.indexOf('=') + 1);
+        // The bare MAC misses its prefix and nothing else.
+        const bool isLong = given.size() >= fewestCharacters && given.size() != mac.size();
+        if (m_expected.startsWith(given) || (isLong && (m_expected.endsWith(given) || mac.startsWith(given))))
+            return found(MismatchCause::Truncated,
+                         detail::truncated(given.size(), m_expected.size(), detail::Rest::Matches));
+        return std::nullopt;
+    }
+
+    [[nodiscard]] Found bodyAsText()
+    {
+        static const QByteArray mark("\xEF\xBB\xBF");
+        for (const QByteArray &variant : {QByteArray(m_body + '\n'), QByteArray(m_body + "\r\n")})
+            if (isOver(variant))
+                return found(MismatchCause::TrailingNewline, detail::signedWithNewline());
+        QByteArray bare = m_body;
+        for (int taken = 0; taken < 4 && (bare.endsWith('\n') || bare.endsWith('\r')); ++taken) {
+            bare.chop(1);
+            if (isOver(bare))
+                return found(MismatchCause::TrailingNewline, detail::signedWithoutNewline());
+        }
+        QByteArray lineFeeds = m_body;
+        lineFeeds.replace("\r\n", "\n").replace('\r', '\n');
+        QByteArray carriageReturns = lineFeeds;
+        carriageReturns.replace("\n", "\r\n");
+        if (lineFeeds != m_body && isOver(lineFeeds))
+            return found(MismatchCause::LineEndings, detail::signedWithLf());
+        if (carriageReturns != m_body && isOver(carriageReturns))
+            return found(MismatchCause::LineEndings, detail::signedWithCrLf());
+        if (isOver(QByteArray(mark + m_body)))
+            return found(MismatchCause::ByteOrderMark, detail::signedWithMark());
+        if (m_body.startsWith(mark) && isOver(m_body.sliced(mark.size())))
+            return found(MismatchCause::ByteOrderMark, detail::signedWithoutMark());
+        return std::nullopt;
+    }
+
+    [[nodiscard]] Found otherHash()
+    {
+        const QString name = nameOfOtherHash(m_question.secret, m_body, m_reading.mac);
+        return name.isEmpty() ? std::nullopt : found(MismatchCause::WrongScheme, detail::otherHash(name));
+    }
+
+    /// The same secret and hash over what another scheme signs.
+    [[nodiscard]] Found otherContent()
+    {
+        if (m_reading.mac.size() != 32)
+            return std::nullopt;
+        for (const auto scheme :
+             {SignatureScheme::Ordinavo, SignatureScheme::TimestampBody, SignatureScheme::StandardWebhooks}) {
+            Result<Signer> signer = Signer::create(scheme, m_question.secret);
+            if (!signer)
+                continue;
+            for (const Instant time : times())
+                for (const EventId &id : eventIds())
+                    if (signer->sign(m_body, id, time) == canonicalForm(scheme, m_reading.mac, time))
+                        return found(MismatchCause::WrongScheme,
+                                     detail::otherScheme(scheme, m_question.scheme));
+        }
+        HmacSha256 hmac(m_question.secret);
+        for (const Instant time : times())
+            if (hmac.mac({isoSeconds(time), ".", m_body}) == m_reading.mac)
+                return found(MismatchCause::WrongScheme,
+                             detail::otherScheme(SignatureScheme::TimestampBody, m_question.scheme));
+        return std::nullopt;
+    }
+
+    [[nodiscard]] Found otherSecret()
+    {
+        for (const SecretSpelling &spelling : otherSpellings(m_question.secret)) {
+            Result<Signer> signer = Signer::create(m_question.scheme, spelling.secret);
+            if (signer && signer->sign(m_body, m_question.eventId, m_question.timestamp) == m_canonical)
+                return found(MismatchCause::WrongSecret, spelling.detail);
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] Found json()
+    {
+        if (m_reading.mac.isEmpty() || !parsed())
+            return std::nullopt;
+        qsizetype written = 0;
+        for (const JsonOrder order : allJsonOrders) {
+            const Json members = reordered(*parsed(), order);
+            for (const JsonSpacing spacing : allJsonSpacings)
+                for (const JsonEscapes escapes : allJsonEscapes) {
+                    const QByteArray text = writeJson(members, spacing, escapes);
+                    if (isOver(text) || isOver(QByteArray(text + '\n')))
+                        return found(MismatchCause::ReserialisedJson,
+                                     detail::reserialised(order, spacing, escapes));
+                    written += 2 * text.size();
+                    if (written > jsonBudget)
+                        return std::nullopt;
+                }
+        }
+        return std::nullopt;
+    }
+
+    /// What can be seen without knowing the right value.
+    [[nodiscard]] Found remains()
+    {
+        const bool ownPrefix = m_reading.prefix == "sha256=" || m_reading.prefix == "v1=";
+        const qsizetype characters = m_question.signature.size();
+        if (ownPrefix && m_reading.form == MismatchCause::None && characters < m_expected.size())
+            return found(MismatchCause::Truncated,
+                         detail::truncated(characters, m_expected.size(), detail::Rest::Differs));
+        if (m_reading.form == MismatchCause::WrongScheme && isKnownPrefix(m_reading.prefix))
+            return found(MismatchCause::WrongScheme,
+                         detail::foreignPrefix(m_question.scheme, m_reading.prefix));
+        return std::nullopt;
+    }
+
+    [[nodiscard]] const std::optional<Json> &parsed()
+    {
+        if (!m_triedToParse && m_body.size() <= largestJson)
+            if (Result<Json> json = parseJson(m_body, {}))
+                m_json = *std::move(json);
+        m_triedToParse = true;
+        return m_json;
+    }
+
+    [[nodiscard]] QByteArray textMember(const char *name)
+    {
+        if (!parsed() || !parsed()->is_object())
+            return {};
+        const auto member = parsed()->find(name);
+        const bool isText = member != parsed()->end() && member->is_string();
+        return isText ? QByteArray::fromStdString(member->get<std::string>()) : QByteArray();
+    }
+
+    [[nodiscard]] QList<Instant> times()
+    {
+        QList<Instant> times{m_question.timestamp};
+        bool isNumber = false;
+        const int seconds = m_reading.timestamp.toInt(&isNumber);
+        if (isNumber)
+            times.append(Instant{std::chrono::seconds{seconds}});
+        if (const auto occurred = parseIso(QString::fromUtf8(textMember("occurredAt"))))
+            times.append(*occurred);
+        return times;
+    }
+
+    [[nodiscard]] QList<EventId> eventIds() { return {m_question.eventId, {textMember("eventId")}}; }
+
+    const SignatureQuestion &m_question;
+    Signer &m_signer;
+    QByteArray m_body;
+    SignatureReading m_reading;
+    QByteArray m_expected;
+    QByteArray m_canonical;
+    std::optional<Json> m_json;
+    bool m_triedToParse = false;
+};
+
+} // namespace
+
+Verification findMismatch(const SignatureQuestion &question, Signer &signer)
+{
+    return Search(question, signer).run();
+}
+
+} // namespace hookbench
