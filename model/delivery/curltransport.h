@@ -6,21 +6,25 @@
 
 namespace hookbench {
 
+class CurlWorker;
+
 /// libcurl's multi interface on a thread of its own. Fresh connection per exchange, the body through a read
 /// callback without a seek callback so that nothing is resent behind our back, no redirects, no cookies, no
 /// proxy for loopback, HTTP/1.1 only; see docs/architecture.md for why.
 class CurlTransport final : public Transport
 {
 public:
-    /// `clock` gives sentAt; it must outlive the transport.
-    explicit CurlTransport(const Clock &clock);
+    /// `clock` gives sentAt; it must outlive the transport. `caFile`: PEM file of the authorities to trust;
+    /// empty for the system's.
+    explicit CurlTransport(const Clock &clock, const QString &caFile = {});
+    /// Stops what is under way; those futures finish with Cancelled.
     ~CurlTransport() override;
 
     [[nodiscard]] QFuture<AttemptOutcome> send(const AttemptRequest &request) override;
 
 private:
-    class Worker;
-    std::unique_ptr<Worker> m_worker;
+    const Clock &m_clock;
+    std::unique_ptr<CurlWorker> m_worker;
 };
 
 } // namespace hookbench

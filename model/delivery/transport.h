@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <optional>
+#include <stop_token>
 
 namespace hookbench {
 
@@ -20,10 +21,10 @@ enum class ErrorClass : quint8 {
     Connect,
     Tls,
     Timeout, ///< the deadline passed; AttemptOutcome::phase says in which phase
-    Closed,  ///< the peer closed before a whole head came
+    Closed,  ///< the peer closed before a whole status line came
     Reset,
     Malformed, ///< not HTTP/1.x, or broken framing
-    Truncated, ///< closed in the head or body that it had promised more of
+    Truncated, ///< closed after the status line, in the middle of the head or body
     TooLarge,  ///< the head exceeded its limit
     Cancelled,
     InvalidRequest ///< refused before the wire: CR, LF or NUL in a header, or not an http(s) URL
@@ -42,6 +43,9 @@ struct AttemptRequest
     std::chrono::milliseconds deadline{15'000}; ///< over the whole exchange, name look-up to last byte
     qsizetype headLimit = 64 * 1024;            ///< bytes of response head
     qsizetype bodyLimit = 1024 * 1024; ///< bytes of response body kept; the rest is counted and hashed
+    /// Ends the exchange at once. Its outcome then says Cancelled and tells what had been on the wire, which
+    /// a cancelled future cannot carry.
+    std::stop_token stop;
 };
 
 /// How long each phase took; nothing where it was not reached.
@@ -53,7 +57,7 @@ struct PhaseTimings
     std::optional<Duration> connect;
     std::optional<Duration> tls; ///< also nothing on plain HTTP
     std::optional<Duration> send;
-    std::optional<Duration> wait; ///< last request byte to first response byte
+    std::optional<Duration> wait; ///< last request byte to first whole line of the answer
     std::optional<Duration> receive;
     Duration total{};
 };
@@ -66,7 +70,7 @@ struct AttemptOutcome
     QString message;           ///< translated; what failed and what to look at; empty when errorClass is None
     std::optional<int> status; ///< nothing without a whole head
     QByteArray requestBytes;   ///< as sent: head and body
-    QByteArray responseHead;   ///< as received, with the blank line
+    QByteArray responseHead;   ///< of the final answer, as received, with the blank line
     QByteArray responseBody;   ///< its first bodyLimit bytes, as received (transfer coding undone)
     qint64 responseBodySize = 0;   ///< of the whole body that came
     QByteArray responseBodySha256; ///< raw, of the whole body that came
@@ -88,7 +92,7 @@ public:
     virtual ~Transport() = default;
 
     /// Makes one exchange, with exactly one request on the wire. Cancelling the future ends it within a
-    /// tenth of a second; it then finishes as Cancelled.
+    /// tenth of a second and leaves no result; use AttemptRequest::stop to keep the outcome.
     [[nodiscard]] virtual QFuture<AttemptOutcome> send(const AttemptRequest &request) = 0;
 };
 

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "model/delivery/transport.h"
+
+#include <curl/curl.h>
+
+namespace hookbench {
+
+/// How an exchange ended, in libcurl's terms and by our own marks.
+struct ExchangeEnd
+{
+    /// Why our own callbacks or the worker ended it, when they did.
+    enum class Own : quint8 { None, Stopped, HeadTooLarge, BadStatusLine, ConflictingLengths };
+
+    CURLcode code = CURLE_OK;
+    Own own = Own::None;
+    int systemError = 0;   ///< errno of the last failed connect, send or receive; 0 without one
+    QByteArray curlText;   ///< libcurl's own words
+    long verifyResult = 0; ///< OpenSSL's X509_V_ code of the certificate check
+    Phase phase = Phase::Resolve;
+    bool headBegun = false;
+    bool headComplete = false;
+};
+
+/// Names the failure; None when a whole answer came.
+[[nodiscard]] ErrorClass errorClassOf(const ExchangeEnd &end);
+
+/// The failure in a translated sentence that says what to look at; empty for None.
+[[nodiscard]] QString messageFor(ErrorClass errorClass, const ExchangeEnd &end,
+                                 const AttemptRequest &request);
+
+} // namespace hookbench

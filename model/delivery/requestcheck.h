@@ -1,0 +1,13 @@
+#pragma once
+
+#include "model/delivery/transport.h"
+
+namespace hookbench {
+
+/// Why a request must not reach the wire, as a translated sentence; empty when it may. Refused are: URLs
+/// that are not http or https, without a host or with credentials; methods and header names that are no
+/// tokens (RFC 9110, 5.6.2); CR, LF or NUL in a header value; a value of nothing but spaces, which libcurl
+/// would drop; and the headers that the transport writes itself.
+[[nodiscard]] QString whyNotSendable(const AttemptRequest &request);
+
+} // namespace hookbench
