@@ -57,12 +57,14 @@ QByteArray isoMilliseconds(Instant instant)
 
 std::optional<Instant> parseIso(QStringView text)
 {
-    // QDateTime accepts a local time and "24:00"; both would name another instant elsewhere.
+    // QDateTime accepts a local time and "24:00", which name another instant elsewhere or to others, and
+    // rounds up what lies beyond a millisecond, which the next second would show.
     static const QRegularExpression shape(
-        uR"(^\d{4}-\d\d-\d\d[Tt][0-2]\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)$)"_s);
-    if (!shape.match(text).hasMatch())
+        uR"(\A(\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{1,3})?)\d{0,6}(Z|[+-]\d\d:\d\d)\z)"_s);
+    const QRegularExpressionMatch match = shape.match(text.toString().toUpper());
+    if (!match.hasMatch())
         return std::nullopt;
-    QString normal = text.toString().toUpper();
+    const QString normal = match.captured(1) + match.captured(2);
     const QDateTime time = QDateTime::fromString(normal, Qt::ISODateWithMs);
     if (!time.isValid())
         return std::nullopt;

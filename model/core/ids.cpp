@@ -20,9 +20,11 @@ void appendBase32(QByteArray &text, quint64 value, int digits)
 QByteArray makeUlid(Instant instant, RandomSource &random)
 {
     constexpr quint64 fortyBits = (quint64(1) << 40U) - 1;
+    constexpr qint64 lastMillisecond = (qint64(1) << 48U) - 1; // of the year 10889
     QByteArray text;
     text.reserve(26);
-    appendBase32(text, quint64(instant.time_since_epoch().count()), 10);
+    const auto milliseconds = qint64(instant.time_since_epoch().count());
+    appendBase32(text, quint64(qBound(qint64(0), milliseconds, lastMillisecond)), 10);
     appendBase32(text, random.next() & fortyBits, 8);
     appendBase32(text, random.next() & fortyBits, 8);
     return text;

@@ -36,7 +36,7 @@ inline size_t qHash(const DeliveryId &id, size_t seed = 0) noexcept
 }
 
 /// A ULID (github.com/ulid/spec): 26 characters of Crockford base 32, 48 bits of milliseconds since
-/// 1970 and 80 random bits.
+/// 1970 and 80 random bits. Earlier times count as 1970.
 [[nodiscard]] QByteArray makeUlid(Instant instant, RandomSource &random);
 
 [[nodiscard]] EventId makeEventId(Instant instant, RandomSource &random);

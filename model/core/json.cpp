@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstring>
 #include <set>
 #include <vector>
 
@@ -49,6 +50,7 @@ public:
     {
         if (!m_names.back().insert(name).second) {
             reason = Text::tr("the name \"%1\" appears twice in one object").arg(toQString(name));
+            isAboutName = true;
             return false;
         }
         m_name = std::move(name);
@@ -62,6 +64,7 @@ public:
 
     Json root;
     QString reason;
+    bool isAboutName = false;
     std::size_t offset = 0;
 
 private:
@@ -76,7 +79,10 @@ private:
             parent.push_back(std::move(value));
             return &parent.back();
         }
-        return &(parent[m_name] = std::move(value));
+        // Not operator[], which looks through all members first: key() knows that the name is new.
+        auto &members = parent.get_ref<Json::object_t &>();
+        members.emplace_back(std::move(m_name), std::move(value));
+        return &members.back().second;
     }
     bool put(Json value)
     {
@@ -134,6 +140,16 @@ private:
     const char *m_at;
     std::size_t *m_count;
 };
+
+// The opening quote of the name whose closing quote stands at `end`. In front of an opening quote there is
+// never a backslash, in front of a quote inside the name always an odd number of them.
+std::size_t startOfName(QByteArrayView text, std::size_t end)
+{
+    for (qsizetype at = qsizetype(end) - 1; at > 0; --at)
+        if (text[at] == '"' && text[at - 1] != '\\')
+            return std::size_t(at);
+    return end;
+}
 
 Error errorAt(QByteArrayView text, std::size_t offset, const QString &source, const QString &reason)
 {
@@ -202,7 +218,7 @@ private:
             }
             const bool scalarGoesOn = depth == 0 && c != '"' && c != '}' && c != ']';
             if (scalarGoesOn)
-                while (m_at < m_text.size() && !strchr(",]} \t\r\n", peek()))
+                while (m_at < m_text.size() && !std::strchr(",]} \t\r\n", peek()))
                     ++m_at;
         } while (depth > 0 && m_at < m_text.size());
     }
@@ -272,8 +288,10 @@ Result<Json> parseJson(QByteArrayView text, const QString &source)
                                       CountingIterator(text.end(), &consumed), &reader);
     if (good)
         return std::move(reader.root);
-    if (!reader.reason.isEmpty())
-        return errorAt(text, consumed == 0 ? 0 : consumed - 1, source, reader.reason);
+    if (!reader.reason.isEmpty()) {
+        const std::size_t last = consumed == 0 ? 0 : consumed - 1;
+        return errorAt(text, reader.isAboutName ? startOfName(text, last) : last, source, reader.reason);
+    }
     const auto end = std::size_t(text.trimmed().isEmpty() ? 0 : text.size());
     if (reader.offset >= end)
         return errorAt(text, std::size_t(text.size()), source,
@@ -307,11 +325,19 @@ Result<QByteArray> readFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Unreadable, Text::tr("Cannot read %1: %2.").arg(path, file.errorString())};
-    if (file.size() > largestDocument)
-        return Error{ErrorCode::InvalidInput, Text::tr("%1 is larger than 64 MiB.").arg(path)};
-    QByteArray bytes = file.readAll();
+    // In pieces: what is no regular file tells no size, and may never end.
+    constexpr qint64 piece = 1024 * 1024;
+    QByteArray bytes;
+    while (bytes.size() <= largestDocument) {
+        const QByteArray more = file.read(piece);
+        if (more.isEmpty())
+            break;
+        bytes += more;
+    }
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::Unreadable, Text::tr("Cannot read %1: %2.").arg(path, file.errorString())};
+    if (bytes.size() > largestDocument)
+        return Error{ErrorCode::InvalidInput, Text::tr("%1 is larger than 64 MiB.").arg(path)};
     return bytes;
 }
 

@@ -6,7 +6,12 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 
+#include <cerrno>
+#include <cstring>
+#include <vector>
+
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace hookbench {
@@ -22,6 +27,15 @@ Error unwritable(const QString &path, const QString &reason)
                 .arg(path, reason)};
 }
 
+// What the library says; a write that came back short without an error leaves nothing to quote.
+QString failure(const QSaveFile &file)
+{
+    if (file.error() != QFileDevice::NoError)
+        return file.errorString();
+    return errno != 0 ? qt_error_string(errno)
+                      : QCoreApplication::translate("SafeWriter", "the disk took only a part of it");
+}
+
 // A rename is only durable once its folder is; not every file system can sync one, so no error.
 void syncFolder(const QString &path)
 {
@@ -31,6 +45,27 @@ void syncFolder(const QString &path)
         ::fsync(descriptor);
         ::close(descriptor);
     }
+}
+
+// A write that came back short and reported success shows here. QSaveFile's descriptor can read, too.
+bool readsBack(int descriptor, QByteArrayView bytes)
+{
+    struct stat status
+    {
+    };
+    if (::fstat(descriptor, &status) != 0 || status.st_size != bytes.size())
+        return false;
+    std::vector<char> piece(std::size_t{largestPiece});
+    for (qsizetype at = 0; at < bytes.size();) {
+        const ssize_t got = ::pread(descriptor, piece.data(), piece.size(), at);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0 || got > bytes.size() - at ||
+            std::memcmp(piece.data(), bytes.data() + at, std::size_t(got)) != 0)
+            return false;
+        at += got;
+    }
+    return true;
 }
 
 } // namespace
@@ -60,19 +95,15 @@ SafeWriter::SafeWriter(QString path)
 Result<void> SafeWriter::write(QByteArrayView bytes) const
 {
     QSaveFile file(m_path);
+    errno = 0;
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(m_path, file.errorString());
     if (!writeInPieces(file, bytes) || !file.flush() || ::fsync(file.handle()) != 0) {
-        const QString reason = file.error() == QFileDevice::NoError ? qt_error_string() : file.errorString();
+        const QString reason = failure(file);
         file.cancelWriting();
         return unwritable(m_path, reason);
     }
-    // Read back through the same descriptor: a short write that reported success shows here.
-    QFile check;
-    const QString written = QStringLiteral("/proc/self/fd/%1").arg(file.handle());
-    check.setFileName(QFile::exists(written) ? written : QString());
-    if (!check.fileName().isEmpty() &&
-        (!check.open(QIODevice::ReadOnly) || sha256(check.readAll()) != sha256(bytes))) {
+    if (!readsBack(file.handle(), bytes)) {
         file.cancelWriting();
         return unwritable(m_path,
                           QCoreApplication::translate("SafeWriter", "what was written does not read back"));

@@ -65,7 +65,7 @@ SecretBytes SecretBytes::clone() const
 
 Result<SecretBytes> SecretBytes::read(QIODevice &device, const QString &name)
 {
-    SecretBytes all(largestSecret + 2);
+    SecretBytes all(largestSecret + 3); // room for `\r\n` and for one byte too many
     std::size_t length = 0;
     while (length < all.m_size) {
         const qint64 got = device.read(static_cast<char *>(static_cast<void *>(all.m_bytes.get() + length)),
@@ -78,11 +78,13 @@ Result<SecretBytes> SecretBytes::read(QIODevice &device, const QString &name)
             break;
         length += std::size_t(got);
     }
-    if (length > 0 && all.m_bytes[length - 1] == '\n')
+    const bool isCut = length == all.m_size;
+    if (length > 0 && all.m_bytes[length - 1] == '\n') {
         --length;
-    if (length > 0 && all.m_bytes[length - 1] == '\r')
-        --length;
-    if (length > largestSecret)
+        if (length > 0 && all.m_bytes[length - 1] == '\r')
+            --length;
+    }
+    if (isCut || length > largestSecret)
         return Error{ErrorCode::InvalidInput,
                      QCoreApplication::translate(
                          "SecretBytes", "The secret in %1 is longer than 64 KiB; is it the right file?")
