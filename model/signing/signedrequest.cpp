@@ -103,7 +103,7 @@ QByteArray headerLines(const HeaderFields &headers, QByteArrayView lineEnd)
 {
     QByteArray lines;
     for (const HeaderField &field : headers)
-        lines += field.name + ": " + field.value + lineEnd;
+        lines += field.name + (field.value.isEmpty() ? ":" : ": ") + field.value + lineEnd;
     return lines;
 }
 

@@ -1,5 +1,6 @@
 #include "model/core/safewriter.h"
 #include "model/delivery/curltransport.h"
+#include "model/signing/signedrequest.h"
 #include "tests/support/hostileserver.h"
 
 #include <QtCore/QScopeGuard>
@@ -91,32 +92,49 @@ void CurlTransportTest::writesExactlyTheseBytes()
                                 "\r\n" + lines + "Content-Length: 7\r\n\r\n" + request.body;
     QCOMPARE(server.received(), QList<QByteArray>{expected});
     QCOMPARE(outcome.requestBytes, expected);
+    if (method == "POST")
+        QCOMPARE(httpMessage({request.body, headers, {}, {}, {}, {}, {}}, request.url), expected);
 }
 
 void CurlTransportTest::addressesAsInThePreview_data()
 {
-    QTest::addColumn<QString>("rest");
-    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QByteArray>("start");
 
-    QTest::newRow("no path") << u""_s << QByteArray("/");
-    QTest::newRow("a query without a path") << u"?a=1"_s << QByteArray("/?a=1");
-    QTest::newRow("a path with dots") << u"/a/../b/./c"_s << QByteArray("/a/../b/./c");
-    QTest::newRow("a query with an empty value") << u"/hook?a=&b"_s << QByteArray("/hook?a=&b");
-    QTest::newRow("a fragment stays at home") << u"/hook#secret"_s << QByteArray("/hook");
-    QTest::newRow("spaces and umlauts are encoded") << u"/für mich"_s << QByteArray("/f%C3%BCr%20mich");
-    QTest::newRow("what is encoded stays so") << u"/a%2Fb?x=%26"_s << QByteArray("/a%2Fb?x=%26");
+    const auto row = [](const char *name, const QString &address, const char *start) {
+        QTest::newRow(name) << address << QByteArray(start);
+    };
+    row("no path", u"http://127.0.0.1:PORT"_s, "POST / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n");
+    row("a query without a path", u"http://127.0.0.1:PORT?a=1"_s, "POST /?a=1 HTTP/1.1\r\n");
+    row("an empty query", u"http://127.0.0.1:PORT/hook?"_s, "POST /hook? HTTP/1.1\r\n");
+    row("a path with dots", u"http://127.0.0.1:PORT/a/../b/./c"_s, "POST /a/../b/./c HTTP/1.1\r\n");
+    row("a query with an empty value", u"http://127.0.0.1:PORT/hook?a=&b"_s, "POST /hook?a=&b HTTP/1.1\r\n");
+    row("a fragment stays at home", u"http://127.0.0.1:PORT/hook#part"_s, "POST /hook HTTP/1.1\r\n");
+    row("spaces and umlauts", u"http://127.0.0.1:PORT/für mich"_s, "POST /f%C3%BCr%20mich HTTP/1.1\r\n");
+    row("what is encoded stays so", u"http://127.0.0.1:PORT/a%2Fb?x=%26"_s, "POST /a%2Fb?x=%26 HTTP/1.1\r\n");
+    row("brackets and quotes", u"http://127.0.0.1:PORT/a[1]'{2}\"?q=[x]|y"_s, "POST /a");
+    row("a name in capitals", u"http://LOCALHOST:PORT/hook"_s,
+        "POST /hook HTTP/1.1\r\nHost: localhost:PORT\r\n");
 }
 
 void CurlTransportTest::addressesAsInThePreview()
 {
-    QFETCH(QString, rest);
-    QFETCH(QByteArray, target);
+    QFETCH(QString, address);
+    QFETCH(QByteArray, start);
 
     HostileServer server(HostileServer::answer(ok));
-    const QUrl url(u"http://127.0.0.1:%1%2"_s.arg(server.port()).arg(rest));
-    const AttemptOutcome outcome = m_transport.send(requestTo(url)).result();
+    const QUrl url(address.replace(u"PORT"_s, QString::number(server.port())));
+    SignedRequest preview;
+    preview.headers = {{"X-A", "a"}, {"Content-Type", "application/json"}};
+    preview.body = "{}";
+    AttemptRequest request;
+    request.url = url;
+    request.headers = preview.headers;
+    request.body = preview.body;
+    const AttemptOutcome outcome = m_transport.send(request).result();
     QCOMPARE(outcome.message, QString());
-    QVERIFY2(outcome.requestBytes.startsWith(QByteArray("POST " + target + " HTTP/1.1\r\nHost: 127.0.0.1:")),
+    QCOMPARE(outcome.requestBytes, httpMessage(preview, url));
+    QVERIFY2(outcome.requestBytes.startsWith(start.replace("PORT", QByteArray::number(server.port()))),
              outcome.requestBytes.constData());
     QCOMPARE(server.received(), QList<QByteArray>{outcome.requestBytes});
 }
