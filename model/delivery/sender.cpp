@@ -92,20 +92,22 @@ void Sender::beginAttempt(const std::shared_ptr<Run> &run)
     request.body = attempt.request.body;
     request.deadline = order.timeout;
     request.stop = run->stop.get_token();
-    m_transport.send(request).then(
-        this, [this, run, attempt = std::move(attempt)](const QFuture<AttemptOutcome> &future) {
-            endAttempt(run, attempt, future);
+    // onCanceled: a transport that drops a request leaves no result; the attempt was announced all the same.
+    m_transport.send(request)
+        .then(this,
+              [this, run, attempt](const AttemptOutcome &outcome) { endAttempt(run, attempt, outcome); })
+        .onCanceled(this, [this, run, attempt] {
+            AttemptOutcome dropped;
+            dropped.errorClass = ErrorClass::Cancelled;
+            dropped.sentAt = attempt.scheduledAt;
+            endAttempt(run, attempt, dropped);
         });
 }
 
-void Sender::endAttempt(const std::shared_ptr<Run> &run, Attempt attempt,
-                        const QFuture<AttemptOutcome> &future)
+void Sender::endAttempt(const std::shared_ptr<Run> &run, Attempt attempt, const AttemptOutcome &outcome)
 {
-    if (future.resultCount() > 0)
-        attempt.outcome = future.result();
-    else
-        attempt.outcome.errorClass = ErrorClass::Cancelled;
-    const AttemptDecision decision = decideSingleAttempt(attempt.outcome);
+    const AttemptDecision decision = decideSingleAttempt(outcome);
+    attempt.outcome = outcome;
     attempt.decision = decision.decision;
     attempt.reason = decision.reason;
     run->delivery.attempts.append(attempt);
@@ -131,3 +133,5 @@ void Sender::stop()
 }
 
 } // namespace hookbench
+
+#include "moc_sender.cpp"

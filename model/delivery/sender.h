@@ -42,7 +42,7 @@ private:
     struct Run;
 
     void beginAttempt(const std::shared_ptr<Run> &run);
-    void endAttempt(const std::shared_ptr<Run> &run, Attempt attempt, const QFuture<AttemptOutcome> &future);
+    void endAttempt(const std::shared_ptr<Run> &run, Attempt attempt, const AttemptOutcome &outcome);
     void endDelivery(const std::shared_ptr<Run> &run);
 
     Transport &m_transport;
