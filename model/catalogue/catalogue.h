@@ -101,8 +101,8 @@ struct Catalogue
     [[nodiscard]] QList<const EventType *> eventTypesOf(QStringView versionId) const;
 };
 
-/// Whether the event type's payload can carry the field in that version: the object belongs to it, the
-/// field to the version, and the field is not kept to other event types.
+/// Whether the event type's payload can carry the field: the object belongs to it, and the field is not kept
+/// to other event types. The catalogue version is another question: see CatalogueField::versions.
 [[nodiscard]] bool appliesTo(const CatalogueField &field, const EventType &eventType);
 
 /// How we know that this event type carries the field: the weaker of how we know the field and how we know

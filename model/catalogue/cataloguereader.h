@@ -5,8 +5,9 @@
 
 namespace hookbench {
 
-/// Reads and checks a catalogue (the format is described in HACKING.md). Every reference must lead
-/// somewhere: versions, families, objects, event types, groups. Errors: InvalidInput with `source`,
+/// Reads and checks a catalogue (the format is described in resources/catalogue/README.md). Every reference
+/// must lead somewhere: versions, families, objects, event types, groups. Fields and the objects of event
+/// types come back in payload order, however they stand in the file. Errors: InvalidInput with `source`,
 /// line, column and reason.
 [[nodiscard]] Result<Catalogue> readCatalogue(QByteArrayView text, const QString &source);
 
