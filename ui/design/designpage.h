@@ -5,15 +5,18 @@
 #include <QtWidgets/QWidget>
 
 class QSplitter;
+class QTabWidget;
 class QUndoStack;
 
 namespace hookbench {
 
 class ActionRegistry;
 class DesignDocument;
+class DesignEditor;
 class FieldInspector;
 class MatrixView;
 class PayloadPanel;
+class PlainLabel;
 class SettingsPanel;
 
 /// The page Design: matrix, payload, inspector. Changes the design only through the undo stack.
@@ -27,6 +30,14 @@ public:
     DesignPage(DesignDocument &document, QUndoStack &undoStack, ActionRegistry &actions,
                QWidget *parent = nullptr);
     ~DesignPage() override;
+
+    /// The built-in receiver's address, for messages to a subscription without a URL of its own.
+    void setReceiverAddress(const QUrl &address);
+
+    enum class Pane : quint8 { Matrix, Payload, Field, Settings };
+    void focusPane(Pane pane);
+    /// Moves the focus on to the next pane in sight, or with -1 to the one before.
+    void stepPane(int step);
 
     /// Splitter sizes and the like, for the session.
     [[nodiscard]] QByteArray saveLayout() const;
@@ -42,11 +53,22 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *makeMatrixPane();
+    void connectPanes();
+    void nameCause(int index);
+    void retranslate();
+
+    QUndoStack &m_undoStack;
+    int m_undoIndex;
+    DesignEditor *m_editor;
     QSplitter *m_splitter;
     MatrixView *m_matrix;
     PayloadPanel *m_payload;
+    QTabWidget *m_side;
     FieldInspector *m_inspector;
     SettingsPanel *m_settings;
+    PlainLabel *m_title;
+    PlainLabel *m_caption;
 };
 
 } // namespace hookbench

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/design/matrixlayout.h"
+
+#include <QtWidgets/QStyledItemDelegate>
+
+class QPalette;
+
+namespace hookbench {
+
+/// Paints the rows and cells of the payload matrix.
+class MatrixDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MatrixDelegate)
+
+public:
+    explicit MatrixDelegate(QObject *parent = nullptr);
+    ~MatrixDelegate() override;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    /// Shows the tooltip as the plain text that it is.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+private:
+    static void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                          const MatrixLayout &layout);
+};
+
+/// Paints the sign of a look into a box, for cells and for the legend.
+void paintLook(QPainter &painter, const QRect &box, CellLook look, const QPalette &palette);
+/// The sign of an event type whose payload is assumed.
+void paintAssumedSign(QPainter &painter, const QRect &rect, const QPalette &palette);
+
+} // namespace hookbench

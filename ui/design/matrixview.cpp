@@ -1,0 +1,278 @@
+#include "ui/design/matrixview.h"
+
+#include "model/items/designdocument.h"
+#include "model/items/matrixmodel.h"
+#include "ui/design/designeditor.h"
+#include "ui/design/matrixdelegate.h"
+#include "ui/design/matrixheader.h"
+
+#include <QtGui/QActionGroup>
+#include <QtGui/QContextMenuEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollBar>
+
+#include <algorithm>
+
+namespace hookbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString eventTypeOf(const QModelIndex &index)
+{
+    return index.data(MatrixModel::EventTypeRole).toString();
+}
+
+MatrixModel::RowKind kindOf(const QModelIndex &index)
+{
+    return MatrixModel::RowKind(index.data(MatrixModel::RowKindRole).toInt());
+}
+
+} // namespace
+
+MatrixView::MatrixView(DesignEditor &editor, QWidget *parent)
+    : QTableView(parent)
+    , m_editor(editor)
+    , m_model(new MatrixModel(editor.document(), this))
+    , m_header(new MatrixHeader(this))
+{
+    setObjectName(u"matrix"_s);
+    setHorizontalHeader(m_header);
+    setModel(m_model);
+    setItemDelegate(new MatrixDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setCornerButtonEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(this, &QAbstractItemView::clicked, this, &MatrixView::toggle);
+    // The second press of two quick clicks is a double click and no click.
+    connect(this, &QAbstractItemView::doubleClicked, this, &MatrixView::toggle);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &MatrixView::layOutRows);
+    connect(&editor.document(), &DesignDocument::selectionChanged, this, &MatrixView::showSelection);
+    setAccessibleName(tr("Payload matrix"));
+    layOutRows();
+}
+
+MatrixView::~MatrixView() = default;
+
+QString MatrixView::currentEventType() const
+{
+    return eventTypeOf(currentIndex());
+}
+
+std::optional<Option> MatrixView::currentOption() const
+{
+    return MatrixModel::optionOfColumn(currentIndex().column());
+}
+
+void MatrixView::toggle(const QModelIndex &index)
+{
+    const auto option = MatrixModel::optionOfColumn(index.column());
+    if (!option) {
+        if (index.data(MatrixModel::LockedRole).toBool())
+            emit hintRaised(index.data(Qt::StatusTipRole).toString());
+        return;
+    }
+    if (!m_editor.canSet(eventTypeOf(index), *option))
+        emit hintRaised(index.data(Qt::StatusTipRole).toString());
+    m_editor.toggleOption(eventTypeOf(index), *option);
+}
+
+void MatrixView::inherit(const QModelIndex &index)
+{
+    if (const auto option = MatrixModel::optionOfColumn(index.column()))
+        m_editor.setOption(eventTypeOf(index), *option, OptionState::Inherit);
+}
+
+void MatrixView::stepEventType(int step)
+{
+    const int rows = m_model->rowCount();
+    int row = m_model->rowOf(m_editor.document().eventType().name);
+    for (int tried = 0; tried < rows; ++tried) {
+        row = (row + step + rows) % rows;
+        const QModelIndex index = m_model->index(row, std::max(0, currentIndex().column()));
+        if (kindOf(index) != MatrixModel::RowKind::EventType)
+            continue;
+        setCurrentIndex(index);
+        return;
+    }
+}
+
+void MatrixView::keyboardSearch(const QString &search)
+{
+    if (!m_sinceTyped.isValid() || m_sinceTyped.hasExpired(QApplication::keyboardInputInterval()))
+        m_typed.clear();
+    m_sinceTyped.start();
+    // The same letter again goes on to the next that begins with it.
+    const bool again = m_typed == search;
+    if (!again)
+        m_typed += search;
+    const int rows = m_model->rowCount();
+    const int start = std::max(0, currentIndex().row()) + (again || m_typed.size() == 1 ? 1 : 0);
+    for (int tried = 0; tried < rows; ++tried) {
+        const QModelIndex index =
+            m_model->index((start + tried) % rows, std::max(0, currentIndex().column()));
+        const QString name = eventTypeOf(index);
+        const bool fits = name.startsWith(m_typed, Qt::CaseInsensitive) ||
+                          name.contains(u'.' + m_typed, Qt::CaseInsensitive);
+        if (!fits || name.isEmpty())
+            continue;
+        setCurrentIndex(index);
+        return;
+    }
+}
+
+void MatrixView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (const QString name = eventTypeOf(current); !name.isEmpty())
+        m_editor.document().selectEventType(name);
+    if (const QString hint = current.data(Qt::StatusTipRole).toString(); !hint.isEmpty())
+        emit hintRaised(hint);
+}
+
+void MatrixView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        switch (event->key()) {
+        case Qt::Key_Space:
+            toggle(currentIndex());
+            return;
+        case Qt::Key_Backspace:
+        case Qt::Key_Delete:
+            inherit(currentIndex());
+            return;
+        default:
+            break;
+        }
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void MatrixView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const auto option = MatrixModel::optionOfColumn(index.column());
+    const QString eventType = eventTypeOf(index);
+    if (!option || kindOf(index) == MatrixModel::RowKind::Family || !m_editor.canSet(eventType, *option))
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"cellMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *states = new QActionGroup(menu);
+    const OptionState now = OptionState(index.data(MatrixModel::OptionStateRole).toInt());
+    const auto add = [&](const QString &text, OptionState state) {
+        QAction *action = states->addAction(menu->addAction(text));
+        action->setCheckable(true);
+        action->setChecked(state == now);
+        connect(action, &QAction::triggered, this,
+                [this, eventType, option, state] { m_editor.setOption(eventType, *option, state); });
+    };
+    add(tr("On"), OptionState::On);
+    add(tr("Off"), OptionState::Off);
+    add(m_editor.inheritedValue(eventType, *option) ? tr("Inherit (On)") : tr("Inherit (Off)"),
+        OptionState::Inherit);
+    menu->addSeparator();
+    connect(menu->addAction(tr("Inherit All Options")), &QAction::triggered, this,
+            [this, eventType] { m_editor.inheritAll(eventType); });
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void MatrixView::showSelection()
+{
+    const QString name = m_editor.document().eventType().name;
+    const bool isThere =
+        currentIndex().isValid() && (currentEventType() == name || currentEventType().isEmpty());
+    const int row = m_model->rowOf(name);
+    if (isThere || row < 0)
+        return;
+    const int column = std::max(int(MatrixModel::EventTypeColumn), currentIndex().column());
+    setCurrentIndex(m_model->index(row, column));
+}
+
+void MatrixView::layOutRows()
+{
+    const MatrixLayout layout = MatrixLayout::of(fontMetrics());
+    verticalHeader()->setDefaultSectionSize(layout.rowHeight);
+    clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const bool isFamily = kindOf(m_model->index(row, 0)) == MatrixModel::RowKind::Family;
+        setRowHeight(row, isFamily ? layout.headingHeight : layout.rowHeight);
+        if (isFamily)
+            setSpan(row, 0, 1, MatrixModel::ColumnCount);
+    }
+    layOutColumns();
+    showSelection();
+}
+
+void MatrixView::layOutColumns()
+{
+    const MatrixLayout layout = MatrixLayout::of(fontMetrics());
+    QFont bold = font();
+    bold.setBold(true);
+    int longest = m_header->headingWidth(MatrixModel::EventTypeColumn);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, MatrixModel::EventTypeColumn);
+        const QFontMetrics metrics(kindOf(index) == MatrixModel::RowKind::Defaults ? bold : font());
+        longest = std::max(longest, metrics.horizontalAdvance(index.data().toString()));
+    }
+    m_nameWidth = layout.nameColumnWidth(longest);
+    int others = 0;
+    for (int column = MatrixModel::EventTypeColumn + 1; column < MatrixModel::ColumnCount; ++column) {
+        const int width = layout.cellColumnWidth(m_header->headingWidth(column));
+        m_header->resizeSection(column, width);
+        others += width;
+    }
+    m_header->resizeSection(MatrixModel::EventTypeColumn,
+                            std::max(m_nameWidth, viewport()->width() - others));
+    updateGeometry();
+}
+
+int MatrixView::columnsWidth() const
+{
+    int width = m_nameWidth;
+    for (int column = MatrixModel::EventTypeColumn + 1; column < MatrixModel::ColumnCount; ++column)
+        width += m_header->sectionSize(column);
+    return width + 2 * frameWidth();
+}
+
+QSize MatrixView::sizeHint() const
+{
+    return {columnsWidth() + verticalScrollBar()->sizeHint().width(), QTableView::sizeHint().height()};
+}
+
+QSize MatrixView::minimumSizeHint() const
+{
+    return {m_nameWidth, QTableView::minimumSizeHint().height()};
+}
+
+void MatrixView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    layOutColumns();
+}
+
+void MatrixView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Payload matrix"));
+        layOutRows();
+    } else if (event->type() == QEvent::FontChange) {
+        layOutRows();
+    }
+}
+
+} // namespace hookbench

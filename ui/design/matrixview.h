@@ -1,0 +1,66 @@
+#pragma once
+
+#include "model/catalogue/fieldgroup.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtWidgets/QTableView>
+
+#include <optional>
+
+namespace hookbench {
+
+class DesignEditor;
+class MatrixHeader;
+class MatrixModel;
+
+/// The payload matrix. A click or Space turns a cell round, Backspace and Delete let it inherit, the context
+/// menu sets it outright; typing goes to an event type. The row that has the focus is the document's event
+/// type.
+class MatrixView final : public QTableView
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MatrixView)
+
+public:
+    /// The editor and its document must outlive the view.
+    explicit MatrixView(DesignEditor &editor, QWidget *parent = nullptr);
+    ~MatrixView() override;
+
+    /// The event type (empty: the defaults row) and the option under the focus.
+    [[nodiscard]] QString currentEventType() const;
+    [[nodiscard]] std::optional<Option> currentOption() const;
+    /// Goes to the next or the previous event type, and round at the ends.
+    void stepEventType(int step);
+
+    void keyboardSearch(const QString &search) override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    /// A sentence about the cell under the focus, or why it cannot be changed.
+    void hintRaised(const QString &text);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void toggle(const QModelIndex &index);
+    void inherit(const QModelIndex &index);
+    void showSelection();
+    void layOutRows();
+    void layOutColumns();
+    [[nodiscard]] int columnsWidth() const;
+
+    DesignEditor &m_editor;
+    MatrixModel *m_model;
+    MatrixHeader *m_header;
+    QString m_typed;
+    QElapsedTimer m_sinceTyped;
+    int m_nameWidth = 0; ///< what the first column needs at least
+};
+
+} // namespace hookbench

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QtWidgets/QScrollArea>
+
+namespace hookbench {
+
+class DesignEditor;
+
+/// The tab Settings: the current subscription and the design; every change takes effect at once.
+class SettingsPanel final : public QScrollArea
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SettingsPanel)
+
+public:
+    /// The editor and its document must outlive the panel.
+    explicit SettingsPanel(DesignEditor &editor, QWidget *parent = nullptr);
+    ~SettingsPanel() override;
+
+signals:
+    void secretEditRequested();
+};
+
+} // namespace hookbench
