@@ -79,6 +79,15 @@ void applyAppearance(QApplication &application, Appearance appearance)
     QApplication::setPalette(paletteOf(dark ? darkShades : lightShades));
 }
 
+void applyTextSteps(int steps)
+{
+    static const qreal usual = QApplication::font().pointSizeF();
+    QFont font = QApplication::font();
+    font.setPointSizeF(usual * (1.0 + steps / 10.0));
+    if (font != QApplication::font())
+        QApplication::setFont(font);
+}
+
 QFont codeFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);

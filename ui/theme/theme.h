@@ -14,6 +14,9 @@ enum class Appearance : quint8 { System, Light, Dark };
 /// which is light where it has none.
 void applyAppearance(QApplication &application, Appearance appearance);
 
+/// Sets the size of all text: steps of a tenth from the platform's size.
+void applyTextSteps(int steps);
+
 /// The fixed-width font for payloads, headers and ids, at the size of the application's font.
 [[nodiscard]] QFont codeFont();
 

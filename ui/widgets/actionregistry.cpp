@@ -64,6 +64,11 @@ void ActionRegistry::retranslate()
         setTexts(*action, m_specs[action->objectName()]);
 }
 
+void ActionRegistry::refresh(const QString &id)
+{
+    setTexts(*m_byId.value(id), m_specs[id]);
+}
+
 void ActionRegistry::recolour(const QPalette &palette)
 {
     for (QAction *action : std::as_const(m_actions)) {

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QList<QAction *> actionsOf(const QString &prefix) const;
     /// Asks all texts anew, after a change of language.
     void retranslate();
+    /// Asks one action's texts anew.
+    void refresh(const QString &id);
     /// Paints all icons anew, after a change of appearance.
     void recolour(const QPalette &palette);
 

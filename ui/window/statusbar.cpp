@@ -1,0 +1,158 @@
+#include "ui/window/statusbar.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/window/notespopup.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QToolButton>
+
+#include <algorithm>
+
+namespace hookbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QToolButton *makeItem(const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    return button;
+}
+
+Note noteOf(const Finding &finding)
+{
+    switch (finding.severity) {
+    case Severity::Error:
+        return {u"error"_s, &Colours::bad, finding.message, finding.eventType};
+    case Severity::Warning:
+        return {u"warning"_s, &Colours::caution, finding.message, finding.eventType};
+    case Severity::Note:
+        break;
+    }
+    return {u"info"_s, &Colours::accent, finding.message, finding.eventType};
+}
+
+} // namespace
+
+StatusBar::StatusBar(QWidget *parent)
+    : QStatusBar(parent)
+    , m_receiver(makeItem(u"receiverState"_s, this))
+    , m_policy(makeItem(u"policyState"_s, this))
+    , m_assumptions(makeItem(u"assumptionsState"_s, this))
+    , m_plan(new PlainLabel(PlainLabel::Role::Body, this))
+    , m_popup(new NotesPopup(this))
+{
+    m_plan->setObjectName(u"subscriptionPlan"_s);
+    m_receiver->setFocusPolicy(Qt::NoFocus);
+    m_receiver->setAttribute(Qt::WA_TransparentForMouseEvents);
+    addWidget(m_receiver);
+    addWidget(m_policy);
+    addWidget(m_assumptions);
+    addPermanentWidget(m_plan);
+    connect(m_policy, &QToolButton::clicked, this, &StatusBar::openFindings);
+    connect(m_assumptions, &QToolButton::clicked, this, &StatusBar::openAssumptions);
+    connect(m_popup, &NotesPopup::eventTypeChosen, this, &StatusBar::eventTypeChosen);
+    refresh();
+}
+
+StatusBar::~StatusBar() = default;
+
+void StatusBar::showReceiver(const QUrl &address, bool portWasTaken)
+{
+    m_address = address;
+    m_portWasTaken = portWasTaken;
+    m_whyNoReceiver.clear();
+    refreshReceiver();
+}
+
+void StatusBar::showNoReceiver(const QString &reason)
+{
+    m_address.clear();
+    m_whyNoReceiver = reason;
+    refreshReceiver();
+}
+
+void StatusBar::showDesign(const QList<Finding> &findings, const QStringList &assumptions,
+                           qsizetype plannedSubscriptions)
+{
+    m_findings = findings;
+    m_assumed = assumptions;
+    m_planned = plannedSubscriptions;
+    refreshPolicy();
+}
+
+void StatusBar::openFindings()
+{
+    if (m_findings.isEmpty())
+        return;
+    QList<Note> notes;
+    for (const Finding &finding : std::as_const(m_findings))
+        notes.append(noteOf(finding));
+    m_popup->showNotes(tr("Policy findings"), notes, *m_policy);
+}
+
+void StatusBar::openAssumptions()
+{
+    QList<Note> notes;
+    for (const QString &sentence : std::as_const(m_assumed))
+        notes.append({u"assumption"_s, &Colours::caution, sentence, {}});
+    m_popup->showNotes(tr("Assumptions in force: nothing is published about these"), notes, *m_assumptions);
+}
+
+void StatusBar::refresh()
+{
+    refreshReceiver();
+    refreshPolicy();
+}
+
+void StatusBar::refreshReceiver()
+{
+    const Colours &colours = coloursFor(palette());
+    if (m_address.isEmpty()) {
+        m_receiver->setIcon(themedIcon(u"attempt-open"_s, colours.caution.text));
+        m_receiver->setText(m_whyNoReceiver.isEmpty()
+                                ? tr("Built-in receiver not listening")
+                                : tr("Built-in receiver not listening: %1").arg(m_whyNoReceiver));
+        return;
+    }
+    const QString place = u"%1:%2"_s.arg(m_address.host()).arg(m_address.port());
+    m_receiver->setIcon(themedIcon(u"dot"_s, colours.good.text));
+    m_receiver->setText(m_portWasTaken
+                            ? tr("Built-in receiver listening on %1, the usual port was taken").arg(place)
+                            : tr("Built-in receiver listening on %1").arg(place));
+}
+
+void StatusBar::refreshPolicy()
+{
+    const Colours &colours = coloursFor(palette());
+    const int count = int(m_findings.size());
+    const bool blocked = blocks(m_findings);
+    m_policy->setIcon(count == 0 ? themedIcon(u"check"_s, colours.good.text)
+                      : blocked  ? themedIcon(u"error"_s, colours.bad.text)
+                                 : themedIcon(u"warning"_s, colours.caution.text));
+    m_policy->setText(count == 0   ? tr("No policy findings")
+                      : count == 1 ? tr("1 policy finding")
+                                   : tr("%n policy findings", nullptr, count));
+    m_policy->setToolTip(blocked ? tr("Sending is blocked until the errors are resolved.") : QString());
+    m_policy->setEnabled(count > 0);
+    m_assumptions->setText(tr("Assumptions in force: %L1").arg(m_assumed.size()));
+    m_plan->setText(m_planned <= 1
+                        ? tr("Options are set per subscription: this design needs one subscription")
+                        : tr("Options are set per subscription: this design needs %n subscriptions", nullptr,
+                             int(m_planned)));
+}
+
+void StatusBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
+        refresh();
+    QStatusBar::changeEvent(event);
+}
+
+} // namespace hookbench

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "model/design/policy.h"
+
+#include <QtCore/QUrl>
+#include <QtWidgets/QStatusBar>
+
+class QLabel;
+class QToolButton;
+
+namespace hookbench {
+
+class NotesPopup;
+
+/// The window's last line: the built-in receiver, the policy, the assumptions, and what the design needs in
+/// Ordinavo.
+class StatusBar final : public QStatusBar
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StatusBar)
+
+public:
+    explicit StatusBar(QWidget *parent = nullptr);
+    ~StatusBar() override;
+
+    void showReceiver(const QUrl &address, bool portWasTaken);
+    /// An empty reason: it was stopped.
+    void showNoReceiver(const QString &reason);
+    void showDesign(const QList<Finding> &findings, const QStringList &assumptions,
+                    qsizetype plannedSubscriptions);
+
+    void openFindings();
+    void openAssumptions();
+
+signals:
+    void eventTypeChosen(const QString &name);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void refreshReceiver();
+    void refreshPolicy();
+
+    QToolButton *m_receiver;
+    QToolButton *m_policy;
+    QToolButton *m_assumptions;
+    QLabel *m_plan;
+    NotesPopup *m_popup;
+
+    QUrl m_address;
+    bool m_portWasTaken = false;
+    QString m_whyNoReceiver;
+    QList<Finding> m_findings;
+    QStringList m_assumed;
+    qsizetype m_planned = 0;
+};
+
+} // namespace hookbench
