@@ -1,0 +1,102 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionregistry.h"
+#include "ui/window/designsession.h"
+#include "ui/window/workbench.h"
+
+#include <QtCore/QTimer>
+#include <QtGui/QUndoStack>
+#include <QtWidgets/QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+class QUrl;
+
+namespace hookbench {
+
+class CommandPalette;
+class DeliverPage;
+class DesignPage;
+class DesignToolBar;
+class Dialogs;
+class InlineBar;
+class MainMenu;
+class NavigationBar;
+class RecentMenu;
+class SecretLoader;
+class StatusBar;
+class StoreSecret;
+struct Command;
+
+/// The window: pages, menus, tool bar, status bar, and what it remembers between two starts.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    /// Everything in the workbench must outlive the window. Without `dialogs` it asks in dialogs of its own.
+    explicit MainWindow(const Workbench &workbench, std::unique_ptr<Dialogs> dialogs = {});
+    ~MainWindow() override;
+
+    enum class Page : quint8 { Design, Deliver };
+
+    void showPage(Page page);
+    void selectLanguage(const QString &id);
+    void selectAppearance(Appearance appearance);
+
+    void showReceiver(const QUrl &address, bool portWasTaken);
+    /// An empty reason: it was stopped.
+    void showNoReceiver(const QString &reason);
+
+    [[nodiscard]] DesignSession &session() { return *m_session; }
+    [[nodiscard]] ActionRegistry &actionRegistry() { return m_actions; }
+    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    [[nodiscard]] DeliverPage &deliverPage() { return *m_deliver; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addPages();
+    void layOut();
+    void connectFileActions();
+    void connectEditActions();
+    void connectViewActions();
+    void connectHelpActions();
+    void connectDocument();
+    void restoreSession();
+    void saveSession();
+    void refreshTitle();
+    void refreshStatus();
+    void stepText(int steps);
+    void openPalette();
+    [[nodiscard]] QList<Command> commands();
+
+    Workbench m_workbench;
+    std::unique_ptr<Dialogs> m_dialogs;
+    QUndoStack m_undo;
+    ActionRegistry m_actions;
+    QTimer m_statusTimer;
+    InlineBar *m_notice;
+    NavigationBar *m_navigation;
+    QStackedWidget *m_pages;
+    StatusBar *m_status;
+    DesignSession *m_session;
+    SecretLoader *m_secretLoader;
+    StoreSecret *m_storeSecret;
+    DesignPage *m_design = nullptr;
+    DeliverPage *m_deliver = nullptr;
+    DesignToolBar *m_toolBar = nullptr;
+    RecentMenu *m_recent = nullptr;
+    MainMenu *m_menu = nullptr;
+    CommandPalette *m_palette = nullptr;
+    bool m_closeGranted = false;
+};
+
+} // namespace hookbench

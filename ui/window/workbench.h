@@ -1,0 +1,33 @@
+#pragma once
+
+#include "model/catalogue/catalogue.h"
+
+#include <memory>
+
+namespace hookbench {
+
+class AttemptModel;
+class DesignDocument;
+class Languages;
+class RandomSource;
+class ReceivedModel;
+class SecretStore;
+class Sender;
+class SessionSettings;
+
+/// The parts of the running program that its window works with; all of them outlive the window.
+struct Workbench
+{
+    DesignDocument &document;
+    SecretStore &secrets;
+    Sender &sender;
+    AttemptModel &attempts;
+    ReceivedModel &received;
+    RandomSource &random;
+    SessionSettings &settings;
+    Languages &languages;
+    std::shared_ptr<const Catalogue> builtInCatalogue;
+    QString recoveryFolder; ///< for journals of unsaved work
+};
+
+} // namespace hookbench
