@@ -93,7 +93,7 @@ public:
                      [] { return tr("S&maller Text"); }, [] { return tr("Show all text a step smaller"); }});
         actions.add({u"view.usual-text"_s,
                      {},
-                     QKeySequence(u"Ctrl+0"_s),
+                     QKeySequence(u"Ctrl+Alt+0"_s),
                      [] { return tr("&Usual Text Size"); },
                      [] { return tr("Show all text in the platform's size"); }});
         actions.add({u"view.findings"_s, u"policy"_s, QKeySequence(u"Ctrl+Shift+P"_s),
