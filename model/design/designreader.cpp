@@ -29,12 +29,14 @@ std::optional<Error> checkFormat(const Json &root, QByteArrayView text, const QS
         return jsonError(text, {}, source,
                          Text::tr("this is not a Hookbench design, which is an object with a \"format\""));
     const Json &format = root["format"];
-    if (!format.is_number_integer() || format < designFormat)
+    // Above zero nlohmann's numbers are unsigned; as signed ones, the largest would count as negative.
+    const quint64 number = format.is_number_unsigned() ? format.get<quint64>() : 0;
+    if (number == 0)
         return jsonError(
             text, "/format", source,
             Text::tr("\"format\" is %1, which no Hookbench has written; this one reads format %2")
                 .arg(quoted(format), QString::number(designFormat)));
-    if (format > designFormat)
+    if (number > designFormat)
         return jsonError(text, "/format", source,
                          Text::tr("made by a newer Hookbench (format %1, this one reads %2); "
                                   "update Hookbench, nothing was changed")
@@ -42,10 +44,10 @@ std::optional<Error> checkFormat(const Json &root, QByteArrayView text, const QS
     return std::nullopt;
 }
 
-OptionStates readOptions(ReadState &state, const Json &object, const QByteArray &pointer)
+OptionStates readOptions(JsonDefects &defects, const Json &object, const QByteArray &pointer)
 {
     OptionStates states;
-    MemberReader reader(state, object, pointer);
+    MemberReader reader(defects, object, pointer);
     for (const auto &[name, value] : object.items()) {
         const std::optional<Option> option = optionFromId(toQString(name));
         if (option) {
@@ -61,21 +63,22 @@ OptionStates readOptions(ReadState &state, const Json &object, const QByteArray 
     return states;
 }
 
-QMap<QString, OptionStates> readEventOptions(ReadState &state, const Json &object, const QByteArray &pointer)
+QMap<QString, OptionStates> readEventOptions(JsonDefects &defects, const Json &object,
+                                             const QByteArray &pointer)
 {
     QMap<QString, OptionStates> all;
-    MemberReader reader(state, object, pointer);
+    MemberReader reader(defects, object, pointer);
     for (const auto &[eventType, options] : object.items()) {
         if (!reader.object(eventType))
             continue;
-        const OptionStates states = readOptions(state, options, reader.pointerTo(eventType));
+        const OptionStates states = readOptions(defects, options, reader.pointerTo(eventType));
         if (!states.allInherited())
             all.insert(toQString(eventType), states);
     }
     return all;
 }
 
-QStringList readEventTypes(ReadState &state, const Json &list, const QByteArray &pointer)
+QStringList readEventTypes(JsonDefects &defects, const Json &list, const QByteArray &pointer)
 {
     QStringList eventTypes;
     QSet<QString> seen;
@@ -83,19 +86,19 @@ QStringList readEventTypes(ReadState &state, const Json &list, const QByteArray 
         const QByteArray place = pointer + '/' + QByteArray::number(qulonglong(index));
         const Json &item = list[index];
         if (!item.is_string() || item.get_ref<const std::string &>().empty()) {
-            state.fail(place, Text::tr("an event type must be text, like \"visit_report.approved\""));
+            defects.report(place, Text::tr("an event type must be text, like \"visit_report.approved\""));
             continue;
         }
         const QString eventType = toQString(item.get_ref<const std::string &>());
         if (seen.contains(eventType))
-            state.fail(place, Text::tr("%1 stands twice in this list").arg(quoted(item)));
+            defects.report(place, Text::tr("%1 stands twice in this list").arg(quoted(item)));
         seen.insert(eventType);
         eventTypes.append(eventType);
     }
     return eventTypes;
 }
 
-QList<Justification> readJustifications(ReadState &state, const Json &list, const QByteArray &pointer)
+QList<Justification> readJustifications(JsonDefects &defects, const Json &list, const QByteArray &pointer)
 {
     QList<Justification> justifications;
     Names<Option, allOptions.size()> names{};
@@ -107,10 +110,10 @@ QList<Justification> readJustifications(ReadState &state, const Json &list, cons
     for (std::size_t index = 0; index < list.size(); ++index) {
         const QByteArray place = pointer + '/' + QByteArray::number(qulonglong(index));
         if (!list[index].is_object()) {
-            state.fail(place, Text::tr("a justification must be an object in braces"));
+            defects.report(place, Text::tr("a justification must be an object in braces"));
             continue;
         }
-        MemberReader reader(state, list[index], place);
+        MemberReader reader(defects, list[index], place);
         Justification justification;
         justification.eventType = reader.text("eventType");
         if (reader.textNotEmpty("option").isEmpty())
@@ -151,9 +154,9 @@ SecretReference readSecret(MemberReader &reader, Json &rest)
     return secret;
 }
 
-Subscription readSubscription(ReadState &state, const Json &object, const QByteArray &pointer)
+Subscription readSubscription(JsonDefects &defects, const Json &object, const QByteArray &pointer)
 {
-    MemberReader reader(state, object, pointer);
+    MemberReader reader(defects, object, pointer);
     Subscription subscription;
     subscription.id = reader.textNotEmpty("id");
     subscription.name = reader.text("name", subscription.id);
@@ -161,25 +164,25 @@ Subscription readSubscription(ReadState &state, const Json &object, const QByteA
     subscription.sourceSystem = reader.text("sourceSystem");
     subscription.billingEndpoint = reader.flag("billingEndpoint", false);
     if (const Json *list = reader.list("eventTypes"))
-        subscription.eventTypes = readEventTypes(state, *list, reader.pointerTo("eventTypes"));
+        subscription.eventTypes = readEventTypes(defects, *list, reader.pointerTo("eventTypes"));
     if (const Json *options = reader.object("options"))
-        subscription.options = readOptions(state, *options, reader.pointerTo("options"));
+        subscription.options = readOptions(defects, *options, reader.pointerTo("options"));
     if (const Json *options = reader.object("eventOptions"))
-        subscription.eventOptions = readEventOptions(state, *options, reader.pointerTo("eventOptions"));
+        subscription.eventOptions = readEventOptions(defects, *options, reader.pointerTo("eventOptions"));
     if (const Json *list = reader.list("justifications"))
-        subscription.justifications = readJustifications(state, *list, reader.pointerTo("justifications"));
+        subscription.justifications = readJustifications(defects, *list, reader.pointerTo("justifications"));
     const Json *secret = reader.object("secret");
     subscription.unknown = reader.unknown();
     if (secret) {
         Json rest;
-        MemberReader secretReader(state, *secret, reader.pointerTo("secret"));
+        MemberReader secretReader(defects, *secret, reader.pointerTo("secret"));
         subscription.secret = readSecret(secretReader, rest);
         keepUnknown(subscription.unknown, "secret", std::move(rest));
     }
     return subscription;
 }
 
-QList<Subscription> readSubscriptions(ReadState &state, MemberReader &reader)
+QList<Subscription> readSubscriptions(JsonDefects &defects, MemberReader &reader)
 {
     QList<Subscription> subscriptions;
     const Json *list = reader.list("subscriptions");
@@ -193,14 +196,14 @@ QList<Subscription> readSubscriptions(ReadState &state, MemberReader &reader)
         const QByteArray place = "/subscriptions/" + QByteArray::number(qulonglong(index));
         const Json &item = (*list)[index];
         if (!item.is_object()) {
-            state.fail(place, Text::tr("a subscription must be an object in braces"));
+            defects.report(place, Text::tr("a subscription must be an object in braces"));
             continue;
         }
-        subscriptions.append(readSubscription(state, item, place));
+        subscriptions.append(readSubscription(defects, item, place));
         const QString id = subscriptions.constLast().id;
         if (ids.contains(id))
-            state.fail(QByteArray(place + "/id"),
-                       Text::tr("two subscriptions have the id \"%1\"; give one another id").arg(id));
+            defects.report(QByteArray(place + "/id"),
+                           Text::tr("two subscriptions have the id \"%1\"; give one another id").arg(id));
         ids.insert(id);
     }
     return subscriptions;
@@ -213,21 +216,23 @@ QString readCatalogueVersion(MemberReader &reader, const Design &design)
     QStringList names;
     for (const char *name : builtInVersionNames)
         names.append(QString::fromLatin1(name));
-    if (version.isEmpty() || (design.catalogueFile.isEmpty() && !names.contains(version)))
+    if (version.isEmpty())
+        reader.fail("catalogue", Text::tr("\"catalogue\" must not be empty"));
+    else if (design.catalogueFile.isEmpty() && !names.contains(version))
         reader.failChoice("catalogue", Json(version.toStdString()), names);
     return version;
 }
 
-bool readTenant(ReadState &state, const Json *tenant, Json &unknown)
+bool readTenant(JsonDefects &defects, const Json *tenant, Json &unknown)
 {
     if (!tenant)
         return false;
-    MemberReader reader(state, *tenant, "/tenant");
+    MemberReader reader(defects, *tenant, "/tenant");
     const Json *features = reader.object("features");
     Json rest = reader.unknown();
     bool billing = false;
     if (features) {
-        MemberReader featureReader(state, *features, "/tenant/features");
+        MemberReader featureReader(defects, *features, "/tenant/features");
         billing = featureReader.flag("billingWebhooks", false);
         keepUnknown(rest, "features", featureReader.unknown());
     }
@@ -244,8 +249,8 @@ Result<Design> readDesign(QByteArrayView text, const QString &source)
         return root.error();
     if (std::optional<Error> error = checkFormat(*root, text, source))
         return *std::move(error);
-    ReadState state{text, source, std::nullopt};
-    MemberReader reader(state, *root, {});
+    JsonDefects defects(text, source);
+    MemberReader reader(defects, *root, {});
     Design design;
     static_cast<void>(
         reader.number("format", designFormat, designFormat, designFormat)); // checked above; known
@@ -261,11 +266,11 @@ Result<Design> readDesign(QByteArrayView text, const QString &source)
     design.signatureScheme = reader.choice("signatureScheme", signatureSchemeNames, design.signatureScheme);
     design.sample = reader.text("sample", design.sample);
     const Json *tenant = reader.object("tenant");
-    design.subscriptions = readSubscriptions(state, reader);
+    design.subscriptions = readSubscriptions(defects, reader);
     design.unknown = reader.unknown();
-    design.billingFeature = readTenant(state, tenant, design.unknown);
-    if (state.error)
-        return *std::move(state.error);
+    design.billingFeature = readTenant(defects, tenant, design.unknown);
+    if (defects.found())
+        return defects.error();
     return design;
 }
 

@@ -24,14 +24,8 @@ QString nameText(std::string_view name)
 
 } // namespace
 
-void ReadState::fail(QByteArrayView pointer, const QString &reason)
-{
-    if (!error)
-        error = jsonError(text, pointer, source, reason);
-}
-
-MemberReader::MemberReader(ReadState &state, const Json &object, QByteArray pointer)
-    : m_state(state)
+MemberReader::MemberReader(JsonDefects &defects, const Json &object, QByteArray pointer)
+    : m_defects(defects)
     , m_object(object)
     , m_pointer(std::move(pointer))
 {
@@ -59,7 +53,7 @@ QString MemberReader::text(std::string_view name, const QString &fallback)
 QString MemberReader::textNotEmpty(std::string_view name)
 {
     if (!m_object.contains(std::string(name))) {
-        m_state.fail(m_pointer, Text::tr("\"%1\" is missing here").arg(nameText(name)));
+        m_defects.report(m_pointer, Text::tr("\"%1\" is missing here").arg(nameText(name)));
         return {};
     }
     const QString value = text(name);
@@ -132,7 +126,7 @@ QByteArray MemberReader::pointerTo(std::string_view name) const
 
 void MemberReader::fail(std::string_view name, const QString &reason)
 {
-    m_state.fail(pointerTo(name), reason);
+    m_defects.report(pointerTo(name), reason);
 }
 
 void MemberReader::failChoice(std::string_view name, const Json &value, const QStringList &words)

@@ -1,36 +1,24 @@
 #pragma once
 
-#include "model/core/json.h"
-#include "model/core/result.h"
+#include "model/catalogue/jsonnode.h"
 
 #include <QtCore/QStringList>
 
 #include <nlohmann/json.hpp>
 
-#include <optional>
 #include <string_view>
 #include <vector>
 
 namespace hookbench {
 
-/// A text that is being read, and the first thing that is wrong with it.
-struct ReadState
-{
-    QByteArrayView text;
-    QString source;
-    std::optional<Error> error;
-
-    /// Notes what is wrong with the value at a JSON pointer, unless something was wrong before.
-    void fail(QByteArrayView pointer, const QString &reason);
-};
-
 /// Takes the members that we know out of one JSON object: strict about their types and values. What was
-/// never asked for is unknown() and none of our business. Absent members give the fallback.
+/// never asked for is unknown() and none of our business. Absent members give the fallback. JsonNode beside
+/// it is for files that must not have anything else.
 class MemberReader final
 {
 public:
     /// `object` must be a JSON object that outlives the reader, `pointer` the way to it.
-    MemberReader(ReadState &state, const Json &object, QByteArray pointer);
+    MemberReader(JsonDefects &defects, const Json &object, QByteArray pointer);
 
     [[nodiscard]] QString text(std::string_view name, const QString &fallback = {});
     [[nodiscard]] QString textNotEmpty(std::string_view name);
@@ -67,7 +55,7 @@ public:
 private:
     const Json *find(std::string_view name);
 
-    ReadState &m_state;
+    JsonDefects &m_defects;
     const Json &m_object;
     QByteArray m_pointer;
     std::vector<std::string_view> m_known;
