@@ -1,6 +1,7 @@
 #include "model/payload/samplerecords.h"
 
 #include "model/catalogue/cataloguereader.h"
+#include "model/payload/payloadbuilder.h"
 
 #include <QtTest/QTest>
 
@@ -61,6 +62,7 @@ private slots:
     void thePublishedValuesAreThere();
     void everyFieldOfTheCatalogueHasARecord_data() { eachSample(); }
     void everyFieldOfTheCatalogueHasARecord();
+    void previewExamplesAreThePublishedTextsShortened();
     void recordsPointAtEachOther_data() { eachSample(); }
     void recordsPointAtEachOther();
     void twoSourceSystemsKnowDifferentIds_data() { eachSample(); }
@@ -150,6 +152,22 @@ void SampleRecordsTest::everyFieldOfTheCatalogueHasARecord()
         QVERIFY2(record.contains(path.substr(dot + 1)), path.c_str());
         QCOMPARE(record.at(path.substr(dot + 1)).type(), field.example.type());
     }
+}
+
+void SampleRecordsTest::previewExamplesAreThePublishedTextsShortened()
+{
+    const Json &records = findSample(u"rhein-ruhr"_s)->records;
+    int previews = 0;
+    for (const CatalogueField &field : builtInCatalogue().fields) {
+        if (field.origin != FieldOrigin::Preview)
+            continue;
+        ++previews;
+        const std::string name = field.textFrom.substr(field.textFrom.find('.') + 1);
+        const QString whole = toQString(text(records, field.object.c_str(), name.c_str()));
+        QVERIFY(whole.size() > 140);
+        QCOMPARE(shortenText(whole, 140), toQString(field.example.get<std::string>()));
+    }
+    QCOMPARE(previews, 5);
 }
 
 void SampleRecordsTest::recordsPointAtEachOther()
