@@ -158,3 +158,5 @@ QString secretFingerprint(const SecretBytes &secret, QByteArrayView salt)
 }
 
 } // namespace hookbench
+
+#include "moc_secretstore.cpp"

@@ -1,0 +1,47 @@
+#include "app/cli/language.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QTranslator>
+
+#include <clocale>
+#include <cstring>
+
+#include <langinfo.h>
+
+using namespace Qt::StringLiterals;
+
+namespace hookbench {
+
+QStringList languages()
+{
+    return {u"en"_s, u"de"_s, u"fr"_s, u"ar"_s};
+}
+
+QString environmentLanguage()
+{
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QByteArray value = qgetenv(name);
+        if (value.isEmpty())
+            continue;
+        // de_AT.UTF-8@euro, de-AT, de
+        const QString language = QString::fromLatin1(value.left(2)).toLower();
+        const bool isWhole = value.size() == 2 || QByteArrayView("_-.@").contains(value[2]);
+        return isWhole && languages().contains(language) ? language : u"en"_s;
+    }
+    return u"en"_s;
+}
+
+void installLanguage(const QString &language, QTranslator &translator)
+{
+    if (language != u"en" && translator.load(u":/hookbench/translations/hookbench_%1.qm"_s.arg(language)))
+        QCoreApplication::installTranslator(&translator);
+}
+
+void ensureUtf8Locale()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+} // namespace hookbench

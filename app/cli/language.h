@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+class QTranslator;
+
+namespace hookbench {
+
+/// The languages that texts exist in: en, de, fr, ar.
+[[nodiscard]] QStringList languages();
+
+/// The language that the environment asks for, by LC_ALL, LC_MESSAGES, LANG in this order; English for
+/// any that we do not speak.
+[[nodiscard]] QString environmentLanguage();
+
+/// Loads the texts of a language into `translator` and installs it; nothing to do for English.
+void installLanguage(const QString &language, QTranslator &translator);
+
+/// Makes the process's character encoding UTF-8 when the environment names another one, before Qt looks
+/// and complains. Call before QCoreApplication, and environmentLanguage() before this.
+void ensureUtf8Locale();
+
+} // namespace hookbench
