@@ -5,6 +5,8 @@
 #include "app/cli/lintcommand.h"
 #include "app/cli/matrixcommand.h"
 #include "app/cli/newcommand.h"
+#include "app/cli/payloadcommand.h"
+#include "app/cli/sendcommand.h"
 #include "app/cli/signcommand.h"
 #include "app/cli/suggestion.h"
 #include "app/cli/verifycommand.h"
@@ -34,9 +36,11 @@ Commands makeCommands(Console &console)
     commands.push_back(std::make_unique<NewCommand>(console));
     commands.push_back(std::make_unique<EventsCommand>(console));
     commands.push_back(std::make_unique<MatrixCommand>(console));
+    commands.push_back(std::make_unique<PayloadCommand>(console));
     commands.push_back(std::make_unique<SignCommand>(console));
     commands.push_back(std::make_unique<VerifyCommand>(console));
     commands.push_back(std::make_unique<LintCommand>(console));
+    commands.push_back(std::make_unique<SendCommand>(console));
     return commands;
 }
 

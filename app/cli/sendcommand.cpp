@@ -1,0 +1,210 @@
+#include "app/cli/sendcommand.h"
+
+#include "app/cli/commonoptions.h"
+#include "app/cli/console.h"
+#include "model/core/safewriter.h"
+#include "model/delivery/curltransport.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QUrl>
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace hookbench {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SendCommand)
+};
+
+constexpr double longestTimeout = 3600; // seconds
+
+Result<QUrl> readUrl(const Arguments &arguments)
+{
+    if (!arguments.has(u"url"_s))
+        return usageError(Text::tr("--url is missing: --url http://127.0.0.1:5005/hook."));
+    const QUrl url(arguments.value(u"url"_s), QUrl::StrictMode);
+    const bool isHttp = url.scheme() == u"http" || url.scheme() == u"https";
+    if (!url.isValid() || !isHttp || url.host().isEmpty())
+        return usageError(Text::tr("--url takes an http or https address with a host, for example "
+                                   "http://127.0.0.1:5005/hook."));
+    return url;
+}
+
+Result<milliseconds> readTimeout(const Arguments &arguments)
+{
+    if (!arguments.has(u"timeout"_s))
+        return DeliveryOrder().timeout;
+    bool isNumber = false;
+    const double seconds = arguments.value(u"timeout"_s).toDouble(&isNumber);
+    const bool isInRange = isNumber && seconds >= 0.001 && seconds <= longestTimeout;
+    if (!isInRange)
+        return usageError(Text::tr("--timeout takes seconds, from 0.001 to %1.").arg(longestTimeout));
+    return milliseconds(qint64(seconds * 1000));
+}
+
+Json toJson(const Attempt &attempt)
+{
+    const AttemptOutcome &outcome = attempt.outcome;
+    const auto duration = std::chrono::round<milliseconds>(outcome.timings.total);
+    return {{"attempt", attempt.number},
+            {"deliveryId", attempt.request.deliveryId.text.toStdString()},
+            {"scheduledAt", isoMilliseconds(attempt.scheduledAt).toStdString()},
+            {"sentAt", isoMilliseconds(outcome.sentAt).toStdString()},
+            {"status", outcome.status ? Json(*outcome.status) : Json()},
+            {"errorClass", jsonTextOrNull(idOf(outcome.errorClass))},
+            {"message", jsonTextOrNull(outcome.message)},
+            {"durationMs", duration.count()},
+            {"decision", jsonText(idOf(attempt.decision))},
+            {"reason", jsonText(attempt.reason)},
+            {"retryAfterMs", nullptr},
+            {"nextAt", nullptr},
+            {"bodySha256", sha256(attempt.request.body).toHex().toStdString()}};
+}
+
+Json toJson(const Delivery &delivery)
+{
+    Json attempts = Json::array();
+    for (const Attempt &attempt : delivery.attempts)
+        attempts.push_back(toJson(attempt));
+    Json deliveries = Json::array();
+    deliveries.push_back({{"eventId", delivery.eventId.text.toStdString()},
+                          {"eventType", jsonText(delivery.eventType)},
+                          {"outcome", jsonText(idOf(delivery.outcome))},
+                          {"attempts", std::move(attempts)}});
+    return {{"deliveries", std::move(deliveries)}};
+}
+
+ExitCode exitCodeOf(const Delivery &delivery)
+{
+    if (delivery.outcome == Decision::Delivered)
+        return ExitCode::Fine;
+    if (delivery.outcome == Decision::Cancelled)
+        return ExitCode::Interrupted;
+    const auto isInvalid = [](const Attempt &attempt) {
+        return attempt.outcome.errorClass == ErrorClass::InvalidRequest;
+    };
+    if (std::ranges::any_of(delivery.attempts, isInvalid))
+        return ExitCode::InvalidInput;
+    const auto connected = [](const Attempt &attempt) { return attempt.outcome.connected; };
+    return std::ranges::any_of(delivery.attempts, connected) ? ExitCode::Findings : ExitCode::Unreachable;
+}
+
+} // namespace
+
+QString SendCommand::name() const
+{
+    return u"send"_s;
+}
+
+QString SendCommand::summary() const
+{
+    return Text::tr("Delivers one event to a URL, in one attempt.");
+}
+
+CommandSyntax SendCommand::syntax() const
+{
+    return {designOperand(OperandSpec::Need::Required),
+            eventOptions() +
+                QList<OptionSpec>{{u"url"_s, u"URL"_s, Text::tr("Where to deliver it, http or https."), {}},
+                                  {u"timeout"_s,
+                                   u"S"_s,
+                                   Text::tr("Seconds for the whole attempt; 15 when it is not given."),
+                                   {}},
+                                  formatOption({u"text"_s, u"json"_s})} +
+                SecretFinder::options()};
+}
+
+QFuture<Outcome> SendCommand::run(const Arguments &arguments)
+{
+    Result<DeliveryOrder> order = makeOrder(arguments);
+    if (!order)
+        return finished(order.error());
+    sayRemarks(m_event, console());
+    if (blocks(m_event.findings))
+        return finished(Error{ErrorCode::Blocked, Text::tr("Nothing was sent: the policy forbids it.")});
+    m_asJson = wantsJson(arguments);
+    return m_secrets.findFor(m_event.subscription().secret, arguments)
+        .then(QCoreApplication::instance(),
+              [this, order = *order](const Result<SharedSecret> &secret) mutable {
+                  if (!secret)
+                      return finished(secret.error());
+                  order.secret = *secret;
+                  return deliver(order);
+              })
+        .unwrap();
+}
+
+Result<DeliveryOrder> SendCommand::makeOrder(const Arguments &arguments)
+{
+    const Result<QUrl> url = readUrl(arguments);
+    if (!url)
+        return url.error();
+    const Result<milliseconds> timeout = readTimeout(arguments);
+    if (!timeout)
+        return timeout.error();
+    const Result<void> secretOptions = SecretFinder::check(arguments);
+    if (!secretOptions)
+        return secretOptions.error();
+    Result<PreparedEvent> event = prepareEvent(arguments);
+    if (!event)
+        return event.error();
+    m_event = std::move(*event);
+    DeliveryOrder order;
+    order.body = buildPayload(m_event.request()).body;
+    order.eventType = m_event.eventType->name;
+    order.eventId = m_event.eventId;
+    order.url = *url;
+    order.scheme = m_event.opened.design.signatureScheme;
+    order.timeout = *timeout;
+    return order;
+}
+
+QFuture<Outcome> SendCommand::deliver(const DeliveryOrder &order)
+{
+    m_transport = std::make_unique<CurlTransport>(m_clock);
+    m_sender = std::make_unique<Sender>(*m_transport, m_clock, *m_event.random);
+    m_signals = std::make_unique<TerminationSignals>();
+    QObject::connect(m_signals.get(), &TerminationSignals::terminated, m_sender.get(), &Sender::stop);
+    if (!m_asJson)
+        QObject::connect(m_sender.get(), &Sender::attemptFinished, m_sender.get(),
+                         [this](const Attempt &attempt) { tellAttempt(attempt); });
+    return m_sender->send(order).then(QCoreApplication::instance(), [this](const Result<Delivery> &delivery) {
+        return delivery ? tellDelivery(*delivery) : Outcome(delivery.error());
+    });
+}
+
+void SendCommand::tellAttempt(const Attempt &attempt)
+{
+    const AttemptOutcome &outcome = attempt.outcome;
+    const QString sentAt = QString::fromLatin1(isoMilliseconds(outcome.sentAt));
+    const QString result = outcome.status ? QString::number(*outcome.status) : titleOf(outcome.errorClass);
+    const auto duration = std::chrono::round<milliseconds>(outcome.timings.total);
+    console().writeLine(Text::tr("Attempt %1 at %2: %3 after %4 ms. %5",
+                                 "number, time, status or kind of failure, milliseconds, sentence")
+                            .arg(QString::number(attempt.number), sentAt, result,
+                                 QString::number(duration.count()), attempt.reason));
+}
+
+Outcome SendCommand::tellDelivery(const Delivery &delivery)
+{
+    if (m_asJson)
+        console().writeJson(toJson(delivery));
+    else
+        console().writeLine(Text::tr("%1 %2: %3", "event id, event type, outcome")
+                                .arg(QString::fromUtf8(delivery.eventId.text), delivery.eventType,
+                                     titleOf(delivery.outcome)));
+    const ExitCode code = exitCodeOf(delivery);
+    if (code == ExitCode::Unreachable || code == ExitCode::InvalidInput)
+        console().say(delivery.attempts.last().outcome.message);
+    return code;
+}
+
+} // namespace hookbench
