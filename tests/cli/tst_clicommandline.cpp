@@ -1,0 +1,215 @@
+#include "tests/cli/cliprocess.h"
+
+#include <QtTest/QTest>
+
+using namespace hookbench::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList commandNames{u"new"_s,  u"events"_s, u"matrix"_s, u"payload"_s,
+                               u"sign"_s, u"verify"_s, u"lint"_s,   u"send"_s};
+
+} // namespace
+
+class CliCommandLineTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theHelpListsEveryCommandThatExists()
+    {
+        const Finished help = runCli({u"--help"_s});
+        QCOMPARE(help.exitCode, 0);
+        QCOMPARE(help.err, QByteArray());
+        for (const QString &name : commandNames) {
+            const QByteArray entry = "\n  " + name.toUtf8() + ' ';
+            QVERIFY2(help.out.contains(entry), qPrintable(name));
+        }
+        for (const char *later : {"simulate", "conform", "export", "diff", "history"})
+            QVERIFY2(!help.out.contains(later), later);
+    }
+
+    void everyCommandHasHelpOfItsOwn_data()
+    {
+        QTest::addColumn<QString>("command");
+        for (const QString &name : commandNames)
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void everyCommandHasHelpOfItsOwn()
+    {
+        QFETCH(QString, command);
+        for (const QString &option : {u"--help"_s, u"-h"_s}) {
+            const Finished help = runCli({command, option});
+            QCOMPARE(help.exitCode, 0);
+            QCOMPARE(help.err, QByteArray());
+            const QByteArray usage = "Usage: hookbench-cli " + command.toUtf8();
+            QVERIFY(help.out.startsWith(usage));
+            QVERIFY(help.out.contains("--lang"));
+        }
+    }
+
+    void theVersionIsTheProjects()
+    {
+        const Finished version = runCli({u"--version"_s});
+        QCOMPARE(version.exitCode, 0);
+        QCOMPARE(version.out, QByteArray("hookbench-cli " HOOKBENCH_VERSION "\n"));
+    }
+
+    void wrongCommandLinesAreUsageErrors_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("says");
+        const QStringList event{u"sample"_s, u"--event"_s, u"visit_report.approved"_s};
+        const QStringList payload = QStringList{u"payload"_s} + event;
+        const QStringList send = QStringList{u"send"_s} + event;
+        const QStringList sign{u"sign"_s, u"--body"_s, u"-"_s, u"--secret-ref"_s, u"sample"_s};
+        QTest::newRow("no command") << QStringList() << QByteArray("A command is missing.");
+        QTest::newRow("unknown command")
+            << QStringList{u"frobnicate"_s} << QByteArray("There is no command \"frobnicate\".");
+        QTest::newRow("mistyped command") << QStringList{u"paylaod"_s} << QByteArray("Did you mean payload?");
+        QTest::newRow("a command of later")
+            << QStringList{u"simulate"_s} << QByteArray("no command \"simulate\"");
+        QTest::newRow("option before the command") << QStringList{u"--format"_s, u"json"_s, u"events"_s}
+                                                   << QByteArray("The command comes before its options.");
+        QTest::newRow("unknown option")
+            << QStringList{u"events"_s, u"--wrong"_s} << QByteArray("There is no option --wrong here.");
+        QTest::newRow("mistyped option")
+            << QStringList{u"events"_s, u"--fromat"_s, u"json"_s} << QByteArray("Did you mean --format?");
+        QTest::newRow("an option of later") << send + QStringList{u"--duplicates"_s, u"2"_s}
+                                            << QByteArray("There is no option --duplicates here.");
+        QTest::newRow("short option") << QStringList{u"events"_s, u"-f"_s} << QByteArray("two dashes");
+        QTest::newRow("option without its value") << QStringList{u"events"_s, u"--format"_s}
+                                                  << QByteArray("--format needs a value: --format FORMAT.");
+        QTest::newRow("flag with a value")
+            << payload + QStringList{u"--headers=yes"_s} << QByteArray("--headers takes no value.");
+        QTest::newRow("option twice")
+            << payload + QStringList{u"--event"_s, u"x"_s} << QByteArray("--event is given twice.");
+        QTest::newRow("unknown format") << QStringList{u"events"_s, u"--format=xml"_s}
+                                        << QByteArray("--format takes one of these values: text, json.");
+        QTest::newRow("csv where there is none") << QStringList{u"lint"_s, u"sample"_s, u"--format=csv"_s}
+                                                 << QByteArray("--format takes one of these values");
+        QTest::newRow("unknown language") << QStringList{u"events"_s, u"--lang"_s, u"tlh"_s}
+                                          << QByteArray("--lang takes one of these values: en, de, fr, ar.");
+        QTest::newRow("design missing") << QStringList{u"lint"_s} << QByteArray("DESIGN is missing.");
+        QTest::newRow("a word too many")
+            << QStringList{u"lint"_s, u"sample"_s, u"sample"_s} << QByteArray("a word too many");
+        QTest::newRow("a word where none is taken")
+            << sign + QStringList{u"word"_s} << QByteArray("a word too many");
+        QTest::newRow("file missing") << QStringList{u"new"_s} << QByteArray("FILE is missing.");
+        QTest::newRow("unknown catalogue") << QStringList{u"new"_s, u"x"_s, u"--catalogue"_s, u"v9"_s}
+                                           << QByteArray("connect, preview, all");
+        QTest::newRow("event missing")
+            << QStringList{u"payload"_s, u"sample"_s} << QByteArray("--event is missing");
+        QTest::newRow("unknown payload option") << payload + QStringList{u"--set"_s, u"contactDetail=on"_s}
+                                                << QByteArray("Did you mean contactDetails?");
+        QTest::newRow("never group as an option") << payload + QStringList{u"--set"_s, u"internalNotes=on"_s}
+                                                  << QByteArray("--set knows no option \"internalNotes\"");
+        QTest::newRow("payload option without state")
+            << payload + QStringList{u"--set"_s, u"contactDetails"_s} << QByteArray("takes on or off");
+        QTest::newRow("payload option with a wrong state")
+            << payload + QStringList{u"--set"_s, u"contactDetails=yes"_s} << QByteArray("takes on or off");
+        QTest::newRow("time without offset") << payload + QStringList{u"--now"_s, u"2026-06-18T16:40:00"_s}
+                                             << QByteArray("--now takes a time with its offset");
+        QTest::newRow("no seed") << payload + QStringList{u"--seed"_s, u"-1"_s} << QByteArray("--seed takes");
+        QTest::newRow("line break in an id")
+            << payload + QStringList{u"--id"_s, u"evt_1\r\nX: y"_s} << QByteArray("visible ASCII");
+        QTest::newRow("empty id") << payload + QStringList{u"--id="_s} << QByteArray("visible ASCII");
+        QTest::newRow("headers and explanation")
+            << payload + QStringList{u"--headers"_s, u"--explain"_s} << QByteArray("exclude each other");
+        QTest::newRow("two secrets") << payload + QStringList{u"--headers"_s, u"--secret-env"_s, u"A"_s,
+                                                              u"--secret-file"_s, u"b"_s}
+                                     << QByteArray("one place only");
+        QTest::newRow("the secret itself") << payload + QStringList{u"--secret"_s, u"hunter2"_s}
+                                           << QByteArray("There is no option --secret here.");
+        QTest::newRow("sign without a body")
+            << QStringList{u"sign"_s, u"--secret-ref"_s, u"sample"_s} << QByteArray("--body is missing");
+        QTest::newRow("sign without a secret")
+            << QStringList{u"sign"_s, u"--body"_s, u"-"_s} << QByteArray("The secret is missing");
+        QTest::newRow("body and secret from stdin")
+            << QStringList{u"sign"_s, u"--body"_s, u"-"_s, u"--secret-stdin"_s}
+            << QByteArray("cannot both come");
+        QTest::newRow("scheme that signs an id")
+            << sign + QStringList{u"--scheme"_s, u"standard-webhooks"_s} << QByteArray("--id is missing");
+        QTest::newRow("scheme that signs a time")
+            << sign + QStringList{u"--scheme"_s, u"timestamp-body"_s} << QByteArray("--now is missing");
+        QTest::newRow("verify without a signature")
+            << QStringList{u"verify"_s, u"--body"_s, u"-"_s, u"--secret-ref"_s, u"sample"_s}
+            << QByteArray("--signature is missing");
+        QTest::newRow("send without a URL") << send << QByteArray("--url is missing");
+        QTest::newRow("send to a file")
+            << send + QStringList{u"--url"_s, u"file:///etc/passwd"_s} << QByteArray("http or https");
+        QTest::newRow("send to no host")
+            << send + QStringList{u"--url"_s, u"http:///hook"_s} << QByteArray("with a host");
+        QTest::newRow("endless timeout")
+            << send + QStringList{u"--url"_s, u"http://127.0.0.1/"_s, u"--timeout"_s, u"0"_s}
+            << QByteArray("--timeout takes seconds");
+    }
+    void wrongCommandLinesAreUsageErrors()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, says);
+        const Finished result = runCli(arguments);
+        QVERIFY2(result.err.contains(says), result.err.constData());
+        QVERIFY2(result.err.contains("--help"), result.err.constData());
+        QCOMPARE(result.exitCode, 2);
+        QCOMPARE(result.out, QByteArray());
+        QVERIFY(!result.err.contains("hunter2"));
+    }
+
+    void theLanguageFollowsTheEnvironmentAndTheOption_data()
+    {
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("plain C") << u"LC_ALL"_s << u"C"_s << QStringList{u"events"_s, u"--format=json"_s};
+        QTest::newRow("an encoding of old")
+            << u"LC_ALL"_s << u"de_DE.ISO-8859-1"_s << QStringList{u"events"_s, u"--format=json"_s};
+        QTest::newRow("language before the command")
+            << u"LC_ALL"_s << u"C.UTF-8"_s
+            << QStringList{u"--lang"_s, u"en"_s, u"events"_s, u"--format=json"_s};
+        QTest::newRow("language joined and after it")
+            << u"LANG"_s << u"ar"_s << QStringList{u"events"_s, u"--format=json"_s, u"--lang=en"_s};
+    }
+    void theLanguageFollowsTheEnvironmentAndTheOption()
+    {
+        QFETCH(QString, variable);
+        QFETCH(QString, value);
+        QFETCH(QStringList, arguments);
+        const Finished result = runCli(arguments, {{}, {{variable, value}}, {}});
+        QCOMPARE(result.err, QByteArray());
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY(result.out.startsWith("{\"events\":[{\"eventType\":\"target.imported\""));
+    }
+
+    void noWidgetLibraryIsLoaded()
+    {
+        const Finished loaded = runProgram(u"ldd"_s, {cliPath()});
+        QCOMPARE(loaded.exitCode, 0);
+        QVERIFY(loaded.out.contains("libQt6Core"));
+        for (const char *library : {"libQt6Gui", "libQt6Widgets", "libX11", "libwayland", "libGL"})
+            QVERIFY2(!loaded.out.contains(library), library);
+    }
+
+    void aReaderThatHasGoneIsNoError()
+    {
+        const QString script = u"import os, subprocess, sys\n"
+                               "reading, writing = os.pipe()\n"
+                               "os.close(reading)\n"
+                               "sys.exit(subprocess.run(sys.argv[1:], stdout=writing).returncode)\n"_s;
+        const Finished result =
+            runProgram(u"python3"_s, {u"-c"_s, script, cliPath(), u"matrix"_s, u"sample"_s});
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(result.err, QByteArray());
+    }
+
+    void outputThatCannotBeWrittenIsAnError()
+    {
+        const Finished result = runProgram(u"sh"_s, {u"-c"_s, u"\"%1\" events >/dev/full"_s.arg(cliPath())});
+        QCOMPARE(result.exitCode, 3);
+        QVERIFY(result.err.startsWith("hookbench-cli: Cannot write to the standard output"));
+    }
+};
+
+QTEST_GUILESS_MAIN(CliCommandLineTest)
+#include "tst_clicommandline.moc"
