@@ -90,6 +90,13 @@ void DesignDocument::reset(const Design &design)
     emit selectionChanged();
 }
 
+void DesignDocument::retranslate()
+{
+    m_findings = checkPolicy(m_design, *m_catalogue);
+    emit designChanged();
+    emit previewChanged();
+}
+
 void DesignDocument::selectSubscription(qsizetype index)
 {
     if (index == m_subscription || index < 0 || index >= m_design.subscriptions.size())

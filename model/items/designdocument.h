@@ -60,6 +60,9 @@ public:
     /// A fresh document: design, selection and marks start anew.
     void reset(const Design &design);
 
+    /// Asks all texts anew, after a change of language.
+    void retranslate();
+
     void selectSubscription(qsizetype index);
     void selectEventType(const QString &name);
     /// The secret that previews are signed with; null when it is not at hand, with the reason.

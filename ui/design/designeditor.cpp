@@ -72,7 +72,9 @@ void DesignEditor::setOption(const QString &eventType, Option option, OptionStat
                            : tr("Turn “%1” off for %2").arg(title, eventType);
         break;
     case OptionState::Inherit:
-        change = tr("%1 inherited", "what changed a payload: Contact details inherited").arg(title);
+        change = inheritedValue(eventType, option)
+                     ? tr("%1 on, inherited", "what changed a payload: Contact details on").arg(title)
+                     : tr("%1 off, inherited", "what changed a payload: Contact details off").arg(title);
         action = isDefault ? tr("Leave “%1” to Ordinavo's default").arg(title)
                            : tr("Inherit “%1” for %2").arg(title, eventType);
         break;

@@ -8,6 +8,7 @@
 #include "ui/design/matrixview.h"
 #include "ui/design/payloadpanel.h"
 #include "ui/design/settingspanel.h"
+#include "ui/theme/colours.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -77,6 +78,7 @@ DesignPage::DesignPage(DesignDocument &document, QUndoStack &undoStack, ActionRe
     connectPanes();
     new DesignActions(actions, *m_editor, *this, *m_matrix, *m_payload);
     retranslate();
+    tintHandles();
 }
 
 DesignPage::~DesignPage() = default;
@@ -200,8 +202,24 @@ void DesignPage::retranslate()
 void DesignPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        // The panes hear of the language after this and show what the document and its models say.
+        m_editor->document().retranslate();
         retranslate();
+    } else if (event->type() == QEvent::PaletteChange) {
+        tintHandles();
+    }
+}
+
+/// The hairlines between the panes.
+void DesignPage::tintHandles()
+{
+    for (int pane = 1; pane < m_splitter->count(); ++pane) {
+        QPalette hairline;
+        hairline.setColor(QPalette::Window, coloursFor(palette()).line);
+        m_splitter->handle(pane)->setPalette(hairline);
+        m_splitter->handle(pane)->setAutoFillBackground(true);
+    }
 }
 
 } // namespace hookbench

@@ -57,6 +57,7 @@ private:
     void connectPanes();
     void nameCause(int index);
     void retranslate();
+    void tintHandles();
 
     QUndoStack &m_undoStack;
     int m_undoIndex;

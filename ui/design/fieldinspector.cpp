@@ -8,18 +8,24 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QFormLayout>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hookbench {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Of the justification.
+constexpr int leastLines = 2;
+constexpr int mostLines = 6;
 
 /// The example as it would stand in the payload; a text from the catalogue, shown as plain text.
 QString exampleOf(const CatalogueField &field)
@@ -34,11 +40,10 @@ FieldInspector::FieldInspector(DesignEditor &editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
     , m_leftOut(new LeftOutModel(editor.document(), this))
-    , m_heading(new PlainLabel(PlainLabel::Role::Heading, this))
     , m_state(new Pill(&Colours::good, this))
     , m_class(new Pill(&Colours::neutral, this))
     , m_provenance(new Pill(&Colours::caution, this))
-    , m_justification(new QLineEdit(this))
+    , m_justification(new QPlainTextEdit(this))
     , m_listHeading(new PlainLabel(PlainLabel::Role::Heading, this))
     , m_count(new PlainLabel(PlainLabel::Role::Quiet, this))
     , m_list(new QListView(this))
@@ -52,7 +57,8 @@ FieldInspector::FieldInspector(DesignEditor &editor, QWidget *parent)
     column->addWidget(makeField());
     column->addWidget(makeLeftOut(), 1);
 
-    connect(m_justification, &QLineEdit::textEdited, this, &FieldInspector::editJustification);
+    connect(m_justification, &QPlainTextEdit::textChanged, this, &FieldInspector::editJustification);
+    m_justification->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &FieldInspector::activateLeftOut);
     connect(m_list, &QListView::clicked, this, &FieldInspector::activateLeftOut);
@@ -70,8 +76,8 @@ QWidget *FieldInspector::makeField()
     form->setContentsMargins(gap, gap, gap, gap);
     form->setVerticalSpacing(gap / 2);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(m_heading);
     for (std::size_t row = 0; row < RowCount; ++row) {
         m_names[row] = new PlainLabel(PlainLabel::Role::Quiet, panel);
         auto *value = new PlainLabel(row == Path ? PlainLabel::Role::Code : PlainLabel::Role::Body, panel);
@@ -88,8 +94,9 @@ QWidget *FieldInspector::makeField()
         auto *cell = new QWidget(panel);
         auto *line = new QHBoxLayout(cell);
         line->setContentsMargins({});
-        line->addWidget(pill, 0, Qt::AlignTop);
+        line->addWidget(pill, 0, Qt::AlignTop | Qt::AlignLeading);
         line->addWidget(text, 1);
+        line->addStretch();
         return cell;
     };
     form->addRow(m_names[Path], m_values[Path]);
@@ -102,6 +109,8 @@ QWidget *FieldInspector::makeField()
     m_values[Reason]->hide();
     form->addRow(m_names[Reason], m_justification);
     m_names[Reason]->setBuddy(m_justification);
+    m_justification->setTabChangesFocus(true);
+    m_justification->setUndoRedoEnabled(false);
     return panel;
 }
 
@@ -245,19 +254,47 @@ void FieldInspector::showJustification()
     const QString text = justificationFor(m_editor.document().subscription(), row, *m_option);
     m_justification->setPlaceholderText(row.isEmpty() ? tr("Why, for every event type that inherits")
                                                       : tr("Why, for this event type"));
-    if (m_justification->text() == text)
+    if (m_justification->toPlainText() == text)
         return;
-    m_justification->setText(text);
-    m_justification->setCursorPosition(0);
+    const QSignalBlocker blocker(m_justification);
+    m_justification->setPlainText(text);
+    fitJustification();
 }
 
-void FieldInspector::editJustification(const QString &text)
+/// As high as its text, within reason.
+void FieldInspector::fitJustification()
+{
+    const QFontMetrics metrics = m_justification->fontMetrics();
+    const int margins =
+        2 * m_justification->frameWidth() + 2 * int(std::ceil(m_justification->document()->documentMargin()));
+    const QString text = m_justification->toPlainText();
+    const QString &longest = text.isEmpty() ? m_justification->placeholderText() : text;
+    const int width = m_justification->width() - margins;
+    const int height =
+        metrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, longest).height();
+    const int needed = height / metrics.lineSpacing();
+    const int lines = std::clamp(needed, leastLines, mostLines);
+    // A scroll bar that is not needed takes the width that would make it unneeded.
+    m_justification->setVerticalScrollBarPolicy(needed > mostLines ? Qt::ScrollBarAlwaysOn
+                                                                   : Qt::ScrollBarAlwaysOff);
+    m_justification->setFixedHeight(lines * metrics.lineSpacing() + margins);
+}
+
+bool FieldInspector::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_justification && event->type() == QEvent::Resize)
+        fitJustification();
+    return QWidget::eventFilter(watched, event);
+}
+
+void FieldInspector::editJustification()
 {
     if (!m_option)
         return;
     const Option option = *m_option;
     const QString row = decidingRow(option);
     const QString title = titleOf(option);
+    const QString text = m_justification->toPlainText();
     const QString action =
         row.isEmpty() ? tr("Justify “%1”").arg(title) : tr("Justify “%1” for %2").arg(title, row);
     m_editor.changeSubscription(
@@ -266,6 +303,7 @@ void FieldInspector::editJustification(const QString &text)
             setJustification(subscription, {row, option, text});
         },
         MergeJustification);
+    fitJustification();
 }
 
 void FieldInspector::focusList()
@@ -285,7 +323,6 @@ void FieldInspector::activateLeftOut()
 
 void FieldInspector::retranslate()
 {
-    m_heading->setText(tr("Field"));
     m_names[Path]->setText(tr("Path"));
     m_names[State]->setText(tr("State"));
     m_names[Type]->setText(tr("Type"));

@@ -7,8 +7,8 @@
 #include <array>
 #include <optional>
 
-class QLineEdit;
 class QListView;
+class QPlainTextEdit;
 
 namespace hookbench {
 
@@ -40,6 +40,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum Row : std::size_t { Path, State, Type, Description, Class, GovernedBy, Source, Reason, RowCount };
@@ -52,7 +53,8 @@ private:
     void showObject(const QList<FieldDecision> &decisions);
     void showGoverning(const FieldDecision &decision);
     void showJustification();
-    void editJustification(const QString &text);
+    void fitJustification();
+    void editJustification();
     /// The event type whose cell decides (empty: the defaults row), where the justification belongs.
     [[nodiscard]] QString decidingRow(Option option) const;
     void activateLeftOut();
@@ -64,11 +66,10 @@ private:
     std::optional<Option> m_option; ///< what governs the field shown
     std::array<PlainLabel *, RowCount> m_names{};
     std::array<PlainLabel *, RowCount> m_values{};
-    PlainLabel *m_heading;
     Pill *m_state;
     Pill *m_class;
     Pill *m_provenance;
-    QLineEdit *m_justification;
+    QPlainTextEdit *m_justification;
     PlainLabel *m_listHeading;
     PlainLabel *m_count;
     QListView *m_list;

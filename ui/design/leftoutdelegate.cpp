@@ -17,15 +17,16 @@ namespace hookbench {
 namespace {
 
 /// Breaks at spaces, and inside a path that is longer than the line; QPainter::drawText does one or the
-/// other. `paintAt` null: only measures.
-QSizeF flowText(const QString &text, const QFont &font, int width, Qt::LayoutDirection direction,
-                QPainter *painter = nullptr, QPointF at = {})
+/// other. Reads in one direction and leans to the side of another: paths read left to right in every
+/// language. Without a painter it only measures.
+QSizeF flowText(const QString &text, const QFont &font, int width, Qt::LayoutDirection reading,
+                Qt::LayoutDirection side, QPainter *painter = nullptr, QPointF at = {})
 {
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(direction);
-    option.setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute);
+    option.setTextDirection(reading);
+    option.setAlignment(QStyle::visualAlignment(side, Qt::AlignLeft) | Qt::AlignAbsolute);
     layout.setTextOption(option);
     layout.beginLayout();
     qreal height = 0;
@@ -87,7 +88,7 @@ LeftOutLayout LeftOutLayout::of(int width, const QString &paths, const QFont &pa
     const int gap = QFontMetrics(reasonFont).height() / 3;
     const int inside = std::max(1, width - 2 * gap);
     LeftOutLayout layout;
-    const QSizeF pathSize = flowText(paths, pathFont, inside, Qt::LeftToRight);
+    const QSizeF pathSize = flowText(paths, pathFont, inside, Qt::LeftToRight, Qt::LeftToRight);
     const int pathWidth = int(std::ceil(pathSize.width()));
     const int pathHeight = int(std::ceil(pathSize.height()));
     layout.paths = {gap, gap, std::min(inside, pathWidth + 1), pathHeight};
@@ -99,7 +100,7 @@ LeftOutLayout LeftOutLayout::of(int width, const QString &paths, const QFont &pa
         layout.pill = {beside ? gap + pathWidth + gap : gap, top, pill.width(), pill.height()};
         bottom = std::max(bottom, layout.pill.bottom() + 1);
     }
-    const QSizeF reasonSize = flowText(reason, reasonFont, inside, Qt::LeftToRight);
+    const QSizeF reasonSize = flowText(reason, reasonFont, inside, Qt::LeftToRight, Qt::LeftToRight);
     layout.reason = {gap, bottom, inside, int(std::ceil(reasonSize.height()))};
     layout.height = layout.reason.bottom() + 1 + gap;
     return layout;
@@ -128,13 +129,15 @@ void LeftOutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawLine(own.bottomLeft(), own.bottomRight());
     painter->setPen(option.palette.color(QPalette::Text));
     const QRect paths = place(layout.paths);
-    flowText(row.paths, row.pathFont, paths.width(), Qt::LeftToRight, painter, paths.topLeft());
+    flowText(row.paths, row.pathFont, paths.width(), Qt::LeftToRight, option.direction, painter,
+             paths.topLeft());
     if (!layout.pill.isEmpty())
         paintPill(*painter, place(layout.pill), option.font, row.pill,
                   row.never ? colours.neutral : toneOf(colours, Provenance::Assumed));
     painter->setPen(colours.quietText);
     const QRect reason = place(layout.reason);
-    flowText(row.reason, row.reasonFont, reason.width(), option.direction, painter, reason.topLeft());
+    flowText(row.reason, row.reasonFont, reason.width(), option.direction, option.direction, painter,
+             reason.topLeft());
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(option.palette.color(QPalette::Highlight));
         painter->drawRect(own.adjusted(0, 0, -1, -1));

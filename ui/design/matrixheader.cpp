@@ -39,7 +39,7 @@ QFont MatrixHeader::headingFont() const
 QStringList MatrixHeader::linesOf(int section) const
 {
     const QFontMetrics metrics(headingFont());
-    return balancedLines(model()->headerData(section, orientation()).toString(), mostLines,
+    return balancedLines(model()->headerData(section, orientation()).toString(), section == 0 ? 1 : mostLines,
                          [&metrics](const QString &line) { return metrics.horizontalAdvance(line); });
 }
 

@@ -80,7 +80,7 @@ MatrixLayout MatrixLayout::of(const QFontMetrics &metrics)
     return {.rowHeight = text + std::max(2, text / 4),
             .headingHeight = text + std::max(1, text / 8),
             .boxSize = std::max(9, metrics.ascent()),
-            .padding = std::max(4, metrics.horizontalAdvance(u'x')),
+            .padding = std::max(4, text / 2),
             .signSize = std::max(5, metrics.ascent() / 2)};
 }
 
@@ -96,13 +96,13 @@ QRect MatrixLayout::name(const QRect &cell) const
 
 QRect MatrixLayout::sign(const QRect &cell, int nameWidth) const
 {
-    const int left = cell.left() + padding + nameWidth + padding;
+    const int left = cell.left() + padding + nameWidth + signSize;
     return {left, cell.top() + (cell.height() - signSize) / 2, signSize, signSize};
 }
 
 int MatrixLayout::cellColumnWidth(int heading) const
 {
-    return std::max(heading, boxSize) + padding;
+    return std::max(heading, boxSize) + padding * 3 / 4;
 }
 
 QStringList balancedLines(const QString &text, int most, const WidthOf &widthOf)

@@ -40,7 +40,10 @@ struct MatrixLayout
     /// The name and, behind it, the sign of an assumed payload, for left to right.
     [[nodiscard]] QRect name(const QRect &cell) const;
     [[nodiscard]] QRect sign(const QRect &cell, int nameWidth) const;
-    [[nodiscard]] int nameColumnWidth(int longestName) const { return longestName + signSize + 3 * padding; }
+    [[nodiscard]] int nameColumnWidth(int longestName) const
+    {
+        return longestName + signSize + 2 * padding + signSize;
+    }
     [[nodiscard]] int cellColumnWidth(int heading) const;
 };
 

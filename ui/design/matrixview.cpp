@@ -198,7 +198,8 @@ void MatrixView::showSelection()
     const int row = m_model->rowOf(name);
     if (isThere || row < 0)
         return;
-    const int column = std::max(int(MatrixModel::EventTypeColumn), currentIndex().column());
+    const int column =
+        currentIndex().isValid() ? currentIndex().column() : int(MatrixModel::CustomerContextColumn);
     setCurrentIndex(m_model->index(row, column));
 }
 

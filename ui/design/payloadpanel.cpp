@@ -61,7 +61,7 @@ PayloadPanel::PayloadPanel(DesignDocument &document, QWidget *parent)
     setObjectName(u"payload"_s);
     m_title->setObjectName(u"payloadTitle"_s);
     m_tabs->setObjectName(u"payloadTabs"_s);
-    m_tabs->setDrawBase(false);
+    m_tabs->setDocumentMode(true);
     m_tabs->setExpanding(false);
     m_delta->setObjectName(u"payloadDelta"_s);
     m_bytes->setObjectName(u"payloadBytes"_s);
@@ -75,6 +75,9 @@ PayloadPanel::PayloadPanel(DesignDocument &document, QWidget *parent)
         code->setObjectName(QLatin1StringView(viewNames[std::size_t(tab)]));
         code->setFrameShape(QFrame::NoFrame);
         code->setLanguage(languageOf(tab));
+        // The body has a line for each field; the others are bytes, which wrap where the line is full.
+        if (tab != PayloadTab::Body)
+            code->setWordWrapMode(QTextOption::WrapAnywhere);
         m_views->addWidget(code);
         m_tabs->addTab({});
     }

@@ -1,13 +1,12 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/colours.h"
+#include "ui/theme/outlinestyle.h"
 
 #include <QtCore/QHash>
 #include <QtGui/QFontDatabase>
 #include <QtGui/QPalette>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QStyle>
-#include <QtWidgets/QStyleFactory>
 
 namespace hookbench {
 
@@ -69,8 +68,8 @@ const QHash<Appearance, QString> &appearanceIds()
 
 void applyAppearance(QApplication &application, Appearance appearance)
 {
-    if (application.style()->objectName().compare(u"fusion"_s, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!qobject_cast<OutlineStyle *>(application.style()))
+        QApplication::setStyle(new OutlineStyle);
     bool dark = appearance == Appearance::Dark;
     if (appearance == Appearance::System) {
         QApplication::setPalette(QPalette()); // an empty one lets the platform's through

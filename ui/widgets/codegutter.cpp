@@ -72,12 +72,13 @@ void CodeGutter::paintEvent(QPaintEvent *event)
         const QRectF firstLine(row.left(), row.top(), row.width(), m_view.fontMetrics().lineSpacing());
         painter.setPen(colours.quietText);
         if (line.number > 0)
-            painter.drawText(firstLine.adjusted(0, 0, -3.0 * unit, 0), Qt::AlignRight | Qt::AlignVCenter,
+            painter.drawText(firstLine.adjusted(0, 0, -3.0 * unit, 0),
+                             Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
                              QString::number(line.number));
         if (line.change != LineChange::None) {
             painter.setPen(toneOf(colours, line.change).text);
-            painter.drawText(firstLine.adjusted(0, 0, -unit, 0), Qt::AlignRight | Qt::AlignVCenter,
-                             signOf(line.change));
+            painter.drawText(firstLine.adjusted(0, 0, -unit, 0),
+                             Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter, signOf(line.change));
         }
         block = block.next();
         place = QRectF(0, place.bottom(), width(), m_view.blockBoundingRect(block).height());

@@ -102,7 +102,9 @@ void CodeView::showText(const QString &text)
 {
     QList<MarkedLine> lines;
     int number = 0;
-    for (QStringView line : QStringView(text).split(u'\n')) {
+    // The break that ends the last line begins none.
+    const QStringView whole = text.endsWith(u'\n') ? QStringView(text).chopped(1) : QStringView(text);
+    for (QStringView line : whole.split(u'\n')) {
         if (line.endsWith(u'\r'))
             line.chop(1);
         lines.append({{line.toString(), {}}, LineChange::None, ++number});

@@ -1,0 +1,68 @@
+#include "ui/theme/outlinestyle.h"
+
+#include "ui/theme/colours.h"
+
+#include <QtWidgets/QStyleFactory>
+#include <QtWidgets/QStyleOption>
+
+namespace hookbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Fusion takes the window's colour, darkened by 140, for outlines.
+QPalette outlined(const QPalette &palette)
+{
+    QPalette changed = palette;
+    const QRgb outline = isDark(palette) ? 0x7a8494 : 0x8a92a0;
+    changed.setColor(QPalette::Window, QColor::fromRgb(outline).lighter(140));
+    return changed;
+}
+
+} // namespace
+
+OutlineStyle::OutlineStyle()
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+{
+}
+
+OutlineStyle::~OutlineStyle() = default;
+
+void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    const auto drawChanged = [&](auto changed) {
+        changed.palette = outlined(option->palette);
+        QProxyStyle::drawPrimitive(element, &changed, painter, widget);
+    };
+    const bool isField = element == PE_FrameLineEdit || element == PE_Frame;
+    const bool isMark = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton ||
+                        element == PE_IndicatorItemViewItemCheck;
+    if (isField && frame)
+        drawChanged(*frame);
+    else if (isMark && button)
+        drawChanged(*button);
+    else if (isMark && item)
+        drawChanged(*item);
+    else
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    const auto *spinBox = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+    if (control != CC_SpinBox || !spinBox) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    QStyleOptionSpinBox changed = *spinBox;
+    changed.palette = outlined(option->palette);
+    QProxyStyle::drawComplexControl(control, &changed, painter, widget);
+}
+
+} // namespace hookbench
