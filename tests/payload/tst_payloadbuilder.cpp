@@ -53,7 +53,7 @@ private slots:
         fixture.design.catalogueVersion = u"preview"_s;
         fixture.set(Option::CustomerContext, on);
         fixture.set(Option::ContactDetails, on);
-        const QByteArray expected = compactFile(u"tests/data/payload/visit_report.approved.json"_s);
+        const QByteArray expected = compactFile(u"tests/data/visit_report.approved.json"_s);
         QVERIFY(!expected.isEmpty());
         QCOMPARE(fixture.build().body, expected);
     }
@@ -65,7 +65,7 @@ private slots:
         fixture.set(Option::ContactDetails, off);
         fixture.eventId = {"evt_01JZ8Y6EXAMPLE"};
         fixture.occurredAt = *parseIso(u"2026-06-18T16:50:00Z");
-        const QByteArray expected = compactFile(u"tests/data/payload/billing.event_created.json"_s);
+        const QByteArray expected = compactFile(u"tests/data/billing.event_created.json"_s);
         QVERIFY(!expected.isEmpty());
         QCOMPARE(fixture.build().body, expected);
     }
