@@ -1,14 +1,18 @@
 #include "model/payload/payloadbuilder.h"
 
+#include <algorithm>
 #include <optional>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace hookbench {
 
 namespace {
 
 constexpr std::string_view product = "ordinavo";
+// Growing an ordered object copies its names.
+constexpr std::size_t usualMembers = 16;
 
 /// Why a field is out for want of its option.
 FieldRule ruleOfOption(OptionRule rule)
@@ -36,15 +40,20 @@ public:
     {
         m_payload.options =
             effectiveOptions(request.design, request.subscription, request.eventType, request.catalogue);
+        // A handful at most: going through them is quicker than hashing every path.
+        const QHash<QByteArray, Json> &values = request.eventType.values;
+        for (auto value = values.cbegin(); value != values.cend(); ++value)
+            m_implied.emplace_back(&value.key(), &value.value());
     }
 
     [[nodiscard]] Payload build()
     {
-        m_payload.fields.reserve(m_request.catalogue.fields.size());
+        m_payload.fields.resize(m_request.catalogue.fields.size());
+        FieldDecision *decision = m_payload.fields.data();
         for (const CatalogueField &field : m_request.catalogue.fields) {
             if (!m_object || field.object != *m_object)
                 beginObject(field.object);
-            add(field);
+            *decision++ = add(field);
         }
         endObject();
         m_payload.body = dumpJson(Json(std::move(m_root)));
@@ -86,7 +95,7 @@ private:
             existing->second = std::move(object);
     }
 
-    void add(const CatalogueField &field)
+    [[nodiscard]] FieldDecision add(const CatalogueField &field)
     {
         FieldDecision decision{&field, field.groupFor(m_request.eventType), FieldRule::Always, false};
         decision.rule = ruleOf(field, decision.group);
@@ -96,13 +105,15 @@ private:
                 field.origin == FieldOrigin::ExternalId ? FieldRule::NoExternalId : FieldRule::NotInRecord;
             if (std::optional<Json> value = valueOf(field)) {
                 auto &members = field.object.empty() ? m_root : m_members;
+                if (members.empty())
+                    members.reserve(usualMembers);
                 members.emplace_back(field.name, *std::move(value));
             } else {
                 decision.rule = missing;
                 decision.in = false;
             }
         }
-        m_payload.fields.append(decision);
+        return decision;
     }
 
     /// What decides before the sample is looked at.
@@ -113,7 +124,8 @@ private:
         const QStringList &onlyIn = field.eventTypes;
         if (!m_eventTypeHasObject || !(onlyIn.isEmpty() || onlyIn.contains(m_request.eventType.name)))
             return FieldRule::NotInEventType;
-        if (!field.versions.contains(m_request.design.catalogueVersion))
+        if (std::find(field.versions.begin(), field.versions.end(), m_request.design.catalogueVersion) ==
+            field.versions.end())
             return FieldRule::NotInVersion;
         const std::optional<Option> option = optionOf(group);
         if (option) {
@@ -134,8 +146,7 @@ private:
         case FieldOrigin::Envelope:
             return envelopeValue(field.name);
         case FieldOrigin::Record: {
-            const auto implied = m_request.eventType.values.constFind(field.path);
-            if (implied != m_request.eventType.values.cend())
+            if (const Json *implied = impliedValue(field.path))
                 return *implied;
             const Json *value = m_record ? memberOf(*m_record, field.name) : nullptr;
             return value ? std::optional<Json>(*value) : std::nullopt;
@@ -146,6 +157,15 @@ private:
             return preview(field.textFrom);
         }
         Q_UNREACHABLE();
+    }
+
+    /// What the event type itself says; nothing for most fields.
+    [[nodiscard]] const Json *impliedValue(const QByteArray &path) const
+    {
+        for (const auto &[impliedPath, value] : m_implied)
+            if (*impliedPath == path)
+                return value;
+        return nullptr;
     }
 
     [[nodiscard]] std::optional<Json> envelopeValue(const std::string &name) const
@@ -200,6 +220,7 @@ private:
 
     const PayloadRequest &m_request;
     Payload m_payload;
+    std::vector<std::pair<const QByteArray *, const Json *>> m_implied;
     Json::object_t m_root;
     Json::object_t m_members; ///< of the object that m_object names
     const std::string *m_object = nullptr;

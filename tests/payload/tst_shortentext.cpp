@@ -65,6 +65,38 @@ private slots:
         QCOMPARE(shortenText(text, length), expected);
     }
 
+    // Long texts are analysed in pieces; the result must be that of the whole.
+    void longTextsAreCutAtTheSamePlace_data()
+    {
+        QTest::addColumn<QString>("unit");
+        QTest::newRow("Latin") << u"Größere Wartung, "_s;
+        QTest::newRow("Arabic") << u"تم فحص نظام "_s;
+        QTest::newRow("families") << QString(family + u' ');
+        QTest::newRow("flags without blanks") << u"🇩🇪🇸🇦"_s;
+        QTest::newRow("Chinese") << u"漢字かな"_s;
+        QTest::newRow("accents") << QString(accented + accented + u' ');
+        QTest::newRow("an accent on a blank") << u"ab \u0301c "_s;
+        QTest::newRow("a pile of accents") << QString(u"x"_s + QString(150, QChar(0x301)) + u' ');
+        QTest::newRow("Arabic number signs") << u"ab \u06001 "_s;
+    }
+    void longTextsAreCutAtTheSamePlace()
+    {
+        QFETCH(QString, unit);
+        const QString text = unit.repeated(40).simplified();
+        const auto words = boundariesOf(QTextBoundaryFinder::Word, text);
+        const auto characters = boundariesOf(QTextBoundaryFinder::Grapheme, text);
+        for (int length = 1; length < int(characters.size()) - 1; ++length) {
+            qsizetype expected = characters.at(length - 1);
+            while (expected > 0 && (!words.contains(expected) || !characters.contains(expected)))
+                --expected;
+            if (expected == 0)
+                expected = characters.at(length - 1);
+            while (expected > 0 && text.at(expected - 1) == u' ')
+                --expected;
+            QCOMPARE(shortenText(text, length), QString(text.first(expected) + u'…'));
+        }
+    }
+
     // For every length: within the limit, and cut where a word and a character end.
     void everyLengthHolds()
     {
