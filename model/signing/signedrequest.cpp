@@ -121,7 +121,7 @@ QByteArray curlCommand(const SignedRequest &request, const QUrl &url)
     QByteArray command;
     if (piped)
         command += "printf " + printfFormat(request.body) + " |\n";
-    command += "curl --include --user-agent '' --header 'Accept:'";
+    command += "curl -sS --include --user-agent '' --header 'Accept:'";
     // curl reads braces and brackets in an address as a pattern.
     if (std::any_of(address.begin(), address.end(), [](char c) { return strchr("[]{}", c); }))
         command += " --globoff";
