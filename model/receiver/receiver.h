@@ -5,6 +5,7 @@
 #include "model/core/ids.h"
 #include "model/core/secretbytes.h"
 #include "model/design/design.h"
+#include "model/receiver/receiverlimits.h"
 
 #include <QtCore/QMetaType>
 #include <QtCore/QObject>
@@ -67,7 +68,7 @@ class Receiver final : public QObject
 
 public:
     /// `clock` must outlive the receiver.
-    explicit Receiver(const Clock &clock, QObject *parent = nullptr);
+    explicit Receiver(const Clock &clock, QObject *parent = nullptr, const ReceiverLimits &limits = {});
     ~Receiver() override;
 
     /// Listens on 127.0.0.1 and, where there is one, ::1. Announces listening() or failed().
