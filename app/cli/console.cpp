@@ -6,6 +6,7 @@
 
 #include <cerrno>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -30,11 +31,21 @@ int writeAll(int descriptor, QByteArrayView bytes)
 bool isUnsafe(QChar character)
 {
     const char16_t code = character.unicode();
-    const bool reorders = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    const bool reorders = code >= 0x202A && code <= 0x202E; // isolates stay inside their text
     return character.category() == QChar::Other_Control || reorders;
 }
 
 } // namespace
+
+void reserveStandardStreams()
+{
+    int descriptor = -1;
+    do
+        descriptor = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    while (descriptor >= 0 && descriptor <= STDERR_FILENO);
+    if (descriptor >= 0)
+        ::close(descriptor);
+}
 
 void Console::write(QByteArrayView bytes)
 {

@@ -39,6 +39,10 @@ private:
     Result<void> m_result;
 };
 
+/// Fills the places of standard streams that the caller closed, before a file of ours gets one of them:
+/// reading there finds the end, writing fails.
+void reserveStandardStreams();
+
 /// Text from files and catalogues as it may stand in a terminal: control characters, which could move the
 /// cursor or forge lines, and those that reorder text are replaced by U+FFFD.
 [[nodiscard]] QString printable(const QString &text);

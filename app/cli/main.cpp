@@ -157,6 +157,7 @@ int run(QCoreApplication &application, const QString &environmentsLanguage)
 
 int main(int argc, char *argv[])
 {
+    hookbench::reserveStandardStreams();
     // A reader that goes away shows as a failed write, not as a signal.
     std::signal(SIGPIPE, SIG_IGN);
     const QString language = hookbench::environmentLanguage();
