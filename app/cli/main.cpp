@@ -6,6 +6,7 @@
 #include "app/cli/matrixcommand.h"
 #include "app/cli/newcommand.h"
 #include "app/cli/payloadcommand.h"
+#include "app/cli/receivecommand.h"
 #include "app/cli/sendcommand.h"
 #include "app/cli/signcommand.h"
 #include "app/cli/suggestion.h"
@@ -41,6 +42,7 @@ Commands makeCommands(Console &console)
     commands.push_back(std::make_unique<VerifyCommand>(console));
     commands.push_back(std::make_unique<LintCommand>(console));
     commands.push_back(std::make_unique<SendCommand>(console));
+    commands.push_back(std::make_unique<ReceiveCommand>(console));
     return commands;
 }
 

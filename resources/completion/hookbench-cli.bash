@@ -35,13 +35,14 @@ _hookbench_cli_options()
         sign) echo "--body --scheme --id --now $secret $every" ;;
         verify) echo "--signature --format --body --scheme --id --now $secret $every" ;;
         send) echo "$event --url --timeout --format $secret $every" ;;
+        receive) echo "--port --dedup --scheme --format $secret $every" ;;
     esac
 }
 
 _hookbench_cli()
 {
     local program=$1 current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local commands="new events matrix payload sign verify lint send"
+    local commands="new events matrix payload sign verify lint send receive"
     local payload_options="customerContext contactDetails summaryPreview billingDetails"
     local command="" design="" word at
     COMPREPLY=()
@@ -95,7 +96,7 @@ _hookbench_cli()
         _hookbench_cli_words "$commands --help --version --lang" "$current"
     elif [[ $current == -* ]]; then
         _hookbench_cli_words "$(_hookbench_cli_options "$command")" "$current"
-    elif [[ $command != @(sign|verify) ]]; then
+    elif [[ $command != @(sign|verify|receive) ]]; then
         _hookbench_cli_files "$current"
         [[ $command != new && sample == "$current"* ]] && COMPREPLY+=(sample)
     fi

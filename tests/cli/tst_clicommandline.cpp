@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList commandNames{u"new"_s,  u"events"_s, u"matrix"_s, u"payload"_s,
-                               u"sign"_s, u"verify"_s, u"lint"_s,   u"send"_s};
+const QStringList commandNames{u"new"_s,    u"events"_s, u"matrix"_s, u"payload"_s, u"sign"_s,
+                               u"verify"_s, u"lint"_s,   u"send"_s,   u"receive"_s};
 
 } // namespace
 
@@ -144,6 +144,10 @@ private slots:
         QTest::newRow("endless timeout")
             << send + QStringList{u"--url"_s, u"http://127.0.0.1/"_s, u"--timeout"_s, u"0"_s}
             << QByteArray("--timeout takes seconds");
+        QTest::newRow("port beyond the last")
+            << QStringList{u"receive"_s, u"--port"_s, u"65536"_s} << QByteArray("--port takes a number");
+        QTest::newRow("unknown deduplication")
+            << QStringList{u"receive"_s, u"--dedup"_s, u"body"_s} << QByteArray("eventId, deliveryId, off");
     }
     void wrongCommandLinesAreUsageErrors()
     {
@@ -203,9 +207,18 @@ private slots:
         QCOMPARE(result.err, QByteArray());
     }
 
+    void outputThatCannotBeWrittenIsAnError_data()
+    {
+        QTest::addColumn<QString>("redirection");
+        QTest::newRow("a full disk") << u">/dev/full"_s;
+        QTest::newRow("no standard output") << u">&-"_s;
+        QTest::newRow("no standard input or output") << u"<&- >&-"_s;
+    }
     void outputThatCannotBeWrittenIsAnError()
     {
-        const Finished result = runProgram(u"sh"_s, {u"-c"_s, u"\"%1\" events >/dev/full"_s.arg(cliPath())});
+        QFETCH(QString, redirection);
+        const QString line = u'"' + cliPath() + u"\" events "_s + redirection;
+        const Finished result = runProgram(u"sh"_s, {u"-c"_s, line});
         QCOMPARE(result.exitCode, 3);
         QVERIFY(result.err.startsWith("hookbench-cli: Cannot write to the standard output"));
     }

@@ -62,7 +62,7 @@ private slots:
         const qsizetype start = help.indexOf("Commands:");
         const QByteArrayList commands =
             matches(help.sliced(start, help.indexOf("Options:") - start), u"^  ([a-z]+) "_s);
-        QVERIFY(commands.size() >= 8);
+        QVERIFY(commands.size() >= 9);
         QByteArrayList offered = completions({u""_s});
         offered.removeIf([](const QByteArray &word) { return word.startsWith('-'); });
         QCOMPARE(sorted(offered), sorted(commands));
@@ -71,7 +71,8 @@ private slots:
     void optionsAreThoseOfTheHelp_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"new", "events", "matrix", "payload", "sign", "verify", "lint", "send"})
+        for (const char *command :
+             {"new", "events", "matrix", "payload", "sign", "verify", "lint", "send", "receive"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
     void optionsAreThoseOfTheHelp()
