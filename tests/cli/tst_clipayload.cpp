@@ -52,13 +52,13 @@ private slots:
                            u"--set"_s,   u"contactDetails=on"_s,
                            u"--id"_s,    publishedId,
                            u"--now"_s,   publishedTime}
-            << u"payload/visit_report.approved.json"_s;
+            << u"visit_report.approved.json"_s;
         QTest::newRow("billing.event_created of Connect")
             << QStringList{u"--catalogue"_s, u"connect"_s, u"--billing-endpoint"_s, u"--billing-feature"_s}
             << QStringList{u"--event"_s, u"billing.event_created"_s, u"--set"_s, u"customerContext=on"_s,
                            u"--set"_s,   u"contactDetails=off"_s,    u"--set"_s, u"billingDetails=on"_s,
                            u"--id"_s,    u"evt_01JZ8Y6EXAMPLE"_s,    u"--now"_s, u"2026-06-18T16:50:00Z"_s}
-            << u"payload/billing.event_created.json"_s;
+            << u"billing.event_created.json"_s;
     }
     void thePublishedExamplesComeOutFieldForField()
     {
