@@ -15,7 +15,7 @@ namespace hookbench {
 
 namespace {
 
-constexpr qsizetype largestDocument = 64 * 1024 * 1024;
+constexpr qsizetype largestDocument = qsizetype{64} * 1024 * 1024;
 constexpr std::size_t deepestLevel = 64;
 
 struct Text
@@ -31,11 +31,11 @@ public:
     bool boolean(bool value) override { return put(value); }
     bool number_integer(number_integer_t value) override { return put(value); }
     bool number_unsigned(number_unsigned_t value) override { return put(value); }
-    bool number_float(number_float_t value, const string_t &) override { return put(value); }
+    bool number_float(number_float_t value, const string_t & /*text*/) override { return put(value); }
     bool string(string_t &value) override { return put(std::move(value)); }
-    bool binary(binary_t &) override { return false; }
-    bool start_object(std::size_t) override { return open(Json::object()); }
-    bool start_array(std::size_t) override { return open(Json::array()); }
+    bool binary(binary_t & /*value*/) override { return false; }
+    bool start_object(std::size_t /*size*/) override { return open(Json::object()); }
+    bool start_array(std::size_t /*size*/) override { return open(Json::array()); }
     bool end_object() override
     {
         m_names.pop_back();
@@ -56,7 +56,8 @@ public:
         m_name = std::move(name);
         return true;
     }
-    bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &) override
+    bool parse_error(std::size_t position, const std::string & /*token*/,
+                     const nlohmann::detail::exception & /*error*/) override
     {
         offset = position == 0 ? 0 : position - 1;
         return false;
@@ -326,7 +327,7 @@ Result<QByteArray> readFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Unreadable, Text::tr("Cannot read %1: %2.").arg(path, file.errorString())};
     // In pieces: what is no regular file tells no size, and may never end.
-    constexpr qint64 piece = 1024 * 1024;
+    constexpr qint64 piece = qint64{1024} * 1024;
     QByteArray bytes;
     while (bytes.size() <= largestDocument) {
         const QByteArray more = file.read(piece);

@@ -18,7 +18,7 @@ namespace hookbench {
 
 namespace {
 
-constexpr qsizetype largestPiece = 64 * 1024;
+constexpr qsizetype largestPiece = qsizetype{64} * 1024;
 
 Error unwritable(const QString &path, const QString &reason)
 {

@@ -13,7 +13,7 @@ namespace hookbench {
 
 namespace {
 
-constexpr std::size_t largestSecret = 64 * 1024;
+constexpr std::size_t largestSecret = std::size_t{64} * 1024;
 
 } // namespace
 

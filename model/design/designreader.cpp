@@ -131,7 +131,7 @@ QUrl readUrl(MemberReader &reader, const char *name)
     const QString text = reader.text(name);
     if (text.isEmpty())
         return {};
-    const QUrl url(text, QUrl::StrictMode);
+    QUrl url(text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
     if (!url.isValid() || !isWeb || url.host().isEmpty())
         reader.fail(name,
@@ -212,7 +212,7 @@ QList<Subscription> readSubscriptions(JsonDefects &defects, MemberReader &reader
 // A catalogue of the user's own may have other versions than ours.
 QString readCatalogueVersion(MemberReader &reader, const Design &design)
 {
-    const QString version = reader.text("catalogue", design.catalogueVersion);
+    QString version = reader.text("catalogue", design.catalogueVersion);
     QStringList names;
     for (const char *name : builtInVersionNames)
         names.append(QString::fromLatin1(name));

@@ -56,7 +56,7 @@ QString MemberReader::textNotEmpty(std::string_view name)
         m_defects.report(m_pointer, Text::tr("\"%1\" is missing here").arg(nameText(name)));
         return {};
     }
-    const QString value = text(name);
+    QString value = text(name);
     if (value.isEmpty())
         fail(name, Text::tr("\"%1\" must not be empty").arg(nameText(name)));
     return value;

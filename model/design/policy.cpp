@@ -129,9 +129,9 @@ void SubscriptionCheck::checkBilling()
 
 void SubscriptionCheck::checkContact()
 {
-    const auto contact = std::size_t(Option::ContactDetails);
+    constexpr auto contact = std::size_t(Option::ContactDetails);
     forEachCause(
-        [contact](const Row &row) { return row.decisions[contact].rule == OptionRule::NeedsCustomerContext; },
+        [](const Row &row) { return row.decisions[contact].rule == OptionRule::NeedsCustomerContext; },
         [this](const Row &row) {
             return isOwn(row, Option::ContactDetails) || isOwn(row, Option::CustomerContext);
         },
@@ -147,7 +147,7 @@ void SubscriptionCheck::checkContact()
         });
     if (m_design.contactFields != ContactFields::Extended)
         return;
-    forEachCause([contact](const Row &row) { return row.decisions[contact].in; },
+    forEachCause([](const Row &row) { return row.decisions[contact].in; },
                  [this](const Row &row) { return isOwn(row, Option::ContactDetails); },
                  [this](const QString &eventType) {
                      if (isJustified(eventType, Option::ContactDetails))

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace hookbench {
 
-RecoveryJournal::RecoveryJournal(QString folder)
-    : m_file(std::move(folder) + u"/unsaved-design.json"_s)
+RecoveryJournal::RecoveryJournal(const QString &folder)
+    : m_file(folder + u"/unsaved-design.json"_s)
 {
 }
 

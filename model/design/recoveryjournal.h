@@ -19,7 +19,7 @@ public:
         QString path;
     };
 
-    explicit RecoveryJournal(QString folder);
+    explicit RecoveryJournal(const QString &folder);
 
     [[nodiscard]] Result<void> write(const Design &design, const QString &path) const;
     /// Nothing when there is no journal or it cannot be read any more.
