@@ -3,10 +3,13 @@
 #include "model/delivery/delivery.h"
 
 #include <QtCore/QAbstractTableModel>
+#include <QtCore/QSet>
+
+#include <utility>
 
 namespace hookbench {
 
-/// The attempts of this session, newest last, each exactly once.
+/// The attempts of this session in the order they were sent, newest last, each exactly once.
 class AttemptModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -25,16 +28,21 @@ public:
     };
     enum Role : int {
         SortRole = Qt::UserRole,
-        IconIdRole,    ///< QString: attempt-ok, attempt-failed, attempt-throttled; empty elsewhere
+        IconIdRole,    ///< QString: attempt-ok, -failed, -throttled or -cancelled by status; empty elsewhere
         DeliveryIdRole ///< QByteArray: what a selection is kept by
     };
 
     explicit AttemptModel(QObject *parent = nullptr);
     ~AttemptModel() override;
 
+    /// Adds an attempt where its time puts it; one that is there already stays as it is.
     void append(const Attempt &attempt);
+    void remove(int row);
     void clear();
     [[nodiscard]] const Attempt &attempt(int row) const { return m_attempts.at(row); }
+    [[nodiscard]] const QList<Attempt> &attempts() const { return m_attempts; }
+    /// The row of that delivery's newest attempt; -1 without one.
+    [[nodiscard]] int rowOf(QByteArrayView deliveryId) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -42,7 +50,13 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] bool isDuplicate(int row) const;
+    void announceDuplicates(int from);
+
+    using Key = std::pair<DeliveryId, int>; ///< delivery and number
+
     QList<Attempt> m_attempts;
+    QSet<Key> m_known;
 };
 
 } // namespace hookbench

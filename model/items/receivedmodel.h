@@ -29,6 +29,8 @@ public:
     void append(const ReceivedRequest &request);
     void clear();
     [[nodiscard]] const ReceivedRequest &request(int row) const { return m_requests.at(row); }
+    /// The row of the newest request of that delivery; -1 without one.
+    [[nodiscard]] int rowOf(QByteArrayView deliveryId) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
