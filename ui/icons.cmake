@@ -3,6 +3,7 @@ set(hookbenchIcons
     add.svg
     appearance.svg
     assumption.svg
+    attempt-cancelled.svg
     attempt-failed.svg
     attempt-ok.svg
     attempt-open.svg
@@ -10,6 +11,7 @@ set(hookbenchIcons
     catalogue.svg
     check.svg
     chevron-down.svg
+    clear.svg
     close.svg
     copy.svg
     delete.svg
@@ -20,6 +22,7 @@ set(hookbenchIcons
     edit.svg
     error.svg
     event.svg
+    forget.svg
     info.svg
     key.svg
     keyboard.svg

@@ -116,6 +116,7 @@ void MainWindow::addPages()
     };
     connect(m_design, &DesignPage::statusMessage, this, showStatus);
     connect(m_deliver, &DeliverPage::statusMessage, this, showStatus);
+    connect(m_deliver, &DeliverPage::attentionWanted, this, [this] { showPage(Page::Deliver); });
     connect(m_design, &DesignPage::secretEditRequested, this, [this] { m_storeSecret->ask(*this); });
 }
 

@@ -1,0 +1,522 @@
+#include "model/delivery/sender.h"
+#include "model/items/attemptmodel.h"
+#include "model/items/receivedmodel.h"
+#include "tests/support/faketransport.h"
+#include "tests/support/workbench.h"
+#include "ui/deliver/deliverpage.h"
+#include "ui/deliver/receiverbox.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/actionregistry.h"
+#include "ui/widgets/codeview.h"
+#include "ui/widgets/inlinebar.h"
+#include "ui/widgets/pill.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
+
+using namespace hookbench;
+using namespace hookbench::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The page in a window of its own, over a real sender and a transport that answers as told.
+struct Bench
+{
+    Workbench workbench;
+    FakeTransport transport;
+    Sender sender{transport, workbench.clock, workbench.random};
+    AttemptModel attempts;
+    ReceivedModel received;
+    ActionRegistry actions;
+    DeliverPage page{workbench.document, sender, attempts, received, actions};
+
+    Bench()
+    {
+        transport.next = answerWith(200);
+        page.setReceiverAddress(QUrl(u"http://127.0.0.1:5005/hook"_s));
+        page.resize(1200, 700);
+        page.show();
+    }
+
+    template<typename T>
+    T *find(const QString &name) const
+    {
+        T *found = page.findChild<T *>(name);
+        if (!found)
+            qFatal("The page has no %s.", qPrintable(name));
+        return found;
+    }
+
+    void click(const QString &name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    void typeUrl(const QString &url) const
+    {
+        auto *edit = find<QLineEdit>(u"receiverUrl"_s);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, url);
+    }
+    void clickRow(const QString &view, int row) const
+    {
+        auto *items = find<QAbstractItemView>(view);
+        QTest::mouseClick(items->viewport(), Qt::LeftButton, {},
+                          items->visualRect(items->model()->index(row, 0)).center());
+    }
+    [[nodiscard]] InlineBar &notice() const { return *find<InlineBar>(u"deliverNotice"_s); }
+    [[nodiscard]] QTabWidget &tabs() const { return *find<QTabWidget>(u"inspectorTabs"_s); }
+    [[nodiscard]] QString textOf(const QString &wireView) const
+    {
+        return find<QWidget>(wireView)->findChild<CodeView *>()->toPlainText();
+    }
+
+    /// Whether a label that takes no markup shows the text.
+    [[nodiscard]] bool shows(const QString &text) const
+    {
+        const QList<QLabel *> labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
+            return label->isVisible() && label->textFormat() == Qt::PlainText && label->text().contains(text);
+        });
+    }
+
+    /// What the built-in receiver says about the newest attempt.
+    void receive(bool verified, Effect effect)
+    {
+        const AttemptRequest &sent = transport.requests.constLast();
+        ReceivedRequest request;
+        request.receivedAt = workbench.clock.now();
+        request.raw = FakeTransport::wireBytes(sent);
+        request.body = sent.body;
+        request.eventId = EventId{headerValue(sent.headers, "X-Ordinavo-Event-Id")};
+        request.deliveryId = DeliveryId{headerValue(sent.headers, "X-Ordinavo-Delivery-Id")};
+        request.verified = verified;
+        request.effect = effect;
+        received.append(request);
+    }
+};
+
+} // namespace
+
+class DeliverPageTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        applyAppearance(*qApp, Appearance::Light);
+    }
+
+    void init()
+    {
+        // The one warning is the offscreen platform's own.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
+    }
+
+    void anEmptyPageSaysWhatToPress()
+    {
+        const Bench bench;
+        QVERIFY(bench.shows(u"Nothing sent yet"_s));
+        QVERIFY(bench.shows(u"No attempt selected"_s));
+        QVERIFY(bench.shows(u"Nothing arrived yet"_s));
+        QVERIFY(bench.actions.action(u"deliver.send"_s)->isEnabled());
+        QVERIFY(!bench.actions.action(u"deliver.stop"_s)->isEnabled());
+        QVERIFY(!bench.actions.action(u"deliver.copy-curl"_s)->isEnabled());
+    }
+
+    void sendingPutsOneAttemptIntoTheTable()
+    {
+        Bench bench;
+        const QAbstractItemModelTester tester(&bench.attempts);
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE(bench.attempts.rowCount(), 1);
+        QTRY_VERIFY(!bench.sender.isSending());
+        QCOMPARE(bench.attempts.rowCount(), 1);
+        QCOMPARE(bench.transport.requests.size(), 1);
+        QCOMPARE(bench.transport.requests.constFirst().url, QUrl(u"http://127.0.0.1:5005/hook"_s));
+        QCOMPARE(bench.transport.requests.constFirst().deadline, std::chrono::milliseconds(15s));
+        auto *table = bench.find<QTableView>(u"attempts"_s);
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QVERIFY(bench.textOf(u"response"_s).startsWith(u"HTTP/1.1 200 Some\nContent-Type: "));
+        QVERIFY(bench.notice().isHidden());
+    }
+
+    void whatIsSentIsThePreviewsOwnBuffer()
+    {
+        Bench bench;
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE(bench.attempts.rowCount(), 1);
+        const QByteArray &preview = bench.workbench.document.preview().payload.body;
+        QCOMPARE(static_cast<const void *>(bench.transport.requests.constFirst().body.constData()),
+                 static_cast<const void *>(preview.constData()));
+        QCOMPARE(bench.find<Pill>(u"sameBytes"_s)->text(), u"same bytes as the preview"_s);
+        bench.workbench.set({}, Option::CustomerContext, OptionState::Off);
+        QCOMPARE(bench.find<Pill>(u"sameBytes"_s)->text(), u"the preview has changed since"_s);
+    }
+
+    void theKeyboardSendsAndStops()
+    {
+        Bench bench;
+        QVERIFY(QTest::qWaitForWindowActive(&bench.page));
+        bench.transport.answering = FakeTransport::Answering::Later;
+        QTest::keyClick(&bench.page, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(bench.transport.requests.size(), 1);
+        QVERIFY(!bench.actions.action(u"deliver.send"_s)->isEnabled());
+        QTest::keyClick(&bench.page, Qt::Key_Escape);
+        QTRY_COMPARE(bench.attempts.rowCount(), 1);
+        QCOMPARE(bench.attempts.attempt(0).decision, Decision::Cancelled);
+        QTRY_VERIFY(bench.actions.action(u"deliver.send"_s)->isEnabled());
+        QVERIFY(!bench.actions.action(u"deliver.stop"_s)->isEnabled());
+    }
+
+    void sendingAgainIsADuplicateUntilThereIsANewEvent()
+    {
+        Bench bench;
+        const auto hint = [&bench] { return bench.find<QLabel>(u"eventHint"_s)->text(); };
+        QVERIFY(hint().contains(u"not gone to this receiver"));
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE(bench.attempts.rowCount(), 1);
+        QTRY_VERIFY(!bench.sender.isSending());
+        QVERIFY2(hint().contains(u"duplicate"), qPrintable(hint()));
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE(bench.attempts.rowCount(), 2);
+        QTRY_VERIFY(!bench.sender.isSending());
+        const SignedRequest first = bench.attempts.attempt(0).request;
+        const SignedRequest second = bench.attempts.attempt(1).request;
+        QCOMPARE(second.eventId, first.eventId);
+        QCOMPARE(second.body, first.body);
+        QVERIFY(second.deliveryId != first.deliveryId);
+
+        bench.workbench.set({}, Option::CustomerContext, OptionState::Off);
+        QVERIFY2(hint().contains(u"other bytes"), qPrintable(hint()));
+        bench.click(u"newEvent"_s);
+        QVERIFY2(hint().contains(u"not gone to this receiver"), qPrintable(hint()));
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE(bench.attempts.rowCount(), 3);
+        QVERIFY(bench.attempts.attempt(2).request.eventId != first.eventId);
+    }
+
+    void anotherEventTypeIsSelectedInTheDocument()
+    {
+        Bench bench;
+        auto *box = bench.find<QComboBox>(u"eventType"_s);
+        QCOMPARE(box->currentText(), u"visit_report.approved"_s);
+        const int row = box->findText(u"appointment.started"_s);
+        QVERIFY(row >= 0);
+        while (box->currentIndex() != row)
+            QTest::keyClick(box, box->currentIndex() < row ? Qt::Key_Down : Qt::Key_Up);
+        QCOMPARE(bench.workbench.document.eventType().name, u"appointment.started"_s);
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE(bench.attempts.rowCount(), 1);
+        QVERIFY(bench.transport.requests.constFirst().body.contains("\"eventType\":\"appointment.started\""));
+
+        bench.workbench.document.selectEventType(u"visit_report.approved"_s);
+        QCOMPARE(box->currentText(), u"visit_report.approved"_s);
+    }
+
+    void failuresSayWhatHappened_data()
+    {
+        QTest::addColumn<ErrorClass>("errorClass");
+        QTest::newRow("the name is unknown") << ErrorClass::Resolve;
+        QTest::newRow("nobody listens") << ErrorClass::Connect;
+        QTest::newRow("no TLS") << ErrorClass::Tls;
+        QTest::newRow("too slow") << ErrorClass::Timeout;
+        QTest::newRow("closed") << ErrorClass::Closed;
+        QTest::newRow("reset") << ErrorClass::Reset;
+        QTest::newRow("not HTTP") << ErrorClass::Malformed;
+        QTest::newRow("cut off") << ErrorClass::Truncated;
+        QTest::newRow("too much") << ErrorClass::TooLarge;
+    }
+    void failuresSayWhatHappened()
+    {
+        QFETCH(const ErrorClass, errorClass);
+        Bench bench;
+        bench.transport.next = {};
+        bench.transport.next.errorClass = errorClass;
+        bench.transport.next.phase = Phase::Wait;
+        bench.transport.next.message = u"The <b>reason</b> in words."_s;
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE(bench.attempts.rowCount(), 1);
+        QVERIFY(bench.shows(titleOf(errorClass)));
+        QVERIFY(bench.shows(u"The <b>reason</b> in words."_s));
+        bench.tabs().setCurrentIndex(3);
+        QVERIFY(bench.shows(titleOf(errorClass)));
+        QVERIFY(bench.shows(u"The <b>reason</b> in words."_s));
+    }
+
+    void answersThatDoNotDeliverComeWithAdvice_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("advice");
+        QTest::newRow("accepted") << 202 << QString();
+        QTest::newRow("redirected") << 302 << u"final URL"_s;
+        QTest::newRow("refused") << 401 << u"secret"_s;
+        QTest::newRow("not there") << 404 << u"path"_s;
+        QTest::newRow("gone") << 410 << u"gone for good"_s;
+        QTest::newRow("too fast") << 429 << u"Retry-After"_s;
+        QTest::newRow("broken") << 500 << u"its log"_s;
+    }
+    void answersThatDoNotDeliverComeWithAdvice()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QString, advice);
+        Bench bench;
+        bench.transport.next = answerWith(status);
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE(bench.attempts.rowCount(), 1);
+        bench.tabs().setCurrentIndex(3);
+        QCOMPARE(bench.shows(u"What to do"_s), !advice.isEmpty());
+        QVERIFY(bench.shows(advice));
+    }
+
+    void thePolicyBlocksSending()
+    {
+        Bench bench;
+        bench.workbench.document.selectEventType(u"billing.event_created"_s);
+        bench.workbench.set(u"billing.event_created"_s, Option::BillingDetails, OptionState::On);
+        QVERIFY(blocks(bench.workbench.document.findings()));
+        bench.click(u"deliver.send"_s);
+        QVERIFY(bench.notice().isVisible());
+        QCOMPARE(bench.notice().kind(), InlineBar::Kind::Error);
+        QVERIFY2(bench.notice().text().contains(bench.workbench.document.findings().constFirst().message),
+                 qPrintable(bench.notice().text()));
+        QCOMPARE(bench.transport.requests.size(), 0);
+
+        bench.workbench.set(u"billing.event_created"_s, Option::BillingDetails, OptionState::Inherit);
+        QVERIFY(bench.notice().isHidden());
+        bench.click(u"deliver.send"_s);
+        QCOMPARE(bench.transport.requests.size(), 1);
+    }
+
+    void withoutASecretNothingIsSent()
+    {
+        Bench bench;
+        bench.workbench.document.setSecret(nullptr, u"The secret “erp” is not at hand: enter it."_s);
+        bench.click(u"deliver.send"_s);
+        QVERIFY2(bench.notice().text().contains(u"The secret “erp” is not at hand: enter it."),
+                 qPrintable(bench.notice().text()));
+        QCOMPARE(bench.transport.requests.size(), 0);
+    }
+
+    void anotherHostIsAskedAboutOnce()
+    {
+        Bench bench;
+        bench.typeUrl(u"https://hooks.example.com/in"_s);
+        bench.click(u"deliver.send"_s);
+        QCOMPARE(bench.transport.requests.size(), 0);
+        QCOMPARE(bench.notice().kind(), InlineBar::Kind::Warning);
+        QVERIFY(bench.notice().text().contains(u"hooks.example.com"));
+        bench.click(u"inlineBarAction"_s);
+        QCOMPARE(bench.transport.requests.size(), 1);
+        QCOMPARE(bench.transport.requests.constFirst().url, QUrl(u"https://hooks.example.com/in"_s));
+        QTRY_VERIFY(!bench.sender.isSending());
+        bench.click(u"deliver.send"_s);
+        QCOMPARE(bench.transport.requests.size(), 2);
+        QTRY_VERIFY(!bench.sender.isSending());
+        bench.typeUrl(u"https://other.example.com/in"_s);
+        bench.click(u"deliver.send"_s);
+        QCOMPARE(bench.transport.requests.size(), 2);
+        QVERIFY(bench.notice().text().contains(u"other.example.com"));
+    }
+
+    void anAgreementDoesNotOutliveTheUrlItWasAskedFor()
+    {
+        Bench bench;
+        bench.typeUrl(u"https://hooks.example.com/in"_s);
+        bench.click(u"deliver.send"_s);
+        QVERIFY(bench.notice().isVisible());
+        bench.typeUrl(u"https://other.example.com/in"_s);
+        QVERIFY(bench.notice().isHidden());
+        QCOMPARE(bench.transport.requests.size(), 0);
+    }
+
+    void aWrongUrlIsRefusedInThePage_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::newRow("no scheme") << u"example.com"_s;
+        QTest::newRow("credentials") << u"http://anna:geheim@127.0.0.1/"_s;
+        QTest::newRow("a file") << u"file:///etc/passwd"_s;
+    }
+    void aWrongUrlIsRefusedInThePage()
+    {
+        QFETCH(const QString, url);
+        Bench bench;
+        bench.typeUrl(url);
+        const QString hint = bench.find<QLabel>(u"targetHint"_s)->text();
+        bench.click(u"deliver.send"_s);
+        QCOMPARE(bench.notice().text(), hint);
+        QCOMPARE(bench.transport.requests.size(), 0);
+    }
+
+    void theBuiltInReceiverHasToListen()
+    {
+        Bench bench;
+        bench.page.setReceiverAddress({});
+        bench.click(u"deliver.send"_s);
+        QVERIFY2(bench.notice().text().contains(u"not listening"), qPrintable(bench.notice().text()));
+        bench.page.setReceiverAddress(QUrl(u"http://127.0.0.1:41234/hook"_s));
+        QVERIFY(bench.notice().isHidden());
+        bench.click(u"deliver.send"_s);
+        QCOMPARE(bench.transport.requests.constFirst().url, QUrl(u"http://127.0.0.1:41234/hook"_s));
+    }
+
+    void aTypedUrlStaysWhenTheReceiverMoves()
+    {
+        Bench bench;
+        bench.typeUrl(u"http://127.0.0.1:9/mine"_s);
+        bench.page.setReceiverAddress(QUrl(u"http://127.0.0.1:41234/hook"_s));
+        QCOMPARE(bench.find<ReceiverBox>(u"receiver"_s)->currentText(), u"http://127.0.0.1:9/mine"_s);
+        QVERIFY(bench.find<QLabel>(u"receivedElsewhere"_s)->isVisible());
+        bench.typeUrl(u"http://localhost:41234/hook"_s);
+        QVERIFY(!bench.find<QLabel>(u"receivedElsewhere"_s)->isVisible());
+    }
+
+    void theSubscriptionsReceiverIsOffered()
+    {
+        Bench bench;
+        Design design = bench.workbench.document.design();
+        design.subscriptions.first().receiverUrl = QUrl(u"https://erp.example.com/hook"_s);
+        bench.workbench.document.setDesign(design);
+        const auto *box = bench.find<ReceiverBox>(u"receiver"_s);
+        QCOMPARE(box->count(), 2);
+        QCOMPARE(box->itemText(0), u"http://127.0.0.1:5005/hook"_s);
+        QCOMPARE(box->itemText(1), u"https://erp.example.com/hook"_s);
+        QCOMPARE(box->currentText(), u"http://127.0.0.1:5005/hook"_s);
+    }
+
+    void bothSidesOfADeliveryAreSelectedTogether()
+    {
+        Bench bench;
+        bench.click(u"deliver.send"_s);
+        QTRY_VERIFY(!bench.sender.isSending());
+        bench.receive(true, Effect::Processed);
+        bench.workbench.clock.advance(1s);
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE(bench.attempts.rowCount(), 2);
+        bench.receive(true, Effect::Duplicate);
+        const auto *list = bench.find<QListView>(u"received"_s);
+        const auto *table = bench.find<QTableView>(u"attempts"_s);
+        QCOMPARE(list->currentIndex().row(), 1);
+
+        bench.clickRow(u"attempts"_s, 0);
+        QCOMPARE(list->currentIndex().row(), 0);
+        bench.clickRow(u"received"_s, 1);
+        QCOMPARE(table->currentIndex().row(), 1);
+
+        QVERIFY(bench.tabs().isTabVisible(4));
+        bench.tabs().setCurrentIndex(4);
+        QCOMPARE(bench.find<QWidget>(u"arrived"_s)->findChild<Pill *>(u"verdict"_s)->text(),
+                 u"identical to what was sent"_s);
+        QVERIFY(bench.textOf(u"arrived"_s).startsWith(u"POST /hook HTTP/1.1\nHost: 127.0.0.1:5005\n"));
+    }
+
+    void aRequestFromElsewhereStandsAlone()
+    {
+        Bench bench;
+        bench.click(u"deliver.send"_s);
+        QTRY_VERIFY(!bench.sender.isSending());
+        ReceivedRequest foreign;
+        foreign.raw = "GET / HTTP/1.1\r\nHost: x\r\n\r\n";
+        foreign.effect = Effect::Refused;
+        bench.received.append(foreign);
+        bench.clickRow(u"received"_s, 0);
+        QVERIFY(bench.find<QTableView>(u"attempts"_s)->selectionModel()->selectedRows().isEmpty());
+        QVERIFY(!bench.tabs().isTabVisible(0));
+        QCOMPARE(bench.find<QWidget>(u"arrived"_s)->findChild<Pill *>(u"verdict"_s)->text(),
+                 u"not sent from here"_s);
+    }
+
+    void bytesAreShownRawPrettyAndInHexadecimal()
+    {
+        Bench bench;
+        bench.transport.next = answerWith(400, QByteArray("{\"error\":\"K\xe4lte\"}"));
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE(bench.attempts.rowCount(), 1);
+        QVERIFY(bench.textOf(u"response"_s).endsWith(u"\n\n{\"error\":\"K\\xe4lte\"}"));
+        const auto chooseForm = [&bench](const QString &view, const QString &form) {
+            QTest::mouseClick(bench.find<QWidget>(view)->findChild<QToolButton *>(form), Qt::LeftButton);
+        };
+        chooseForm(u"response"_s, u"bodyHex"_s);
+        QVERIFY(bench.textOf(u"response"_s).contains(u"3a 22 4b e4 6c 74 65 22"));
+        bench.tabs().setCurrentIndex(0);
+        QVERIFY(bench.textOf(u"request"_s).contains(u"00000000  7b 22 65 76"));
+        chooseForm(u"request"_s, u"bodyPretty"_s);
+        QVERIFY2(bench.textOf(u"request"_s).contains(u"\n  \"eventType\": \"visit_report.approved\""),
+                 qPrintable(bench.textOf(u"request"_s)));
+        QVERIFY(bench.textOf(u"request"_s).startsWith(u"POST /hook HTTP/1.1\nHost: 127.0.0.1:5005\n"));
+    }
+
+    void aTakenAttemptCanBePutBack()
+    {
+        Bench bench;
+        bench.click(u"deliver.send"_s);
+        QTRY_VERIFY(!bench.sender.isSending());
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE(bench.attempts.rowCount(), 2);
+        QVERIFY(QTest::qWaitForWindowActive(&bench.page));
+        bench.clickRow(u"attempts"_s, 0);
+        QTest::keyClick(bench.find<QTableView>(u"attempts"_s), Qt::Key_Delete);
+        QCOMPARE(bench.attempts.rowCount(), 1);
+        bench.click(u"inlineBarAction"_s);
+        QCOMPARE(bench.attempts.rowCount(), 2);
+        bench.click(u"attempts.deliver.clear-attempts"_s);
+        QCOMPARE(bench.attempts.rowCount(), 0);
+        QVERIFY(!bench.find<QTableView>(u"attempts"_s)->isVisible());
+        bench.click(u"inlineBarAction"_s);
+        QCOMPARE(bench.attempts.rowCount(), 2);
+    }
+
+    void theRequestCanBeCopiedAsACommand()
+    {
+        Bench bench;
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE(bench.attempts.rowCount(), 1);
+        bench.click(u"attempts.deliver.copy-curl"_s);
+        const Attempt &attempt = bench.attempts.attempt(0);
+        QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), curlCommand(attempt.request, attempt.url));
+    }
+
+    void forgettingIsAskedOfWhoeverOwnsTheReceiver()
+    {
+        Bench bench;
+        const QSignalSpy asked(&bench.page, &DeliverPage::forgetEventsRequested);
+        bench.click(u"received.deliver.forget-events"_s);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void theSessionIsKept()
+    {
+        QByteArray layout;
+        {
+            Bench bench;
+            bench.typeUrl(u"http://127.0.0.1:9/mine"_s);
+            bench.find<QAbstractSpinBox>(u"timeout"_s)->stepUp();
+            bench.click(u"deliver.send"_s);
+            QTRY_COMPARE(bench.attempts.rowCount(), 1);
+            layout = bench.page.saveLayout();
+        }
+        Bench bench;
+        bench.page.restoreLayout("garbage");
+        bench.page.restoreLayout(layout);
+        const auto *box = bench.find<ReceiverBox>(u"receiver"_s);
+        QCOMPARE(box->recent(), QStringList{u"http://127.0.0.1:9/mine"_s});
+        QCOMPARE(box->currentText(), u"http://127.0.0.1:5005/hook"_s);
+        bench.click(u"deliver.send"_s);
+        QCOMPARE(bench.transport.requests.constFirst().deadline, std::chrono::milliseconds(16s));
+    }
+};
+
+QTEST_MAIN(DeliverPageTest)
+#include "tst_deliverpage.moc"

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QtWidgets/QStyledItemDelegate>
+
+namespace hookbench {
+
+/// A row of the attempts: the status with its sign and tone, ids in the code font, hairlines between rows.
+class AttemptDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AttemptDelegate)
+
+public:
+    explicit AttemptDelegate(QObject *parent = nullptr);
+    ~AttemptDelegate() override;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+} // namespace hookbench

@@ -1,0 +1,78 @@
+#include "ui/deliver/deliveractions.h"
+
+#include "ui/deliver/deliverpage.h"
+#include "ui/widgets/actionregistry.h"
+
+#include <QtGui/QAction>
+
+namespace hookbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Sending works from every page, since it brings this one to the front; what changes lists that cannot be
+/// seen does not.
+void keepToPage(std::initializer_list<QAction *> actions)
+{
+    for (QAction *action : actions)
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+}
+
+void addSendingActions(ActionRegistry &actions)
+{
+    actions.add({u"deliver.send"_s, u"send"_s, QKeySequence(Qt::CTRL | Qt::Key_Return),
+                 [] { return DeliverPage::tr("&Send"); },
+                 [] { return DeliverPage::tr("Signs the event and delivers it once to the receiver."); }});
+    actions.add({u"deliver.stop"_s, u"stop"_s, QKeySequence(Qt::Key_Escape),
+                 [] { return DeliverPage::tr("S&top"); },
+                 [] { return DeliverPage::tr("Gives up the delivery that is under way."); }});
+}
+
+void addAttemptActions(ActionRegistry &actions)
+{
+    QAction *copy = actions.add(
+        {u"deliver.copy-curl"_s, u"copy"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
+         [] { return DeliverPage::tr("&Copy as cURL"); },
+         [] {
+             return DeliverPage::tr("Copies a command that sends the selected attempt's request once more.");
+         }});
+    QAction *remove =
+        actions.add({u"deliver.delete-attempt"_s, u"delete"_s, QKeySequence::Delete,
+                     [] { return DeliverPage::tr("&Delete Attempt"); },
+                     [] { return DeliverPage::tr("Takes the selected attempt off the list."); }});
+    // The key belongs to the list that has the focus, not to the window.
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    QAction *clear = actions.add({u"deliver.clear-attempts"_s, u"clear"_s,
+                                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete),
+                                  [] { return DeliverPage::tr("Clear &Attempts"); },
+                                  [] { return DeliverPage::tr("Takes all attempts off the list."); }});
+    keepToPage({copy, clear});
+}
+
+void addReceiverActions(ActionRegistry &actions)
+{
+    QAction *forget =
+        actions.add({u"deliver.forget-events"_s, u"forget"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+                     [] { return DeliverPage::tr("&Forget Processed Events"); },
+                     [] {
+                         return DeliverPage::tr(
+                             "Lets the built-in receiver process events anew that it has processed before.");
+                     }});
+    QAction *clear =
+        actions.add({u"deliver.clear-received"_s, u"clear"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                     [] { return DeliverPage::tr("Clear &Received Requests"); },
+                     [] { return DeliverPage::tr("Empties the list of what the receiver saw."); }});
+    keepToPage({forget, clear});
+}
+
+} // namespace
+
+void addDeliverActions(ActionRegistry &actions)
+{
+    addSendingActions(actions);
+    addAttemptActions(actions);
+    addReceiverActions(actions);
+}
+
+} // namespace hookbench

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QListView;
+class QStackedWidget;
+
+namespace hookbench {
+
+class ActionRegistry;
+class EmptyState;
+class PlainLabel;
+class ReceivedModel;
+
+/// What the built-in receiver saw and made of it.
+class ReceiverPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReceiverPanel)
+
+public:
+    /// Takes the actions deliver.clear-received and deliver.forget-events from the registry.
+    ReceiverPanel(ReceivedModel &received, const ActionRegistry &actions, QWidget *parent = nullptr);
+    ~ReceiverPanel() override;
+
+    enum class Target : quint8 { BuiltIn, Elsewhere };
+    /// Whether deliveries go to the built-in receiver; this panel sees no other.
+    void setTarget(Target target);
+
+    /// -1 without a selection.
+    [[nodiscard]] int selectedRow() const;
+    void selectRow(int row);
+
+signals:
+    void selectionChanged();
+    /// Double click or Enter: the user wants to see the whole request.
+    void requestActivated();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showCount();
+    void retranslate();
+
+    ReceivedModel &m_received;
+    Target m_target = Target::BuiltIn;
+    QListView *m_list;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    PlainLabel *m_title;
+    PlainLabel *m_elsewhere;
+};
+
+} // namespace hookbench
