@@ -8,7 +8,8 @@
 
 namespace hookbench {
 
-/// JSON that keeps the order of its members and the text of its numbers' values; the only JSON we use.
+/// JSON that keeps the order of its members, whole numbers of 64 bits and whether a number has a fraction;
+/// larger whole numbers become doubles. The only JSON we use.
 using Json = nlohmann::ordered_json;
 
 /// A place in a text: line and column count from 1; the column counts characters, not bytes.
