@@ -1,4 +1,5 @@
 #include "model/signing/secretstore.h"
+#include "tests/signing/fakekeychain.h"
 #include "tests/support/process.h"
 
 #include <QtTest/QSignalSpy>
@@ -79,9 +80,38 @@ private slots:
         QVERIFY(found.result().error().message.contains(u"keychain cannot be reached"_s));
     }
 
-    void aBusWithoutAKeychainAnswersToo()
+    // Here and not earlier: a process has one session bus, and the tests before want none.
+    void aKeychainKeepsSecretsBetweenSessions()
     {
-        // An address where nobody listens: QtKeychain is asked and fails.
+        test::FakeKeychain keychain;
+        if (!keychain.start())
+            QSKIP("There is no dbus-daemon to put a keychain on.");
+        const QByteArray secret("s3cret \xff\n\0 bytes", 16);
+        {
+            SecretStore store;
+            const auto kept = store.keep(u"erp"_s, SecretBytes(secret));
+            QTRY_VERIFY(kept.isFinished());
+            QCOMPARE(kept.result(), SecretStore::Place::Keychain);
+        }
+        QCOMPARE(keychain.folder, u"Hookbench"_s);
+        QCOMPARE(keychain.entries.value(u"erp"_s), secret);
+
+        SecretStore store;
+        QVERIFY(!store.cached(named(u"erp"_s)));
+        const auto found = store.find(named(u"erp"_s));
+        QTRY_VERIFY(found.isFinished());
+        QVERIFY(found.result());
+        QCOMPARE(textOf(found.result().value()), secret);
+        QCOMPARE(textOf(store.cached(named(u"erp"_s))), secret);
+
+        const auto missing = store.find(named(u"crm"_s));
+        QTRY_VERIFY(missing.isFinished());
+        QVERIFY(missing.result().error().message.contains(u"in the keychain"_s));
+    }
+
+    void aKeychainThatIsGoneLeavesTheSession()
+    {
+        // Nobody listens any more: QtKeychain is asked and fails.
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
         SecretStore store;
         const auto found = store.find(named(u"crm"_s));
