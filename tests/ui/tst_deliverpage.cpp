@@ -469,6 +469,7 @@ private slots:
         bench.clickRow(u"attempts"_s, 0);
         QTest::keyClick(bench.find<QTableView>(u"attempts"_s), Qt::Key_Delete);
         QCOMPARE(bench.attempts.rowCount(), 1);
+        bench.workbench.set({}, Option::CustomerContext, OptionState::Off);
         bench.click(u"inlineBarAction"_s);
         QCOMPARE(bench.attempts.rowCount(), 2);
         bench.click(u"attempts.deliver.clear-attempts"_s);

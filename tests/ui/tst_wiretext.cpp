@@ -35,6 +35,11 @@ private slots:
         QTest::newRow("a direction override cannot hide anything") << QByteArray("a\xe2\x80\xae"
                                                                                  "b")
                                                                    << u"a\\u{202E}b"_s << 1;
+        QTest::newRow("two letters in a heap of other bytes are no text")
+            << QByteArray("\xff\xfe\xff\xc3\xa4\xff") << u"\\xff\\xfe\\xff\\xc3\\xa4\\xff"_s << 6;
+        QTest::newRow("one wrong byte in a text leaves the rest of it alone")
+            << QByteArray("So k\xc3\xa4lte-empfindlich, und dies ist \xff ein Fehler darin.")
+            << u"So kälte-empfindlich, und dies ist \\xff ein Fehler darin."_s << 1;
         QTest::newRow("a byte order mark is shown") << QByteArray("\xef\xbb\xbf{}") << u"\\u{FEFF}{}"_s << 1;
     }
     void bytesBecomePlainText()

@@ -76,7 +76,6 @@ void AttemptsPanel::setUpTable(const ActionRegistry &actions)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 8 / 5);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSortIndicatorShown(true);
@@ -106,12 +105,15 @@ void AttemptsPanel::sizeColumns()
         return width;
     };
     const int idWidth = QFontMetrics(codeFont()).horizontalAdvance(u"evt_…00000"_s);
+    int statusWidth = 0;
+    for (int errorClass = 0; errorClass <= int(ErrorClass::InvalidRequest); ++errorClass)
+        statusWidth = std::max(statusWidth, metrics.horizontalAdvance(titleOf(ErrorClass(errorClass))));
+    m_table->verticalHeader()->setDefaultSectionSize(metrics.height() * 8 / 5);
     QHeaderView *header = m_table->horizontalHeader();
     header->resizeSection(AttemptModel::SentColumn, widthOf({u"00:00:00.000"_s}) + gap);
     header->resizeSection(AttemptModel::EventIdColumn, idWidth + sign + gap);
     header->resizeSection(AttemptModel::NumberColumn, widthOf({u"00"_s}) + gap);
-    header->resizeSection(AttemptModel::StatusColumn,
-                          widthOf({titleOf(ErrorClass::Connect), titleOf(ErrorClass::Timeout)}) + sign + gap);
+    header->resizeSection(AttemptModel::StatusColumn, statusWidth + sign + gap);
     header->resizeSection(AttemptModel::TimeColumn, widthOf({durationText(std::chrono::seconds(15))}) + gap);
     header->resizeSection(AttemptModel::DecisionColumn,
                           widthOf({titleOf(Decision::Delivered), titleOf(Decision::Exhausted)}) + gap);
@@ -170,6 +172,8 @@ void AttemptsPanel::changeEvent(QEvent *event)
         retranslate();
         sizeColumns();
     }
+    if (event->type() == QEvent::FontChange)
+        sizeColumns();
     QWidget::changeEvent(event);
 }
 

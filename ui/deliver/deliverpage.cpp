@@ -26,6 +26,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace hookbench {
 
@@ -132,7 +133,7 @@ void DeliverPage::connectAll()
     connect(m_composer, &Composer::targetChanged, this, &DeliverPage::followTarget);
     connect(&m_document, &DesignDocument::previewChanged, this, [this] {
         m_inspector->setPreviewBody(m_document.preview().payload.body);
-        m_notice->dismiss(); // it spoke of what was to be sent before
+        takeBackObjection();
     });
     connect(m_table, &AttemptsPanel::selectionChanged, this, &DeliverPage::followAttempt);
     connect(m_receiver, &ReceiverPanel::selectionChanged, this, &DeliverPage::followReceived);
@@ -172,7 +173,7 @@ bool DeliverPage::isReady()
 {
     const Result<QUrl> url = m_composer->receiver().url();
     if (!url) {
-        m_notice->showMessage(InlineBar::Kind::Error, url.error().message);
+        object(url.error().message);
         m_composer->receiver().setFocus();
         return false;
     }
@@ -182,23 +183,35 @@ bool DeliverPage::isReady()
         return finding.severity == Severity::Error;
     });
     if (error != findings.end()) {
-        m_notice->showMessage(InlineBar::Kind::Error,
-                              tr("The policy blocks sending. %1").arg(error->message));
+        object(tr("The policy blocks sending. %1").arg(error->message));
         return false;
     }
     const QString whyUnsigned = m_document.preview().signError;
     if (!m_document.secret() || !whyUnsigned.isEmpty()) {
-        m_notice->showMessage(InlineBar::Kind::Error,
-                              tr("Without the secret the event cannot be signed, and an unsigned one is not "
-                                 "sent. %1")
-                                  .arg(whyUnsigned));
+        object(tr("Without the secret the event cannot be signed, and an unsigned one is not "
+                  "sent. %1")
+                   .arg(whyUnsigned));
         return false;
     }
     return true;
 }
 
+void DeliverPage::object(const QString &text)
+{
+    m_objecting = true;
+    m_notice->showMessage(InlineBar::Kind::Error, text);
+}
+
+/// What stood against sending concerned another payload or receiver.
+void DeliverPage::takeBackObjection()
+{
+    if (std::exchange(m_objecting, false))
+        m_notice->dismiss();
+}
+
 void DeliverPage::askAbout(const QString &host)
 {
+    m_objecting = true;
     m_notice->showMessage(
         InlineBar::Kind::Warning,
         tr("%1 is not this computer. The signed sample payload, %2, would go there. Hookbench asks once for "
@@ -233,7 +246,7 @@ void DeliverPage::recordAttempt(const Attempt &attempt)
 void DeliverPage::finishDelivery(const Result<Delivery> &result)
 {
     if (!result) {
-        m_notice->showMessage(InlineBar::Kind::Error, result.error().message);
+        object(result.error().message);
         return;
     }
     if (!result->attempts.isEmpty())
@@ -283,7 +296,7 @@ void DeliverPage::followTarget()
 {
     m_receiver->setTarget(m_composer->receiver().targetsBuiltIn() ? ReceiverPanel::Target::BuiltIn
                                                                   : ReceiverPanel::Target::Elsewhere);
-    m_notice->dismiss();
+    takeBackObjection();
 }
 
 void DeliverPage::enableActions()
@@ -321,6 +334,7 @@ void DeliverPage::removeAttempts(int first, int count)
         m_attempts.clear();
     else
         m_attempts.remove(first);
+    m_objecting = false;
     const QString text = count == 1 ? tr("Took the attempt off the list.")
                                     : tr("Took %Ln attempts off the list.", nullptr, count);
     m_notice->showMessage(InlineBar::Kind::Information, text, tr("Put Back"), [this, removed] {

@@ -54,6 +54,8 @@ signals:
 private:
     void connectAll();
     [[nodiscard]] bool isReady();
+    void object(const QString &text);
+    void takeBackObjection();
     void askAbout(const QString &host);
     void dispatch();
     void recordAttempt(const Attempt &attempt);
@@ -73,6 +75,7 @@ private:
     ReceivedModel &m_received;
     ActionRegistry &m_actions;
     QSet<QString> m_agreedHosts; ///< for this session only
+    bool m_objecting = false;    ///< the notice says what stands against sending
     bool m_following = false;    ///< a selection is being carried over to the other list
     Composer *m_composer = nullptr;
     InlineBar *m_notice = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLineEdit>
 
@@ -42,13 +43,22 @@ int FactsForm::addCode()
     auto *code = new QLineEdit(this);
     code->setReadOnly(true);
     code->setFrame(false);
-    code->setFont(codeFont());
     code->setLayoutDirection(Qt::LeftToRight);
     code->setTextMargins(-2, 0, 0, 0);
-    QPalette flat = code->palette();
+    QPalette flat;
     flat.setColor(QPalette::Base, Qt::transparent);
     code->setPalette(flat);
+    code->setFont(codeFont());
     return addRow({new PlainLabel(PlainLabel::Role::Quiet, this), nullptr, code}, code);
+}
+
+void FactsForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        for (const Fact &fact : std::as_const(m_facts))
+            if (fact.code)
+                fact.code->setFont(codeFont());
+    QWidget::changeEvent(event);
 }
 
 int FactsForm::addWidget(QWidget *widget)

@@ -31,6 +31,9 @@ public:
     void setText(int fact, const QString &text);
     [[nodiscard]] QString text(int fact) const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Fact
     {

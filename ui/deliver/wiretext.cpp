@@ -62,11 +62,18 @@ QString escapedCodePoint(char32_t value)
     return u"\\u{"_s + QString::number(uint(value), 16).toUpper() + u'}';
 }
 
-} // namespace
+enum class NonAscii : quint8 { Decode, Escape };
 
-WireText wireText(QByteArrayView bytes)
+struct Reading
 {
-    WireText result;
+    WireText shown;
+    qsizetype invalid = 0; ///< bytes that are not UTF-8
+};
+
+Reading read(QByteArrayView bytes, NonAscii nonAscii)
+{
+    Reading reading;
+    WireText &result = reading.shown;
     result.text.reserve(bytes.size());
     for (qsizetype at = 0; at < bytes.size();) {
         if (bytes.at(at) == '\r' && at + 1 < bytes.size() && bytes.at(at + 1) == '\n') {
@@ -74,9 +81,10 @@ WireText wireText(QByteArrayView bytes)
             continue;
         }
         const CodePoint point = codePointAt(bytes, at);
-        if (point.length == 0) {
+        if (point.length == 0 || (point.length > 1 && nonAscii == NonAscii::Escape)) {
             result.text += escapedByte(uchar(bytes.at(at)));
             ++result.escaped;
+            ++reading.invalid;
             ++at;
             continue;
         }
@@ -91,7 +99,18 @@ WireText wireText(QByteArrayView bytes)
         }
         at += point.length;
     }
-    return result;
+    return reading;
+}
+
+} // namespace
+
+WireText wireText(QByteArrayView bytes)
+{
+    constexpr qsizetype oneIn = 16;
+    const Reading decoded = read(bytes, NonAscii::Decode);
+    // What is mostly no text is not UTF-8 where it happens to look like it, and looking for fonts for such
+    // characters takes a second.
+    return decoded.invalid * oneIn > bytes.size() ? read(bytes, NonAscii::Escape).shown : decoded.shown;
 }
 
 QString hexDump(QByteArrayView bytes, qsizetype perLine)

@@ -16,7 +16,8 @@ struct WireText
 };
 
 /// Reads UTF-8. Bytes that are not UTF-8, control characters other than tab and line ends, and invisible
-/// direction marks become \xNN or \u{NNNN}; CR LF and LF become line breaks, a lone CR is shown as \r.
+/// direction marks become \xNN or \u{NNNN}; CR LF and LF become line breaks, a lone CR is shown as \r. In
+/// bytes that are mostly no text, everything beyond ASCII becomes \xNN.
 [[nodiscard]] WireText wireText(QByteArrayView bytes);
 
 /// `perLine` (a multiple of 4) bytes a line: offset, hexadecimal in groups of eight, printable ASCII.

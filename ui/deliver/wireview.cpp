@@ -183,6 +183,8 @@ void WireView::render()
 QStringList WireView::bodyTexts()
 {
     const QByteArray &body = m_message.body;
+    if (body.isEmpty())
+        return {};
     const auto beginningOf = [this, &body](qsizetype most) {
         if (body.size() > most)
             m_notes.append(tr("Only the first %1 are shown.").arg(byteCountText(most)));
@@ -201,7 +203,7 @@ QStringList WireView::bodyTexts()
             m_notes.append(tr("Only the first %Ln lines are shown.", nullptr, int(mostPrettyLines)));
         return texts;
     }
-    if (m_form == BodyForm::Pretty && !body.isEmpty())
+    if (m_form == BodyForm::Pretty)
         m_notes.append(tr("The body is not JSON and is shown as it is."));
     const WireText text = wireText(beginningOf(mostRawBytes));
     if (text.escaped > 0)
