@@ -127,7 +127,9 @@ void ReceiverConnection::write(const Incoming &incoming, Connection connection)
 
 void ReceiverConnection::onHeadTimeout()
 {
-    if (m_closing || !m_parser->hasBegun() || m_socket->bytesToWrite() >= unsentAnswers)
+    if (m_socket->bytesToWrite() >= unsentAnswers)
+        reset();
+    else if (m_closing || !m_parser->hasBegun())
         m_socket->abort();
     else
         refuse({408, QCoreApplication::translate("ReceiverConnection",
@@ -137,6 +139,14 @@ void ReceiverConnection::onHeadTimeout()
 void ReceiverConnection::onRequestTimeout()
 {
     refuse({408, QCoreApplication::translate("ReceiverConnection", "The request did not come in time.")});
+}
+
+/// Ends with RST: a plain close would leave what the client does not read in the kernel's buffers.
+void ReceiverConnection::reset()
+{
+    const linger none{1, 0};
+    ::setsockopt(int(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
+    m_socket->abort();
 }
 
 /// Says that nothing more comes and reads on for a while: closing with unread bytes sends a reset, which

@@ -52,6 +52,7 @@ private:
     void onHeadTimeout();
     void onRequestTimeout();
     void closeGently();
+    void reset();
 
     QTcpSocket *m_socket;
     const ReceiverLimits m_limits;

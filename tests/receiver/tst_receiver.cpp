@@ -337,11 +337,13 @@ void ReceiverTest::limitsConnections()
 
     clients.front()->socket().disconnectFromHost();
     QVERIFY(clients.front()->waitForClose());
-    QTRY_VERIFY([&] {
+    int status = 0; // QTRY_ evaluates more than once, and every connection counts
+    const auto ask = [&] {
         RawClient next(rig.port());
         next.send(unsigned_);
-        return next.readStatus() == 400;
-    }());
+        return next.readStatus();
+    };
+    QTRY_VERIFY(status == 400 || (status = ask()) == 400);
 }
 
 void ReceiverTest::survivesClientsThatDoNotRead()
@@ -360,18 +362,17 @@ void ReceiverTest::survivesClientsThatDoNotRead()
     address.sin_port = htons(rig.port());
     ::connect(client, reinterpret_cast<sockaddr *>(&address), sizeof address);
 
-    // It reads no further while its answers are not taken, so a time comes when nothing can be written ...
+    // It reads no further while its answers are not taken, and after a while it gives up.
     const QByteArray flood = unsigned_.repeated(1000);
-    pollfd writable{client, POLLOUT, 0};
     qint64 written = 0;
-    while (::poll(&writable, 1, 100) > 0 && (writable.revents & POLLOUT) != 0)
-        written +=
-            std::max<qint64>(0, ::send(client, flood.constData(), std::size_t(flood.size()), MSG_NOSIGNAL));
+    for (ssize_t sent = 0; sent >= 0;
+         sent = ::send(client, flood.constData(), std::size_t(flood.size()), MSG_NOSIGNAL)) {
+        written += sent;
+        QVERIFY2(written < 200'000'000, "it reads on and on");
+        pollfd writable{client, POLLOUT, 0};
+        QCOMPARE(::poll(&writable, 1, 10'000), 1);
+    }
     QVERIFY(written > 0);
-    QVERIFY2(written < 200'000'000, qPrintable(QString::number(written)));
-    // ... and then it gives up.
-    pollfd gone{client, 0, 0};
-    QCOMPARE(::poll(&gone, 1, 5'000), 1);
     RawClient next(rig.port());
     next.send(unsigned_);
     QCOMPARE(next.readStatus(), 400);

@@ -24,7 +24,8 @@ void RawClient::send(const QByteArray &bytes)
 QByteArray RawClient::readAnswer()
 {
     qsizetype length = 0;
-    while (length == 0) {
+    bool isOver = false;
+    while (length == 0 && !isOver) {
         m_unread += m_socket.readAll();
         if (const qsizetype head = m_unread.indexOf("\r\n\r\n"); head >= 0) {
             const qsizetype field = m_unread.first(head).indexOf("\r\nContent-Length: ");
@@ -34,11 +35,10 @@ QByteArray RawClient::readAnswer()
             if (m_unread.size() >= head + 4 + body)
                 length = head + 4 + body;
         }
-        if (length == 0 && !m_socket.waitForReadyRead(patienceMs) && m_socket.bytesAvailable() == 0)
-            length = m_unread.size();
-        if (length == 0 && m_unread.isEmpty() && m_socket.bytesAvailable() == 0 && !isConnected())
-            return {};
+        isOver = length == 0 && !m_socket.waitForReadyRead(patienceMs) && m_socket.bytesAvailable() == 0;
     }
+    if (isOver)
+        length = m_unread.size();
     const QByteArray answer = m_unread.first(length);
     m_unread.remove(0, length);
     return answer;
