@@ -14,6 +14,8 @@
 
 namespace hookbench {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Breaks at spaces, and inside a path that is longer than the line; QPainter::drawText does one or the
@@ -68,10 +70,18 @@ Row rowOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     return row;
 }
 
-LeftOutLayout layOut(const Row &row, const QStyleOptionViewItem &option, int width)
+const LeftOutLayout &layOut(QCache<QString, LeftOutLayout> &known, const Row &row,
+                            const QStyleOptionViewItem &option, int width)
 {
+    const QString key = u"%1|%2|%3|"_s.arg(width).arg(option.font.key(), row.pathFont.key()) + row.pill +
+                        u'|' + row.paths + u'|' + row.reason;
+    if (const LeftOutLayout *layout = known.object(key))
+        return *layout;
     const QSize pill = row.pill.isEmpty() ? QSize() : pillSize(option.font, row.pill);
-    return LeftOutLayout::of(width, row.paths, row.pathFont, row.reason, row.reasonFont, pill);
+    auto *layout = new LeftOutLayout(
+        LeftOutLayout::of(width, row.paths, row.pathFont, row.reason, row.reasonFont, pill));
+    known.insert(key, layout);
+    return *layout;
 }
 
 int viewWidth(const QStyleOptionViewItem &option)
@@ -118,7 +128,7 @@ void LeftOutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const Colours &colours = coloursFor(option.palette);
     const Row row = rowOf(option, index);
-    const LeftOutLayout layout = layOut(row, option, option.rect.width());
+    const LeftOutLayout layout = layOut(m_layouts, row, option, option.rect.width());
     const QRect own(QPoint(), option.rect.size());
     const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, own, rect); };
     painter->save();
@@ -148,7 +158,7 @@ void LeftOutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize LeftOutDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = viewWidth(option);
-    return {width, layOut(rowOf(option, index), option, width).height};
+    return {width, layOut(m_layouts, rowOf(option, index), option, width).height};
 }
 
 } // namespace hookbench

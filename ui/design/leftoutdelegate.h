@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QCache>
 #include <QtCore/QRect>
 #include <QtWidgets/QStyledItemDelegate>
 
@@ -32,6 +33,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    /// By everything that a layout depends on: breaking texts is the dearest part of showing the list.
+    mutable QCache<QString, LeftOutLayout> m_layouts{256};
 };
 
 } // namespace hookbench

@@ -102,7 +102,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (isName)
         paintName(*painter, option, index, layout);
     else
-        paintLook(*painter, layout.box(option.rect), look, option.palette);
+        painter->drawPixmap(layout.box(option.rect), signOf(look, layout.boxSize, *painter, option.palette));
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Active)) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(option.palette.color(QPalette::Highlight), layout.signSize / 4.0));
@@ -111,6 +111,23 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5), radius, radius);
     }
     painter->restore();
+}
+
+QPixmap MatrixDelegate::signOf(CellLook look, int size, const QPainter &painter,
+                               const QPalette &palette) const
+{
+    const qreal ratio = painter.device()->devicePixelRatio();
+    if (m_signs.size != size || m_signs.ratio != ratio || m_signs.palette != palette.cacheKey())
+        m_signs = {size, ratio, palette.cacheKey(), {}};
+    QPixmap &pixmap = m_signs.pixmaps[look];
+    if (pixmap.isNull()) {
+        pixmap = QPixmap(QSize(size, size) * ratio);
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter into(&pixmap);
+        paintLook(into, {0, 0, size, size}, look, palette);
+    }
+    return pixmap;
 }
 
 void MatrixDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &option,

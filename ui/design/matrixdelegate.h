@@ -2,9 +2,10 @@
 
 #include "ui/design/matrixlayout.h"
 
+#include <QtCore/QHash>
+#include <QtGui/QPalette>
+#include <QtGui/QPixmap>
 #include <QtWidgets/QStyledItemDelegate>
-
-class QPalette;
 
 namespace hookbench {
 
@@ -27,6 +28,18 @@ public:
 private:
     static void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                           const MatrixLayout &layout);
+    [[nodiscard]] QPixmap signOf(CellLook look, int size, const QPainter &painter,
+                                 const QPalette &palette) const;
+
+    /// A screenful has some two hundred signs of eight kinds.
+    struct Signs
+    {
+        int size = 0;
+        qreal ratio = 0;
+        qint64 palette = 0;
+        QHash<CellLook, QPixmap> pixmaps;
+    };
+    mutable Signs m_signs;
 };
 
 /// Paints the sign of a look into a box, for cells and for the legend.

@@ -36,18 +36,23 @@ QFont MatrixHeader::headingFont() const
     return small;
 }
 
-QStringList MatrixHeader::linesOf(int section) const
+void MatrixHeader::layOutHeadings()
 {
     const QFontMetrics metrics(headingFont());
-    return balancedLines(model()->headerData(section, orientation()).toString(), section == 0 ? 1 : mostLines,
-                         [&metrics](const QString &line) { return metrics.horizontalAdvance(line); });
+    m_lines.clear();
+    for (int section = 0; section < count(); ++section)
+        m_lines.append(balancedLines(
+            model()->headerData(section, orientation()).toString(), section == 0 ? 1 : mostLines,
+            [&metrics](const QString &line) { return metrics.horizontalAdvance(line); }));
+    updateGeometry();
+    viewport()->update();
 }
 
 int MatrixHeader::headingWidth(int section) const
 {
     const QFontMetrics metrics(headingFont());
     int width = 0;
-    for (const QString &line : linesOf(section))
+    for (const QString &line : m_lines.value(section))
         width = std::max(width, metrics.horizontalAdvance(line));
     return width;
 }
@@ -56,8 +61,8 @@ QSize MatrixHeader::sizeHint() const
 {
     const QFontMetrics metrics(headingFont());
     qsizetype lines = 1;
-    for (int section = 0; section < count(); ++section)
-        lines = std::max(lines, linesOf(section).size());
+    for (const QStringList &heading : m_lines)
+        lines = std::max(lines, heading.size());
     return {QHeaderView::sizeHint().width(), int(lines) * metrics.height() + metrics.height() / 2};
 }
 
@@ -75,7 +80,7 @@ void MatrixHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     const QRect place = rect.adjusted(isName ? layout.padding : 0, 0, isName ? -layout.padding : 0,
                                       -QFontMetrics(headingFont()).height() / 4);
     painter->drawText(place, int((isName ? leading : Qt::AlignHCenter) | Qt::AlignBottom),
-                      linesOf(section).join(u'\n'));
+                      m_lines.value(section).join(u'\n'));
 }
 
 bool MatrixHeader::viewportEvent(QEvent *event)

@@ -16,6 +16,8 @@ public:
 
     /// What the heading of a column needs, without padding.
     [[nodiscard]] int headingWidth(int section) const;
+    /// Breaks the headings anew, in another language or font or of another model.
+    void layOutHeadings();
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -24,7 +26,8 @@ protected:
 
 private:
     [[nodiscard]] QFont headingFont() const;
-    [[nodiscard]] QStringList linesOf(int section) const;
+
+    QList<QStringList> m_lines; ///< by section
 };
 
 } // namespace hookbench

@@ -206,6 +206,7 @@ void MatrixView::showSelection()
 void MatrixView::layOutRows()
 {
     const MatrixLayout layout = MatrixLayout::of(fontMetrics());
+    m_header->layOutHeadings();
     verticalHeader()->setDefaultSectionSize(layout.rowHeight);
     clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row) {
