@@ -1,6 +1,7 @@
 #include "ui/design/subscriptionsettings.h"
 
 #include "model/items/designdocument.h"
+#include "ui/deliver/receiverurl.h"
 #include "ui/design/choices.h"
 #include "ui/design/designeditor.h"
 #include "ui/design/eventtypepicker.h"
@@ -19,6 +20,16 @@
 namespace hookbench {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An empty text stands for the built-in receiver and is an empty URL.
+Result<QUrl> receiverUrlFrom(const QString &text)
+{
+    return text.trimmed().isEmpty() ? Result<QUrl>(QUrl()) : receiverUrlFromText(text);
+}
+
+} // namespace
 
 SubscriptionSettings::SubscriptionSettings(DesignEditor &editor, QWidget *parent)
     : QWidget(parent)
@@ -204,21 +215,6 @@ void SubscriptionSettings::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
         m_storeSecret->setIcon(themedIcon(u"key"_s, palette()));
-}
-
-Result<QUrl> receiverUrlFrom(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty())
-        return QUrl();
-    const QUrl url(trimmed, QUrl::StrictMode);
-    const bool isHttp = url.scheme() == u"http" || url.scheme() == u"https";
-    if (url.isValid() && isHttp && !url.host().isEmpty())
-        return url;
-    return Error{
-        ErrorCode::InvalidInput,
-        SubscriptionSettings::tr("Deliveries cannot go to “%1”: write http:// or https:// and a host.")
-            .arg(trimmed)};
 }
 
 } // namespace hookbench

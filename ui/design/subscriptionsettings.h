@@ -1,8 +1,5 @@
 #pragma once
 
-#include "model/core/result.h"
-
-#include <QtCore/QUrl>
 #include <QtWidgets/QWidget>
 
 class QCheckBox;
@@ -62,9 +59,5 @@ private:
     SettingRow *m_billingEndpointRow;
     SettingRow *m_secretRow;
 };
-
-/// The URL that deliveries go to: absolute, http or https, with a host. An empty text stands for the
-/// built-in receiver and is an empty URL. Error InvalidInput with the remedy.
-[[nodiscard]] Result<QUrl> receiverUrlFrom(const QString &text);
 
 } // namespace hookbench
