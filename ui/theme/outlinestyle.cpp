@@ -25,6 +25,7 @@ QPalette outlined(const QPalette &palette)
 OutlineStyle::OutlineStyle()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {
+    setObjectName(u"fusion"_s); // what a style is known by
 }
 
 OutlineStyle::~OutlineStyle() = default;
