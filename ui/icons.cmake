@@ -23,6 +23,7 @@ set(hookbenchIcons
     error.svg
     event.svg
     forget.svg
+    hookbench.svg
     info.svg
     key.svg
     keyboard.svg

@@ -61,4 +61,9 @@ void PlainLabel::changeEvent(QEvent *event)
         applyRole();
 }
 
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? text : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+}
+
 } // namespace hookbench

@@ -33,4 +33,7 @@ private:
     bool m_applying = false;
 };
 
+/// A tool tip that shows the text as it is; by itself a tool tip guesses, and foreign text could be rich.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
 } // namespace hookbench

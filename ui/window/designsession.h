@@ -38,8 +38,7 @@ public:
         InlineBar &notice;
         std::shared_ptr<const Catalogue> builtInCatalogue;
         QString recoveryFolder;
-        /// A crash loses at most this much work, and the time of one write.
-        std::chrono::milliseconds journalInterval{4000};
+        std::chrono::milliseconds journalInterval;
     };
 
     using Next = std::function<void()>;

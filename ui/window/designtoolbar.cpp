@@ -112,7 +112,7 @@ void DesignToolBar::refresh()
         versions.append({each.title, each.id});
     }
     fill(*m_version, versions, version);
-    m_version->setToolTip(catalogue.name);
+    m_version->setToolTip(plainToolTip(catalogue.name));
 
     QList<Choice> subscriptions;
     for (const Subscription &each : design.subscriptions)
@@ -131,7 +131,7 @@ void DesignToolBar::refresh()
         samples.append({each.title, each.id});
     }
     fill(*m_sample, samples, sample);
-    m_sample->setToolTip(m_document.sample().note);
+    m_sample->setToolTip(plainToolTip(m_document.sample().note));
 }
 
 void DesignToolBar::retranslate()

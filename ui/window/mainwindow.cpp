@@ -68,13 +68,15 @@ MainWindow::MainWindow(const Workbench &workbench, std::unique_ptr<Dialogs> dial
     , m_pages(new QStackedWidget(this))
     , m_status(new StatusBar(this))
     , m_session(new DesignSession({m_workbench.document, m_undo, m_workbench.settings, *m_dialogs, *m_notice,
-                                   m_workbench.builtInCatalogue, m_workbench.recoveryFolder},
+                                   m_workbench.builtInCatalogue, m_workbench.recoveryFolder,
+                                   m_workbench.journalInterval},
                                   this))
     , m_secretLoader(new SecretLoader(m_workbench.document, m_workbench.secrets, this))
     , m_storeSecret(new StoreSecret(
           {m_workbench.document, m_undo, m_workbench.secrets, m_workbench.random, *m_notice}, this))
 {
     setObjectName(u"mainWindow"_s);
+    m_notice->setObjectName(u"windowNotice"_s);
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar is not to be hidden by it
     addWindowActions(m_actions, m_undo);
@@ -97,6 +99,14 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
     delete m_toolBar;
     delete m_session;
+}
+
+void MainWindow::begin(DesignSession::Begin begin, const QString &file)
+{
+    m_session->begin(begin, file);
+    const QString last = m_workbench.settings.eventType();
+    // At the first start the published example: it has every object that a payload can have.
+    m_workbench.document.selectEventType(last.isEmpty() ? u"visit_report.approved"_s : last);
 }
 
 void MainWindow::addPages()
@@ -250,12 +260,14 @@ void MainWindow::stepText(int steps)
 void MainWindow::showReceiver(const QUrl &address, bool portWasTaken)
 {
     m_status->showReceiver(address, portWasTaken);
+    m_design->setReceiverAddress(address);
     m_deliver->setReceiverAddress(address);
 }
 
 void MainWindow::showNoReceiver(const QString &reason)
 {
     m_status->showNoReceiver(reason);
+    m_design->setReceiverAddress({});
     m_deliver->setReceiverAddress({});
 }
 
@@ -335,7 +347,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         m_session->whenSettled([this] {
             m_closeGranted = true;
-            close();
+            // An answer that comes at once comes inside this event, where closing is ignored.
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
         });
         return;
     }

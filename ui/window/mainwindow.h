@@ -41,6 +41,9 @@ public:
     explicit MainWindow(const Workbench &workbench, std::unique_ptr<Dialogs> dialogs = {});
     ~MainWindow() override;
 
+    /// Opens the program's first design and shows the event type that was shown last.
+    void begin(DesignSession::Begin begin, const QString &file);
+
     enum class Page : quint8 { Design, Deliver };
 
     void showPage(Page page);

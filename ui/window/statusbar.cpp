@@ -2,7 +2,7 @@
 
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/window/notespopup.h"
 
 #include <QtCore/QEvent>
@@ -45,16 +45,22 @@ StatusBar::StatusBar(QWidget *parent)
     , m_receiver(makeItem(u"receiverState"_s, this))
     , m_policy(makeItem(u"policyState"_s, this))
     , m_assumptions(makeItem(u"assumptionsState"_s, this))
-    , m_plan(new PlainLabel(PlainLabel::Role::Body, this))
+    , m_message(new ElidedLabel(Qt::AlignLeft, this))
+    , m_plan(new ElidedLabel(Qt::AlignRight, this))
     , m_popup(new NotesPopup(this))
 {
     m_plan->setObjectName(u"subscriptionPlan"_s);
     m_receiver->setFocusPolicy(Qt::NoFocus);
     m_receiver->setAttribute(Qt::WA_TransparentForMouseEvents);
-    addWidget(m_receiver);
-    addWidget(m_policy);
-    addWidget(m_assumptions);
-    addPermanentWidget(m_plan);
+    // All of it permanent: a message would hide what is not.
+    addPermanentWidget(m_receiver);
+    addPermanentWidget(m_policy);
+    addPermanentWidget(m_assumptions);
+    addPermanentWidget(m_message, 1);
+    addPermanentWidget(m_plan, 1);
+    m_message->setObjectName(u"statusMessage"_s);
+    m_message->setVisible(false);
+    connect(this, &QStatusBar::messageChanged, this, &StatusBar::showText);
     connect(m_policy, &QToolButton::clicked, this, &StatusBar::openFindings);
     connect(m_assumptions, &QToolButton::clicked, this, &StatusBar::openAssumptions);
     connect(m_popup, &NotesPopup::eventTypeChosen, this, &StatusBar::eventTypeChosen);
@@ -85,6 +91,13 @@ void StatusBar::showDesign(const QList<Finding> &findings, const QStringList &as
     m_assumed = assumptions;
     m_planned = plannedSubscriptions;
     refreshPolicy();
+}
+
+void StatusBar::showText(const QString &message)
+{
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+    m_plan->setVisible(message.isEmpty());
 }
 
 void StatusBar::openFindings()

@@ -5,15 +5,15 @@
 #include <QtCore/QUrl>
 #include <QtWidgets/QStatusBar>
 
-class QLabel;
 class QToolButton;
 
 namespace hookbench {
 
+class ElidedLabel;
 class NotesPopup;
 
 /// The window's last line: the built-in receiver, the policy, the assumptions, and what the design needs in
-/// Ordinavo.
+/// Ordinavo. A message takes the place of the last of these and of nothing else.
 class StatusBar final : public QStatusBar
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showText(const QString &message);
     void refresh();
     void refreshReceiver();
     void refreshPolicy();
@@ -46,7 +47,8 @@ private:
     QToolButton *m_receiver;
     QToolButton *m_policy;
     QToolButton *m_assumptions;
-    QLabel *m_plan;
+    ElidedLabel *m_message;
+    ElidedLabel *m_plan;
     NotesPopup *m_popup;
 
     QUrl m_address;

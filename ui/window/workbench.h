@@ -2,6 +2,7 @@
 
 #include "model/catalogue/catalogue.h"
 
+#include <chrono>
 #include <memory>
 
 namespace hookbench {
@@ -28,6 +29,8 @@ struct Workbench
     Languages &languages;
     std::shared_ptr<const Catalogue> builtInCatalogue;
     QString recoveryFolder; ///< for journals of unsaved work
+    /// A crash loses at most this much work, and the time of one write.
+    std::chrono::milliseconds journalInterval{4000};
 };
 
 } // namespace hookbench

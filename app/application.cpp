@@ -1,0 +1,108 @@
+#include "app/application.h"
+
+#include "model/catalogue/cataloguereader.h"
+#include "ui/deliver/deliverpage.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QStandardPaths>
+#include <QtWidgets/QApplication>
+
+namespace hookbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<Clock> makeClock(std::optional<Instant> now)
+{
+    if (now)
+        return std::make_unique<FixedClock>(*now);
+    return std::make_unique<SystemClock>();
+}
+
+std::unique_ptr<RandomSource> makeRandom(std::optional<quint64> seed)
+{
+    if (seed)
+        return std::make_unique<SeededRandomSource>(*seed);
+    return std::make_unique<SystemRandomSource>();
+}
+
+/// Journals of unsaved work lie beside settings of their own, so that such a run touches nothing else.
+QString recoveryFolder(const QString &settingsFile)
+{
+    const QString data =
+        settingsFile.isEmpty()
+            ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/hookbench"_s
+            : QFileInfo(settingsFile).absolutePath();
+    return data + u"/recovery"_s;
+}
+
+} // namespace
+
+Application::Look::Look(const SessionSettings &settings)
+{
+    languages.select(Languages::idFor(settings.language()));
+    applyAppearance(*qApp, settings.appearance());
+    applyTextSteps(settings.textSteps());
+}
+
+Application::Application(Options options)
+    : m_clock(makeClock(options.now))
+    , m_random(makeRandom(options.seed))
+    , m_settings(options.settingsFile)
+    , m_look(m_settings)
+    , m_catalogue(std::make_shared<const Catalogue>(builtInCatalogue()))
+    , m_transport(*m_clock)
+    , m_sender(m_transport, *m_clock, *m_random)
+    , m_document(m_catalogue, builtInSamples(), *m_clock, *m_random)
+    , m_port(options.receiverPort)
+    , m_receiver(*m_clock)
+    , m_window({m_document, m_secrets, m_sender, m_attempts, m_received, *m_random, m_settings,
+                m_look.languages, m_catalogue, recoveryFolder(options.settingsFile)},
+               std::move(options.dialogs))
+{
+    connectReceiver();
+}
+
+Application::~Application() = default;
+
+void Application::start(DesignSession::Begin begin, const QString &file)
+{
+    m_window.begin(begin, file);
+    m_window.show();
+    m_receiverSecret = m_document.secret();
+    m_receiverScheme = m_document.design().signatureScheme;
+    m_receiver.start(receiverSettings());
+    connect(&m_document, &DesignDocument::previewChanged, this, &Application::followSecret);
+}
+
+void Application::connectReceiver()
+{
+    connect(&m_receiver, &ReceiverHost::listening, &m_window, &MainWindow::showReceiver);
+    connect(&m_receiver, &ReceiverHost::failed, &m_window, &MainWindow::showNoReceiver);
+    connect(&m_receiver, &ReceiverHost::requestReceived, &m_received, &ReceivedModel::append);
+    connect(&m_window.deliverPage(), &DeliverPage::forgetEventsRequested, &m_receiver,
+            &ReceiverHost::forgetEvents);
+}
+
+ReceiverSettings Application::receiverSettings() const
+{
+    ReceiverSettings settings;
+    settings.port = m_port;
+    settings.secret = m_receiverSecret;
+    settings.scheme = m_receiverScheme;
+    return settings;
+}
+
+void Application::followSecret()
+{
+    const SignatureScheme scheme = m_document.design().signatureScheme;
+    if (m_receiverSecret == m_document.secret() && m_receiverScheme == scheme)
+        return;
+    m_receiverSecret = m_document.secret();
+    m_receiverScheme = scheme;
+    m_receiver.reconfigure(receiverSettings());
+}
+
+} // namespace hookbench

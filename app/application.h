@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/receiverhost.h"
+#include "model/delivery/curltransport.h"
+#include "model/delivery/sender.h"
+#include "model/items/attemptmodel.h"
+#include "model/items/designdocument.h"
+#include "model/items/receivedmodel.h"
+#include "model/signing/secretstore.h"
+#include "ui/window/dialogs.h"
+#include "ui/window/languages.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/sessionsettings.h"
+
+namespace hookbench {
+
+/// The composition root: makes every part of the program once and hands references down.
+class Application final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Application)
+
+public:
+    struct Options
+    {
+        QString settingsFile;             ///< empty: the user's own settings
+        std::optional<Instant> now;       ///< a clock that stands still, for output that is always the same
+        std::optional<quint64> seed;      ///< ids from a seed
+        quint16 receiverPort = 5005;      ///< 0: any free one
+        std::unique_ptr<Dialogs> dialogs; ///< empty: the window's own
+    };
+
+    explicit Application(Options options);
+    ~Application() override;
+
+    /// Opens the first design, shows the window and starts the built-in receiver.
+    void start(DesignSession::Begin begin, const QString &file);
+
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] DesignDocument &document() { return m_document; }
+    [[nodiscard]] Sender &sender() { return m_sender; }
+    [[nodiscard]] AttemptModel &attempts() { return m_attempts; }
+    [[nodiscard]] ReceivedModel &received() { return m_received; }
+    [[nodiscard]] ReceiverHost &receiver() { return m_receiver; }
+
+private:
+    /// Language, colours and text size as the settings say; made before everything that has texts.
+    struct Look
+    {
+        explicit Look(const SessionSettings &settings);
+
+        Languages languages;
+    };
+
+    void connectReceiver();
+    [[nodiscard]] ReceiverSettings receiverSettings() const;
+    void followSecret();
+
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<RandomSource> m_random;
+    SessionSettings m_settings;
+    Look m_look;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    SecretStore m_secrets;
+    CurlTransport m_transport;
+    Sender m_sender;
+    AttemptModel m_attempts;
+    ReceivedModel m_received;
+    DesignDocument m_document;
+    quint16 m_port;
+    ReceiverHost m_receiver;
+    SharedSecret m_receiverSecret;
+    SignatureScheme m_receiverScheme = SignatureScheme::Ordinavo;
+    MainWindow m_window;
+};
+
+} // namespace hookbench
