@@ -201,10 +201,10 @@ Outcome SendCommand::tellDelivery(const Delivery &delivery)
         console().writeLine(Text::tr("%1 %2: %3", "event id, event type, outcome")
                                 .arg(QString::fromUtf8(delivery.eventId.text), delivery.eventType,
                                      titleOf(delivery.outcome)));
-    const ExitCode code = exitCodeOf(delivery);
-    if (code == ExitCode::Unreachable || code == ExitCode::InvalidInput)
-        console().say(delivery.attempts.last().outcome.message);
-    return code;
+    for (const Attempt &attempt : delivery.attempts)
+        if (!attempt.outcome.message.isEmpty())
+            console().say(attempt.outcome.message);
+    return exitCodeOf(delivery);
 }
 
 } // namespace hookbench
