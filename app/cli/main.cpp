@@ -51,11 +51,10 @@ QString chosenLanguage(const QStringList &words, const QString &fallback)
 {
     const QString prefix = u"--lang="_s;
     for (qsizetype at = 0; at < words.size() && words[at] != u"--"; ++at) {
-        const QString value = words[at] == u"--lang"         ? words.value(at + 1)
-                              : words[at].startsWith(prefix) ? words[at].sliced(prefix.size())
-                                                             : QString();
-        if (languages().contains(value))
-            return value;
+        if (words[at] == u"--lang" && languages().contains(words.value(at + 1)))
+            return words[at + 1];
+        if (words[at].startsWith(prefix) && languages().contains(words[at].sliced(prefix.size())))
+            return words[at].sliced(prefix.size());
     }
     return fallback;
 }
@@ -128,7 +127,7 @@ int runCommand(Command &command, const QStringList &words, Console &console, QCo
 
 int run(QCoreApplication &application, const QString &environmentsLanguage)
 {
-    QStringList words = application.arguments().sliced(1);
+    QStringList words = application.arguments().mid(1);
     Console console;
     QTranslator translator;
     installLanguage(chosenLanguage(words, environmentsLanguage), translator);
