@@ -25,7 +25,7 @@ QString environmentLanguage()
             continue;
         // de_AT.UTF-8@euro, de-AT, de
         const QString language = QString::fromLatin1(value.left(2)).toLower();
-        const bool isWhole = value.size() == 2 || QByteArrayView("_-.@").contains(value[2]);
+        const bool isWhole = value.size() == 2 || (value.size() > 2 && std::strchr("_-.@", value[2]));
         return isWhole && languages().contains(language) ? language : u"en"_s;
     }
     return u"en"_s;
