@@ -10,6 +10,7 @@
 #include "ui/widgets/pill.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QTranslator>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -100,6 +101,19 @@ struct Fixture
     void press(Qt::Key key) const { QTest::keyClick(&matrix(), key); }
 };
 
+/// A language whose every text is longer and can be told from the source.
+class LongLanguage final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        return text.isEmpty() ? text : u"§ %1 xxxxxx"_s.replace(u"%1"_s, text);
+    }
+};
+
 } // namespace
 
 class TestDesignPage final : public QObject
@@ -143,6 +157,7 @@ private slots:
     void eventTypesAreSteppedThrough();
     void newEventKeepsNothingOfTheOldId();
     void panesAreReachedByKeyboard();
+    void anotherLanguageReachesEveryText();
     void layoutSurvivesARoundTrip();
     void garbageIsNoLayout();
 
@@ -581,6 +596,27 @@ void TestDesignPage::panesAreReachedByKeyboard()
     QVERIFY(focusIsIn(f->matrix()));
     f->actions.action(u"view.previous-pane"_s)->trigger();
     QVERIFY(focusIsIn(f->find<FieldInspector>()));
+}
+
+void TestDesignPage::anotherLanguageReachesEveryText()
+{
+    LongLanguage language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    QCoreApplication::sendPostedEvents();
+    const CatalogueField &field = *f->bench.document.preview().payload.fields.first().field;
+    // What the catalogue and the design say is data; the page itself has no text of the source left.
+    const QStringList data{approved, QString::fromUtf8(field.path), field.description, field.source,
+                           f->find<QListView>(u"leftOut"_s)
+                               .locale()
+                               .toString(f->find<QListView>(u"leftOut"_s).model()->rowCount())};
+    for (const QLabel *label : f->page.findChildren<QLabel *>())
+        QVERIFY2(label->text().isEmpty() || label->text().contains(u'§') || data.contains(label->text()),
+                 qPrintable(label->text()));
+    for (const QAbstractButton *button : f->page.findChildren<QAbstractButton *>())
+        QVERIFY2(button->text().isEmpty() || button->text().startsWith(u'§'), qPrintable(button->text()));
+    QVERIFY(f->cell({}, MatrixModel::EventTypeColumn).data().toString().startsWith(u'§'));
+    QCOMPARE(f->matrix().horizontalScrollBar()->maximum(), 0);
+    QCoreApplication::removeTranslator(&language);
 }
 
 void TestDesignPage::layoutSurvivesARoundTrip()

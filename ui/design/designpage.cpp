@@ -70,7 +70,6 @@ DesignPage::DesignPage(DesignDocument &document, QUndoStack &undoStack, ActionRe
         standOnBase(*pane);
     const int em = fontMetrics().height();
     m_payload->setMinimumWidth(18 * em);
-    m_side->setMinimumWidth(14 * em);
     m_splitter->setSizes({m_matrix->sizeHint().width(), 30 * em, 17 * em});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -105,6 +104,7 @@ QWidget *DesignPage::makeMatrixPane()
 void DesignPage::connectPanes()
 {
     connect(m_matrix, &MatrixView::hintRaised, this, &DesignPage::statusMessage);
+    connect(m_matrix, &MatrixView::neededWidthChanged, this, &DesignPage::makeRoomForMatrix);
     connect(m_payload, &PayloadPanel::statusMessage, this, &DesignPage::statusMessage);
     connect(m_payload, &PayloadPanel::pathActivated, m_inspector, &FieldInspector::showPath);
     connect(m_payload, &PayloadPanel::secretEditRequested, this, &DesignPage::secretEditRequested);
@@ -126,6 +126,19 @@ void DesignPage::nameCause(int index)
 void DesignPage::setReceiverAddress(const QUrl &address)
 {
     m_payload->setReceiverAddress(address);
+}
+
+/// Takes from the payload what the matrix lacks; a matrix that somebody made narrow stays so until it needs
+/// another width.
+void DesignPage::makeRoomForMatrix()
+{
+    QList<int> sizes = m_splitter->sizes();
+    const int lacking = m_matrix->sizeHint().width() - sizes.at(0);
+    if (lacking <= 0)
+        return;
+    sizes[0] += lacking;
+    sizes[1] -= lacking;
+    m_splitter->setSizes(sizes);
 }
 
 void DesignPage::focusPane(Pane pane)
@@ -208,6 +221,8 @@ void DesignPage::changeEvent(QEvent *event)
         retranslate();
     } else if (event->type() == QEvent::PaletteChange) {
         tintHandles();
+    } else if (event->type() == QEvent::FontChange) {
+        m_payload->setMinimumWidth(18 * fontMetrics().height());
     }
 }
 

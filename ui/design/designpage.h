@@ -58,6 +58,7 @@ private:
     void nameCause(int index);
     void retranslate();
     void tintHandles();
+    void makeRoomForMatrix();
 
     QUndoStack &m_undoStack;
     int m_undoIndex;

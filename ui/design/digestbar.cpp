@@ -100,10 +100,17 @@ void DigestBar::changeEvent(QEvent *event)
     } else if (event->type() == QEvent::PaletteChange) {
         m_sha256.copy->setIcon(themedIcon(u"copy"_s, palette()));
         m_signature.copy->setIcon(themedIcon(u"copy"_s, palette()));
-    } else if (event->type() == QEvent::ApplicationFontChange) {
+    }
+}
+
+bool DigestBar::event(QEvent *event)
+{
+    // A changed font of the application does not come to changeEvent().
+    if (event->type() == QEvent::ApplicationFontChange) {
         m_sha256.value->setFont(codeFont());
         m_signature.value->setFont(codeFont());
     }
+    return QWidget::event(event);
 }
 
 } // namespace hookbench

@@ -3,11 +3,11 @@
 #include "model/items/matrixmodel.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
-#include <QtGui/QTextDocument>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QToolTip>
 
@@ -161,10 +161,7 @@ bool MatrixDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString text = index.data(Qt::ToolTipRole).toString();
-    // Rich text of ours around plain text of a catalogue file: it also wraps long sentences.
-    QToolTip::showText(event->globalPos(),
-                       text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal),
-                       view);
+    QToolTip::showText(event->globalPos(), plainToolTip(text), view);
     return true;
 }
 

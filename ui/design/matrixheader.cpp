@@ -2,10 +2,10 @@
 
 #include "ui/design/matrixlayout.h"
 #include "ui/theme/colours.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
-#include <QtGui/QTextDocument>
 #include <QtWidgets/QToolTip>
 
 #include <algorithm>
@@ -90,9 +90,7 @@ bool MatrixHeader::viewportEvent(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const int section = logicalIndexAt(help->pos());
     const QString text = model()->headerData(section, orientation(), Qt::ToolTipRole).toString();
-    QToolTip::showText(help->globalPos(),
-                       text.isEmpty() ? QString() : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal),
-                       this);
+    QToolTip::showText(help->globalPos(), plainToolTip(text), this);
     return true;
 }
 

@@ -13,6 +13,7 @@
 #include <QtWidgets/QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace hookbench {
 
@@ -239,20 +240,16 @@ void MatrixView::layOutColumns()
     }
     m_header->resizeSection(MatrixModel::EventTypeColumn,
                             std::max(m_nameWidth, viewport()->width() - others));
+    if (std::exchange(m_neededWidth, m_nameWidth + others) == m_neededWidth)
+        return;
     updateGeometry();
-}
-
-int MatrixView::columnsWidth() const
-{
-    int width = m_nameWidth;
-    for (int column = MatrixModel::EventTypeColumn + 1; column < MatrixModel::ColumnCount; ++column)
-        width += m_header->sectionSize(column);
-    return width + 2 * frameWidth();
+    emit neededWidthChanged();
 }
 
 QSize MatrixView::sizeHint() const
 {
-    return {columnsWidth() + verticalScrollBar()->sizeHint().width(), QTableView::sizeHint().height()};
+    const int width = m_neededWidth + 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+    return {width, QTableView::sizeHint().height()};
 }
 
 QSize MatrixView::minimumSizeHint() const

@@ -39,6 +39,8 @@ public:
 signals:
     /// A sentence about the cell under the focus, or why it cannot be changed.
     void hintRaised(const QString &text);
+    /// Another language or font needs other columns; see sizeHint().
+    void neededWidthChanged();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -53,14 +55,14 @@ private:
     void showSelection();
     void layOutRows();
     void layOutColumns();
-    [[nodiscard]] int columnsWidth() const;
 
     DesignEditor &m_editor;
     MatrixModel *m_model;
     MatrixHeader *m_header;
     QString m_typed;
     QElapsedTimer m_sinceTyped;
-    int m_nameWidth = 0; ///< what the first column needs at least
+    int m_nameWidth = 0;   ///< what the first column needs at least
+    int m_neededWidth = 0; ///< of all columns
 };
 
 } // namespace hookbench

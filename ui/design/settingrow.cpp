@@ -26,6 +26,7 @@ SettingRow::SettingRow(QWidget *field, Basis basis, QWidget *parent)
     field->setFocusPolicy(Qt::StrongFocus);
     field->setSizePolicy(QSizePolicy::Expanding, field->sizePolicy().verticalPolicy());
     m_title->setBuddy(field);
+    m_title->setWordWrap(true);
     m_title->hide();
     m_hint->setWordWrap(true);
     m_hint->hide();

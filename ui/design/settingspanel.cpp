@@ -3,6 +3,8 @@
 #include "ui/design/designsettings.h"
 #include "ui/design/subscriptionsettings.h"
 
+#include <QtCore/QEvent>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
 namespace hookbench {
@@ -31,5 +33,18 @@ SettingsPanel::SettingsPanel(DesignEditor &editor, QWidget *parent)
 }
 
 SettingsPanel::~SettingsPanel() = default;
+
+QSize SettingsPanel::minimumSizeHint() const
+{
+    const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {width, QScrollArea::minimumSizeHint().height()};
+}
+
+bool SettingsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
 
 } // namespace hookbench

@@ -17,8 +17,14 @@ public:
     explicit SettingsPanel(DesignEditor &editor, QWidget *parent = nullptr);
     ~SettingsPanel() override;
 
+    /// As wide as its content needs at least: it only scrolls down.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void secretEditRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace hookbench

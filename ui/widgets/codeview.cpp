@@ -363,9 +363,15 @@ void CodeView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         m_highlighter->readPalette();
         m_highlighter->rehighlight();
-    } else if (event->type() == QEvent::ApplicationFontChange) {
-        applyFont();
     }
+}
+
+bool CodeView::event(QEvent *event)
+{
+    // A widget with a font of its own hears of the application's only here.
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyFont();
+    return QPlainTextEdit::event(event);
 }
 
 void CodeView::applyFont()

@@ -19,7 +19,7 @@ class CodeView final : public QPlainTextEdit
 
 public:
     enum class Language : quint8 { PlainText, JsonText, HttpText, ShellText };
-    static constexpr qsizetype longestLine = 400;
+    static constexpr qsizetype longestLine = 2000;
 
     explicit CodeView(QWidget *parent = nullptr);
     ~CodeView() override;
@@ -48,6 +48,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     /// The text that was shown: without removed lines, wrapped lines in one piece.
     [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
 

@@ -81,7 +81,10 @@ void paintPill(QPainter &painter, const QRect &rect, const QFont &font, const QS
     painter.drawRoundedRect(rect, radius, radius);
     painter.setPen(tone.text);
     painter.setFont(smaller(font));
-    painter.drawText(rect, int(Qt::AlignCenter) | Qt::TextSingleLine, text);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const bool fits = metrics.horizontalAdvance(text) <= rect.width();
+    painter.drawText(rect, int(Qt::AlignCenter) | Qt::TextSingleLine,
+                     fits ? text : metrics.elidedText(text, Qt::ElideRight, rect.width() - rect.height()));
     painter.restore();
 }
 

@@ -54,11 +54,17 @@ void PlainLabel::applyRole()
 void PlainLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    const bool concerns = event->type() == QEvent::ApplicationFontChange ||
-                          event->type() == QEvent::ApplicationPaletteChange ||
-                          event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    const bool concerns = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
     if (concerns && !m_applying)
         applyRole();
+}
+
+bool PlainLabel::event(QEvent *event)
+{
+    // A label with a size of its own hears of the application's font only here.
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
+        applyRole();
+    return QLabel::event(event);
 }
 
 QString plainToolTip(const QString &text)
