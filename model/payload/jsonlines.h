@@ -26,8 +26,9 @@ struct MarkedLine
     bool operator==(const MarkedLine &) const = default;
 };
 
-/// A body pretty-printed with two spaces, a line for each member. A body that is not JSON comes back as
-/// its own lines, hard-wrapped at 400 characters, without paths.
+/// A body pretty-printed with two spaces, a line for each member, numbers and escapes as they are written; a
+/// line beyond 4000 characters goes on in the next, with the same path. A body that is not JSON, or deeper
+/// than 64 levels, comes back as its own lines, hard-wrapped at 400 characters, without paths.
 [[nodiscard]] QList<JsonLine> prettyLines(QByteArrayView body);
 
 /// The new lines with what was added or changed since the old ones, and the removed ones in between, where

@@ -84,7 +84,7 @@ QString shortenText(const QString &text, int length)
 {
     if (length <= 0)
         return {};
-    const QString folded = text.simplified();
+    QString folded = text.simplified();
     const Ends ends = endsOfCharacters(folded, length);
     if (ends.all == folded.size())
         return folded;

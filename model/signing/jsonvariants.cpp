@@ -37,7 +37,7 @@ public:
     }
 
     // Depth is bounded: parseJson() lets 64 levels through.
-    void write(const Json &json, int depth) // NOLINT(misc-no-recursion)
+    void write(const Json &json, int depth)
     {
         if (json.is_string()) {
             writeString(json.get_ref<const std::string &>());
@@ -166,7 +166,7 @@ int rankOf(const QByteArray &path)
     return ranks.value(path, std::numeric_limits<int>::max());
 }
 
-Json sortedMembers(const Json &json, JsonOrder order, const QByteArray &path) // NOLINT(misc-no-recursion)
+Json sortedMembers(const Json &json, JsonOrder order, const QByteArray &path)
 {
     struct Member
     {

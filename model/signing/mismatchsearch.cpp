@@ -14,8 +14,8 @@ namespace hookbench {
 namespace {
 
 // A receiver searches at every mismatch, so whoever sends garbage must not be able to keep it busy.
-constexpr qsizetype largestJson = 256 * 1024;
-constexpr qsizetype jsonBudget = 32 * 1024 * 1024;
+constexpr qsizetype largestJson = qsizetype(256) * 1024;
+constexpr qsizetype jsonBudget = qsizetype(32) * 1024 * 1024;
 // Fewer characters could agree by chance.
 constexpr qsizetype fewestCharacters = 8;
 

@@ -144,9 +144,9 @@ QFuture<SecretStore::Place> SecretStore::keep(const QString &name, SecretBytes s
     return promise->future();
 }
 
-void SecretStore::keepForSession(const QString &name, SharedSecret secret)
+void SecretStore::keepForSession(const QString &name, const SharedSecret &secret)
 {
-    m_session.insert(name, std::move(secret));
+    m_session.insert(name, secret);
     emit secretChanged(name);
 }
 

@@ -38,7 +38,7 @@ signals:
     void secretChanged(const QString &name);
 
 private:
-    void keepForSession(const QString &name, SharedSecret secret);
+    void keepForSession(const QString &name, const SharedSecret &secret);
 
     QHash<QString, SharedSecret> m_session; ///< entered or read since the start
 };

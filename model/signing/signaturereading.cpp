@@ -101,7 +101,7 @@ QByteArray takeTimestamp(QByteArrayView &text)
     const qsizetype comma = text.indexOf(',');
     if (comma < 3 || text.first(2).compare("t=", Qt::CaseInsensitive) != 0)
         return {};
-    const QByteArray digits = text.sliced(2, comma - 2).toByteArray();
+    QByteArray digits = text.sliced(2, comma - 2).toByteArray();
     text = text.sliced(comma + 1);
     return digits;
 }
@@ -115,7 +115,7 @@ QByteArray takePrefix(QByteArrayView &text)
     if (length == 0 || length > longestPrefix || length + 1 >= text.size() ||
         !std::all_of(text.begin(), separator, isPrefixCharacter))
         return {};
-    const QByteArray prefix = text.first(length + 1).toByteArray();
+    QByteArray prefix = text.first(length + 1).toByteArray();
     text = text.sliced(length + 1);
     return prefix;
 }

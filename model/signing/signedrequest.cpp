@@ -10,7 +10,7 @@ namespace hookbench {
 namespace {
 
 // Linux takes at most 128 KiB in one argument; beyond it the body has to go through a pipe.
-constexpr qsizetype largestArgument = 100 * 1024;
+constexpr qsizetype largestArgument = qsizetype(100) * 1024;
 
 QByteArray hostOf(const QUrl &url)
 {

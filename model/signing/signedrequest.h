@@ -37,8 +37,10 @@ struct SignedRequest
 /// transport sends the same bytes.
 [[nodiscard]] QByteArray httpMessage(const SignedRequest &request, const QUrl &url);
 
-/// A POSIX shell command that sends the request with curl: headers in order, every value quoted, the body
-/// through `--data-binary` from a quoted here-document, byte for byte. Holds the signature, no secret.
+/// A POSIX shell command that puts httpMessage() on the wire with curl, byte for byte: headers in order,
+/// curl's own taken off, every value in single quotes. A body that no argument can hold (NUL, 100 KiB, a
+/// leading @) comes from printf through a pipe; a here-document would add a newline. Holds the signature, no
+/// secret.
 [[nodiscard]] QByteArray curlCommand(const SignedRequest &request, const QUrl &url);
 
 } // namespace hookbench

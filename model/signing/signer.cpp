@@ -5,6 +5,8 @@
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 
+#include <vector>
+
 namespace hookbench {
 
 namespace {
@@ -21,21 +23,21 @@ QByteArrayView viewOf(const SecretBytes &secret)
     return {secret.data(), qsizetype(secret.size())};
 }
 
-/// What stands after `whsec_`, decoded; nothing when it is no base64. Decoded in place, by OpenSSL, since
-/// QByteArray::fromBase64 would leave copies of the key behind.
+/// What stands after `whsec_`, decoded; nothing when it is no base64. Decoded by OpenSSL into a buffer that
+/// is wiped: QByteArray::fromBase64 would leave copies of the key behind.
 std::unique_ptr<SecretBytes> decodeWebhookSecret(const SecretBytes &secret)
 {
     const QByteArrayView text = viewOf(secret).sliced(webhookSecretPrefix.size());
     if (text.isEmpty() || text.size() % 4 != 0 || text.front() == ' ' || text.back() == ' ')
         return nullptr;
-    const auto buffer = std::make_unique<unsigned char[]>(std::size_t(text.size()));
+    std::vector<unsigned char> buffer(std::size_t(text.size()), 0);
     const auto *input = static_cast<const unsigned char *>(static_cast<const void *>(text.data()));
-    const int decoded = EVP_DecodeBlock(buffer.get(), input, int(text.size()));
+    const int decoded = EVP_DecodeBlock(buffer.data(), input, int(text.size()));
     const int padding = text.endsWith("==") ? 2 : text.endsWith('=') ? 1 : 0;
     std::unique_ptr<SecretBytes> key;
     if (decoded > padding)
-        key = std::make_unique<SecretBytes>(QByteArrayView(buffer.get(), decoded - padding));
-    OPENSSL_cleanse(buffer.get(), std::size_t(text.size()));
+        key = std::make_unique<SecretBytes>(QByteArrayView(buffer.data(), decoded - padding));
+    OPENSSL_cleanse(buffer.data(), buffer.size());
     return key;
 }
 

@@ -34,7 +34,9 @@ struct Verification
 };
 
 /// Compares a signature header's value with the one the body should have, in constant time, and on a
-/// mismatch looks for the cause. Event id and timestamp count only where the scheme signs them.
+/// mismatch looks for the cause, with bounded work. Event id and timestamp count only where the scheme signs
+/// them; timestamp.body without a timestamp takes the one in the value. Blanks around the value are none of
+/// it.
 [[nodiscard]] Verification verifySignature(SignatureScheme scheme, QByteArrayView body,
                                            QByteArrayView signature, const SecretBytes &secret,
                                            const EventId &eventId = {}, Instant timestamp = {});
