@@ -31,6 +31,7 @@ private slots:
     void disabledActionsAreNotOffered();
     void shortcutsAreShown();
     void doesNotBlockTheWindow();
+    void aClickElsewhereCloses();
 };
 
 void TestCommandPalette::lettersMatchInOrder_data()
@@ -220,7 +221,19 @@ void TestCommandPalette::doesNotBlockTheWindow()
     const OpenPalette open(test);
     QVERIFY(!QApplication::activeModalWidget());
     QVERIFY(!QApplication::activePopupWidget());
-    test.window().findChild<QWidget *>(u"catalogueChoice"_s)->setFocus();
+    auto *elsewhere = test.window().findChild<QWidget *>(u"catalogueChoice"_s);
+    elsewhere->setFocus();
+    QVERIFY(!open.palette.isVisible());
+    QVERIFY(elsewhere->hasFocus());
+}
+
+void TestCommandPalette::aClickElsewhereCloses()
+{
+    TestWindow test;
+    const OpenPalette open(test);
+    QTest::mouseClick(open.palette.findChild<QLineEdit *>(), Qt::LeftButton);
+    QVERIFY(open.palette.isVisible());
+    QTest::mouseClick(test.window().findChild<QWidget *>(u"navigation"_s), Qt::LeftButton);
     QVERIFY(!open.palette.isVisible());
 }
 

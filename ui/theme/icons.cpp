@@ -2,6 +2,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QHash>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QIconEngine>
 #include <QtGui/QPainter>
 #include <QtGui/QPalette>
@@ -102,7 +103,8 @@ QIcon themedIcon(const QString &id, const QColor &colour)
 {
     QColor disabled = colour;
     disabled.setAlphaF(colour.alphaF() * 0.4F);
-    return makeIcon(id, {colour, disabled, colour, colour});
+    const QColor selected = QGuiApplication::palette().color(QPalette::Active, QPalette::HighlightedText);
+    return makeIcon(id, {colour, disabled, colour, selected});
 }
 
 } // namespace hookbench

@@ -50,7 +50,6 @@ CommandPalette::CommandPalette(QWidget *window)
     layout->addWidget(m_edit);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_nothing);
-    m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::showMatches);
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
     retranslate();
@@ -66,21 +65,20 @@ void CommandPalette::open(QList<Command> commands)
     m_model->setCommands(std::move(commands));
     m_edit->clear();
     showMatches({});
-    fit();
     show();
     raise();
     m_edit->setFocus(Qt::PopupFocusReason);
-    window()->installEventFilter(this);
+    qApp->installEventFilter(this);
 }
 
-void CommandPalette::closeAndReturn()
+void CommandPalette::close(Focus focus)
 {
     if (isHidden())
         return;
-    window()->removeEventFilter(this);
+    qApp->removeEventFilter(this);
     const QPointer<QWidget> before = m_before;
     hide();
-    if (before && before->isVisible())
+    if (focus == Focus::Return && before && before->isVisible())
         before->setFocus(Qt::PopupFocusReason);
 }
 
@@ -90,7 +88,7 @@ void CommandPalette::runCurrent()
     if (!current.isValid())
         return;
     const std::function<void()> run = m_model->command(current.row()).run;
-    closeAndReturn(); // first: the command may want the focus elsewhere
+    close(Focus::Return); // first: the command may want the focus elsewhere
     run();
 }
 
@@ -102,15 +100,18 @@ void CommandPalette::showMatches(const QString &pattern)
     m_nothing->setVisible(!any);
     if (any)
         m_list->setCurrentIndex(m_model->index(0));
+    fit();
 }
 
 void CommandPalette::fit()
 {
     const QWidget &parent = *parentWidget();
-    const int row = fontMetrics().height() * 7 / 4;
+    const int row = m_list->sizeHintForRow(0);
     const int width = std::min(fontMetrics().averageCharWidth() * charactersWide, parent.width() * 9 / 10);
-    const int height = std::min(row * (rowsHigh + 2), parent.height() * 8 / 10);
-    setGeometry((parent.width() - width) / 2, row * 2, width, height);
+    const int rows = std::clamp(m_model->rowCount(), 1, rowsHigh);
+    m_list->setFixedHeight(std::min(std::max(row, 0) * rows, parent.height() * 7 / 10));
+    layout()->activate();
+    setGeometry((parent.width() - width) / 2, fontMetrics().height() * 3, width, sizeHint().height());
 }
 
 void CommandPalette::retranslate()
@@ -123,14 +124,18 @@ void CommandPalette::retranslate()
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == window() && event->type() == QEvent::Resize)
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
         fit();
+    const auto *pressed =
+        event->type() == QEvent::MouseButtonPress ? qobject_cast<QWidget *>(watched) : nullptr;
+    if (pressed && pressed != this && !isAncestorOf(pressed))
+        close(Focus::Leave);
     if (watched != m_edit)
         return QFrame::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut &&
         static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason &&
         static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
-        closeAndReturn();
+        close(Focus::Leave);
     if (event->type() == QEvent::ShortcutOverride &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept(); // ours before it is anybody's shortcut
@@ -140,7 +145,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return false;
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Escape:
-        closeAndReturn();
+        close(Focus::Return);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

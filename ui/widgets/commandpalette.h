@@ -33,7 +33,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void closeAndReturn();
+    enum class Focus : quint8 { Return, Leave };
+    void close(Focus focus);
     void runCurrent();
     void showMatches(const QString &pattern);
     void fit();

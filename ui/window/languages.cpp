@@ -13,10 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isSpoken(const QString &id)
+/// Nothing when the program does not speak it.
+const Language *spoken(const QString &id)
 {
     const QList<Language> &all = Languages::all();
-    return std::any_of(all.begin(), all.end(), [&id](const Language &language) { return language.id == id; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&id](const Language &language) { return language.id == id; });
+    return found == all.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -29,27 +32,32 @@ Languages::~Languages()
 
 const QList<Language> &Languages::all()
 {
-    static const QList<Language> languages{
-        {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}, {u"fr"_s, u"Français"_s}, {u"ar"_s, u"العربية"_s}};
+    // The Emirates' numbers have the digits of payloads, addresses and ids; two sets of digits in one window
+    // would be hard to read.
+    static const QList<Language> languages{{u"en"_s, u"English"_s, u"en_US"_s},
+                                           {u"de"_s, u"Deutsch"_s, u"de_DE"_s},
+                                           {u"fr"_s, u"Français"_s, u"fr_FR"_s},
+                                           {u"ar"_s, u"العربية"_s, u"ar_AE"_s}};
     return languages;
 }
 
 QString Languages::idFor(const QString &choice)
 {
-    if (isSpoken(choice))
+    if (spoken(choice))
         return choice;
     const QString system = QLocale::system().name().section(u'_', 0, 0);
-    return isSpoken(system) ? system : u"en"_s;
+    return spoken(system) ? system : u"en"_s;
 }
 
 void Languages::select(const QString &id)
 {
-    if (id == m_current || !isSpoken(id))
+    const Language *language = spoken(id);
+    if (id == m_current || !language)
         return;
     QCoreApplication::removeTranslator(&m_program);
     QCoreApplication::removeTranslator(&m_qt);
     m_current = id;
-    const QLocale locale(id);
+    const QLocale locale(language->locale);
     QLocale::setDefault(locale);
     // Qt's first: the program's own texts are looked up in the translator installed last.
     if (m_qt.load(u"qtbase_%1"_s.arg(id), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

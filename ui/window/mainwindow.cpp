@@ -78,6 +78,7 @@ MainWindow::MainWindow(const Workbench &workbench, std::unique_ptr<Dialogs> dial
     setObjectName(u"mainWindow"_s);
     m_notice->setObjectName(u"windowNotice"_s);
     setAcceptDrops(true);
+    setAnimated(false);                      // its one tool bar never moves
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar is not to be hidden by it
     addWindowActions(m_actions, m_undo);
     addPages();

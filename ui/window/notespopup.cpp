@@ -65,15 +65,24 @@ void NotesPopup::fitAbove(const QWidget &anchor)
 {
     const QWidget &window = *anchor.window();
     const QMargins margins = layout()->contentsMargins();
-    const int width = std::min(fontMetrics().averageCharWidth() * charactersWide, window.width());
-    resize(width, window.height() / 2); // rows wrap at the list's width, so it comes before their heights
-    layout()->activate();
-    int rows = 2 * m_list->frameWidth() + m_list->spacing();
-    for (int row = 0; row < m_list->count(); ++row)
-        rows += m_list->sizeHintForRow(row);
-    const int wanted =
-        rows + m_heading->sizeHint().height() + layout()->spacing() + margins.top() + margins.bottom();
-    resize(width, std::min(wanted, window.height() / 2));
+    const int letter = fontMetrics().averageCharWidth();
+    const int width = std::min(letter * charactersWide, window.width());
+    // The list knows its rows' heights only once it is shown, too late for the popup's own size.
+    const int icon = style()->pixelMetric(QStyle::PM_ListViewIconSize, nullptr, m_list);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_list);
+    const int textWidth = width - margins.left() - margins.right() - icon - bar - 3 * letter;
+    int rows = 0;
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        const QRect text = m_list->fontMetrics().boundingRect(QRect(0, 0, textWidth, window.height()),
+                                                              Qt::TextWordWrap, item->text());
+        item->setSizeHint({width - margins.left() - margins.right() - bar,
+                           std::max(text.height(), icon) + m_list->fontMetrics().height() / 2});
+        rows += item->sizeHint().height();
+    }
+    const int wanted = rows + m_heading->sizeHint().height() + layout()->spacing() + margins.top() +
+                       margins.bottom() + 2 * frameWidth();
+    resize(width, std::min(wanted, window.height() * 2 / 3));
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QPoint corner = anchor.mapToGlobal(QPoint(mirrored ? anchor.width() - width : 0, -height()));
     const int left = window.mapToGlobal(QPoint()).x();

@@ -154,6 +154,7 @@ void StatusBar::refreshPolicy()
                                    : tr("%n policy findings", nullptr, count));
     m_policy->setToolTip(blocked ? tr("Sending is blocked until the errors are resolved.") : QString());
     m_policy->setEnabled(count > 0);
+    m_assumptions->setIcon(themedIcon(u"assumption"_s, colours.quietText));
     m_assumptions->setText(tr("Assumptions in force: %L1").arg(m_assumed.size()));
     m_plan->setText(m_planned <= 1
                         ? tr("Options are set per subscription: this design needs one subscription")
