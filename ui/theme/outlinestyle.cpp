@@ -1,6 +1,7 @@
 #include "ui/theme/outlinestyle.h"
 
 #include "ui/theme/colours.h"
+#include "ui/theme/flatparts.h"
 
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QStyleOption>
@@ -53,9 +54,23 @@ void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+void OutlineStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (element == CE_ToolBar)
+        paintToolBar(*painter, *option);
+    else
+        QProxyStyle::drawControl(element, option, painter, widget);
+}
+
 void OutlineStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                       QPainter *painter, const QWidget *widget) const
 {
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider) {
+        paintScrollBar(*painter, *slider, *this, widget);
+        return;
+    }
     const auto *spinBox = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
     if (control != CC_SpinBox || !spinBox) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);

@@ -5,7 +5,8 @@
 namespace hookbench {
 
 /// Fusion with outlines that can be seen: it draws those of text fields and check boxes darker than the
-/// window, which on a dark one leaves nothing. Ours have a contrast of 3 : 1 to what they stand on.
+/// window, which on a dark one leaves nothing. Ours have a contrast of 3 : 1 to what they stand on. Tool bars
+/// and scroll bars are flat.
 class OutlineStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
 };
