@@ -80,6 +80,7 @@ private slots:
     void aDefectiveCatalogueFileIsRefusedWithItsPlace();
     void theSessionComesBack();
     void aCrashLosesNothing();
+    void twoProgramsKeepTheirJournalsApart();
     void recoveredWorkCanBeGivenUp();
     void aFileOnTheCommandLineComesBeforeRecoveredWork();
     void everyActionHasItsPlaceAndItsOwnShortcut();
@@ -438,6 +439,19 @@ void TestMainWindow::aCrashLosesNothing()
     QVERIFY(!test.window().isWindowModified());
     test.restart();
     QVERIFY(test.notice().isHidden());
+}
+
+void TestMainWindow::twoProgramsKeepTheirJournalsApart()
+{
+    const QTemporaryDir root;
+    RecoverySlot one(root.path());
+    RecoverySlot other(root.path());
+    QVERIFY(!one.takeAbandoned());
+    QVERIFY(one.folder() != other.folder());
+    const RecoveryJournal journal(one.folder());
+    QVERIFY(journal.write(sampleDesign(), {}));
+    RecoverySlot third(root.path());
+    QVERIFY2(!third.takeAbandoned(), "the journal of a program that runs is not abandoned");
 }
 
 void TestMainWindow::recoveredWorkCanBeGivenUp()

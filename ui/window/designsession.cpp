@@ -32,7 +32,6 @@ DesignSession::DesignSession(Parts parts, QObject *parent)
     , m_catalogue(m_parts.builtInCatalogue)
     , m_file(std::make_unique<DesignFile>())
     , m_slot(m_parts.recoveryFolder)
-    , m_journal(m_slot.folder())
 {
     m_journalTimer.setSingleShot(true);
     m_journalTimer.setInterval(m_parts.journalInterval);
@@ -48,7 +47,7 @@ DesignSession::~DesignSession() = default;
 void DesignSession::begin(Begin begin, const QString &file)
 {
     // Opening anything clean removes the journal, so it is read first.
-    const std::optional<RecoveryJournal::Entry> left = m_journal.read();
+    const std::optional<RecoveryJournal::Entry> left = readAbandoned();
     if (!file.isEmpty()) {
         if (!openNow(absolutePath(file)))
             openSampleNow();
@@ -255,8 +254,7 @@ void DesignSession::whenSettled(const Next &next)
             save(next);
             break;
         case Dialogs::Unsaved::Discard:
-            m_journalTimer.stop();
-            m_journal.remove();
+            removeJournal();
             next();
             break;
         case Dialogs::Unsaved::Cancel:
@@ -295,15 +293,31 @@ void DesignSession::followWork()
         if (!m_journalTimer.isActive())
             m_journalTimer.start();
     } else if (!m_adopting) {
-        m_journalTimer.stop();
-        m_journal.remove();
+        removeJournal();
     }
     emit identityChanged();
 }
 
+std::optional<RecoveryJournal::Entry> DesignSession::readAbandoned()
+{
+    if (!m_slot.takeAbandoned())
+        return std::nullopt;
+    m_journal.emplace(m_slot.folder());
+    return m_journal->read();
+}
+
+void DesignSession::removeJournal()
+{
+    m_journalTimer.stop();
+    if (m_journal)
+        m_journal->remove();
+}
+
 void DesignSession::writeJournal()
 {
-    if (const Result<void> written = m_journal.write(m_parts.document.design(), path()); !written)
+    if (!m_journal)
+        m_journal.emplace(m_slot.folder());
+    if (const Result<void> written = m_journal->write(m_parts.document.design(), path()); !written)
         showError(written.error().message);
 }
 

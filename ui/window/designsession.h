@@ -85,7 +85,9 @@ private:
     void useCatalogueFile(const QString &path);
     void followCatalogue();
     void followWork();
+    [[nodiscard]] std::optional<RecoveryJournal::Entry> readAbandoned();
     void writeJournal();
+    void removeJournal();
     void restore(const RecoveryJournal::Entry &entry);
     void offer(const RecoveryJournal::Entry &entry);
     void showError(const QString &message);
@@ -94,7 +96,7 @@ private:
     CatalogueChoice m_catalogue;
     std::unique_ptr<DesignFile> m_file;
     RecoverySlot m_slot;
-    RecoveryJournal m_journal;
+    std::optional<RecoveryJournal> m_journal; ///< once there was unsaved work
     QTimer m_journalTimer;
     bool m_adopting = false;
 };

@@ -3,6 +3,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QLockFile>
 
+#include <algorithm>
+
 namespace hookbench {
 
 using namespace Qt::StringLiterals;
@@ -17,23 +19,41 @@ bool holdsJournal(const QString &folder)
     return files.size() > (files.contains(u"lock"_s) ? 1 : 0);
 }
 
-} // namespace
-
-RecoverySlot::RecoverySlot(const QString &root)
+QStringList foldersBelow(const QString &root)
 {
     QStringList folders;
     for (int number = 0; number < mostSlots; ++number)
         folders.append(u"%1/%2"_s.arg(root).arg(number));
-    for (const QString &folder : std::as_const(folders))
-        if (holdsJournal(folder) && take(folder))
-            return;
-    for (const QString &folder : std::as_const(folders))
-        if (QDir().mkpath(folder) && take(folder))
-            return;
-    m_folder = folders.first();
+    return folders;
+}
+
+} // namespace
+
+RecoverySlot::RecoverySlot(QString root)
+    : m_root(std::move(root))
+{
 }
 
 RecoverySlot::~RecoverySlot() = default;
+
+bool RecoverySlot::takeAbandoned()
+{
+    const QStringList folders = foldersBelow(m_root);
+    return std::any_of(folders.begin(), folders.end(),
+                       [this](const QString &folder) { return holdsJournal(folder) && take(folder); });
+}
+
+QString RecoverySlot::folder()
+{
+    if (!m_folder.isEmpty())
+        return m_folder;
+    const QStringList folders = foldersBelow(m_root);
+    for (const QString &folder : folders)
+        if (QDir().mkpath(folder) && take(folder))
+            return m_folder;
+    m_folder = folders.first();
+    return m_folder;
+}
 
 bool RecoverySlot::take(const QString &folder)
 {

@@ -9,20 +9,24 @@ class QLockFile;
 namespace hookbench {
 
 /// A folder for one running program's recovery journal, so that two at once do not write over each other's.
-/// Prefers a folder that a program which ended badly has left a journal in.
+/// Nothing is made or locked before it is needed, since that waits for the disk.
 class RecoverySlot final
 {
 public:
-    /// Looks below `root`, and makes what is missing.
-    explicit RecoverySlot(const QString &root);
+    /// Looks below `root`.
+    explicit RecoverySlot(QString root);
     ~RecoverySlot();
     Q_DISABLE_COPY_MOVE(RecoverySlot)
 
-    [[nodiscard]] QString folder() const { return m_folder; }
+    /// Takes a folder in which a program that ended badly has left a journal; false when there is none.
+    [[nodiscard]] bool takeAbandoned();
+    /// The folder taken, or else a free one, which is then taken.
+    [[nodiscard]] QString folder();
 
 private:
     bool take(const QString &folder);
 
+    QString m_root;
     QString m_folder;
     std::unique_ptr<QLockFile> m_lock;
 };
