@@ -187,4 +187,10 @@ QString nothingExplains()
         "body was changed. Compare the fingerprints of the secrets, then the SHA-256 of the body.");
 }
 
+QString both(const QString &first, const QString &second)
+{
+    //: two whole sentences
+    return Text::tr("%1 %2").arg(first, second);
+}
+
 } // namespace hookbench::detail

@@ -23,5 +23,7 @@ enum class Rest : quint8 { Matches, Differs };
 [[nodiscard]] QString foreignPrefix(SignatureScheme due, const QByteArray &prefix);
 [[nodiscard]] QString reserialised(JsonOrder order, JsonSpacing spacing, JsonEscapes escapes);
 [[nodiscard]] QString nothingExplains();
+/// Two of these sentences, one after the other.
+[[nodiscard]] QString both(const QString &first, const QString &second);
 
 } // namespace hookbench::detail

@@ -101,30 +101,39 @@ private:
         return std::nullopt;
     }
 
+    /// The signature is over another form of the body; when it is spelled wrongly too, both are said.
+    [[nodiscard]] Found overVariant(MismatchCause cause, const QString &sentence) const
+    {
+        if (m_reading.form == MismatchCause::None)
+            return found(cause, sentence);
+        const QString form = detail::wrongForm(m_reading.form, m_question.scheme, m_reading.prefix);
+        return found(cause, detail::both(sentence, form));
+    }
+
     [[nodiscard]] Found bodyAsText()
     {
         static const QByteArray mark("\xEF\xBB\xBF");
         for (const QByteArray &variant : {QByteArray(m_body + '\n'), QByteArray(m_body + "\r\n")})
             if (isOver(variant))
-                return found(MismatchCause::TrailingNewline, detail::signedWithNewline());
+                return overVariant(MismatchCause::TrailingNewline, detail::signedWithNewline());
         QByteArray bare = m_body;
         for (int taken = 0; taken < 4 && (bare.endsWith('\n') || bare.endsWith('\r')); ++taken) {
             bare.chop(1);
             if (isOver(bare))
-                return found(MismatchCause::TrailingNewline, detail::signedWithoutNewline());
+                return overVariant(MismatchCause::TrailingNewline, detail::signedWithoutNewline());
         }
         QByteArray lineFeeds = m_body;
         lineFeeds.replace("\r\n", "\n").replace('\r', '\n');
         QByteArray carriageReturns = lineFeeds;
         carriageReturns.replace("\n", "\r\n");
         if (lineFeeds != m_body && isOver(lineFeeds))
-            return found(MismatchCause::LineEndings, detail::signedWithLf());
+            return overVariant(MismatchCause::LineEndings, detail::signedWithLf());
         if (carriageReturns != m_body && isOver(carriageReturns))
-            return found(MismatchCause::LineEndings, detail::signedWithCrLf());
+            return overVariant(MismatchCause::LineEndings, detail::signedWithCrLf());
         if (isOver(QByteArray(mark + m_body)))
-            return found(MismatchCause::ByteOrderMark, detail::signedWithMark());
+            return overVariant(MismatchCause::ByteOrderMark, detail::signedWithMark());
         if (m_body.startsWith(mark) && isOver(m_body.sliced(mark.size())))
-            return found(MismatchCause::ByteOrderMark, detail::signedWithoutMark());
+            return overVariant(MismatchCause::ByteOrderMark, detail::signedWithoutMark());
         return std::nullopt;
     }
 
@@ -179,8 +188,8 @@ private:
                 for (const JsonEscapes escapes : allJsonEscapes) {
                     const QByteArray text = writeJson(members, spacing, escapes);
                     if (isOver(text) || isOver(QByteArray(text + '\n')))
-                        return found(MismatchCause::ReserialisedJson,
-                                     detail::reserialised(order, spacing, escapes));
+                        return overVariant(MismatchCause::ReserialisedJson,
+                                           detail::reserialised(order, spacing, escapes));
                     written += 2 * text.size();
                     if (written > jsonBudget)
                         return std::nullopt;

@@ -113,6 +113,16 @@ private slots:
                     .verified);
     }
 
+    void twoFaultsAreBothSaid()
+    {
+        const QByteArray over = Signer::create(SignatureScheme::Ordinavo, secret())->sign("{}\n", {}, {});
+        const Verification result =
+            verifySignature(SignatureScheme::Ordinavo, "{}", over.sliced(7), secret());
+        QCOMPARE(result.cause, MismatchCause::TrailingNewline);
+        QVERIFY(result.detail.contains(u"newline"_s));
+        QVERIFY(result.detail.contains(u"prefix is missing"_s));
+    }
+
     void anEmptySecretIsSaidSo()
     {
         const Verification result = verifySignature(SignatureScheme::Ordinavo, "{}", "sha256=00", {});
