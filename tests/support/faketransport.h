@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/core/safewriter.h"
 #include "model/delivery/transport.h"
 
 #include <QtCore/QPromise>
@@ -79,6 +80,7 @@ private:
         "HTTP/1.1 " + QByteArray::number(status) + " Some\r\nContent-Type: application/json\r\n\r\n";
     outcome.responseBody = body;
     outcome.responseBodySize = body.size();
+    outcome.responseBodySha256 = sha256(body);
     outcome.timings.total = std::chrono::milliseconds(12);
     return outcome;
 }

@@ -105,9 +105,8 @@ void AttemptsPanel::sizeColumns()
         return width;
     };
     const int idWidth = QFontMetrics(codeFont()).horizontalAdvance(u"evt_…00000"_s);
-    int statusWidth = 0;
-    for (int errorClass = 0; errorClass <= int(ErrorClass::InvalidRequest); ++errorClass)
-        statusWidth = std::max(statusWidth, metrics.horizontalAdvance(titleOf(ErrorClass(errorClass))));
+    const int statusWidth =
+        widthOf({titleOf(ErrorClass::Connect), titleOf(ErrorClass::Timeout), titleOf(ErrorClass::Truncated)});
     m_table->verticalHeader()->setDefaultSectionSize(metrics.height() * 8 / 5);
     QHeaderView *header = m_table->horizontalHeader();
     header->resizeSection(AttemptModel::SentColumn, widthOf({u"00:00:00.000"_s}) + gap);

@@ -40,6 +40,14 @@ QList<MarkedLine> numbered(const QStringList &texts)
     return lines;
 }
 
+/// Whether colouring names, strings and numbers says something; nothing at all does no harm.
+bool looksLikeJson(const QByteArray &body)
+{
+    const auto begin = std::find_if_not(body.begin(), body.end(),
+                                        [](char c) { return QByteArrayView(" \t\r\n").contains(c); });
+    return begin == body.end() || *begin == '{' || *begin == '[';
+}
+
 } // namespace
 
 WireMessage wireMessageFrom(const QByteArray &bytes)
@@ -173,8 +181,9 @@ void WireView::render()
     texts += bodyTexts();
     if (head.escaped > 0)
         m_notes.append(tr("Characters that are not text are written as \\x… or \\u{…}."));
-    m_code->setLanguage(m_form == BodyForm::Hex ? CodeView::Language::PlainText
-                                                : CodeView::Language::HttpText);
+    m_code->setLanguage(m_form == BodyForm::Hex || !looksLikeJson(m_message.body)
+                            ? CodeView::Language::PlainText
+                            : CodeView::Language::HttpText);
     m_code->showLines(numbered(texts));
     m_notes.removeDuplicates();
     m_caption->setText(caption());
@@ -229,7 +238,7 @@ QString WireView::caption() const
                                     byteCountText(m_message.body.size())));
     if (!m_message.body.isEmpty())
         sentences.append(
-            tr("SHA-256 of the body %1…").arg(QString::fromLatin1(m_message.bodySha256.toHex().first(8))));
+            tr("SHA-256 of the body %1…").arg(QString::fromLatin1(m_message.bodySha256.toHex().left(8))));
     return (sentences + m_notes).join(u' ');
 }
 
