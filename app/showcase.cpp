@@ -22,8 +22,8 @@ constexpr auto longestWait = 60s;
 
 QString wordsFor(const ReceivedRequest &request)
 {
-    return Showcase::tr("%1, %2", "verified or not, effect")
-        .arg(request.verified ? Showcase::tr("verified") : Showcase::tr("not verified"),
+    return Showcase::tr("%1 · %2", "verified or not, effect")
+        .arg(request.verified ? Showcase::tr("Verified") : Showcase::tr("Not verified"),
              titleOf(request.effect));
 }
 
@@ -135,7 +135,7 @@ void Showcase::deliver(int times, const Next &next)
     m_whenDelivered = [this, times, next] {
         const int row = m_application.received().rowCount() - 1;
         const ReceivedRequest &request = m_application.received().request(row);
-        say(tr("Delivered to %1: answer %2; the receiver says: %3.")
+        say(tr("Delivered to %1, which answered %2. The receiver: %3.")
                 .arg(m_application.attempts().attempt(row).url.toString())
                 .arg(request.status)
                 .arg(wordsFor(request)));

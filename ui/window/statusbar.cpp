@@ -146,9 +146,12 @@ void StatusBar::refreshPolicy()
     const Colours &colours = coloursFor(palette());
     const int count = int(m_findings.size());
     const bool blocked = blocks(m_findings);
-    m_policy->setIcon(count == 0 ? themedIcon(u"check"_s, colours.good.text)
-                      : blocked  ? themedIcon(u"error"_s, colours.bad.text)
-                                 : themedIcon(u"warning"_s, colours.caution.text));
+    if (m_findings.isEmpty()) {
+        m_policy->setIcon(themedIcon(u"check"_s, colours.good.text));
+    } else {
+        const Note worst = noteOf(m_findings.first()); // errors come first, then warnings
+        m_policy->setIcon(themedIcon(worst.iconId, (colours.*worst.tone).text));
+    }
     m_policy->setText(count == 0   ? tr("No policy findings")
                       : count == 1 ? tr("1 policy finding")
                                    : tr("%n policy findings", nullptr, count));
