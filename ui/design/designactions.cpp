@@ -66,13 +66,13 @@ void DesignActions::addEventActions()
                                     {},
                                     QKeySequence(Qt::CTRL | Qt::Key_PageDown),
                                     [] { return tr("&Next Event Type"); },
-                                    {}});
+                                    [] { return tr("Shows the event type below in the matrix."); }});
     connect(next, &QAction::triggered, this, [this] { m_matrix.stepEventType(1); });
     QAction *previous = m_registry.add({u"design.previous-event"_s,
                                         {},
                                         QKeySequence(Qt::CTRL | Qt::Key_PageUp),
                                         [] { return tr("&Previous Event Type"); },
-                                        {}});
+                                        [] { return tr("Shows the event type above in the matrix."); }});
     connect(previous, &QAction::triggered, this, [this] { m_matrix.stepEventType(-1); });
     QAction *fresh = m_registry.add(
         {u"design.new-event"_s, u"event"_s, QKeySequence(Qt::CTRL | Qt::Key_E),
@@ -119,16 +119,19 @@ void DesignActions::addCopyActions()
 void DesignActions::addSubscriptionActions()
 {
     QAction *added = m_registry.add(
-        {u"design.add-subscription"_s, u"add"_s, {}, [] { return tr("Add Subscription"); }, {}});
+        {u"design.add-subscription"_s, u"add"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+         [] { return tr("&Add Subscription"); },
+         [] { return tr("Adds a subscription with the defaults of a new design."); }});
     connect(added, &QAction::triggered, &m_editor, &DesignEditor::addSubscription);
-    QAction *copy = m_registry.add({u"design.duplicate-subscription"_s,
-                                    u"duplicate"_s,
-                                    {},
-                                    [] { return tr("Duplicate Subscription"); },
-                                    {}});
+    QAction *copy = m_registry.add({u"design.duplicate-subscription"_s, u"duplicate"_s,
+                                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                                    [] { return tr("D&uplicate Subscription"); },
+                                    [] { return tr("Adds a copy of the subscription that is shown."); }});
     connect(copy, &QAction::triggered, &m_editor, &DesignEditor::duplicateSubscription);
     QAction *removed = m_registry.add(
-        {u"design.remove-subscription"_s, u"remove"_s, {}, [] { return tr("Remove Subscription"); }, {}});
+        {u"design.remove-subscription"_s, u"remove"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace),
+         [] { return tr("&Remove Subscription"); },
+         [] { return tr("Removes the subscription that is shown; undo brings it back."); }});
     connect(removed, &QAction::triggered, &m_editor, &DesignEditor::removeSubscription);
     const auto refresh = [this, removed] {
         removed->setEnabled(m_editor.document().design().subscriptions.size() > 1);
@@ -141,38 +144,42 @@ void DesignActions::addViewActions()
 {
     const auto add = [this](const QString &id, QKeySequence keys, std::function<QString()> text,
                             auto effect) {
-        QAction *action = m_registry.add({id, {}, std::move(keys), std::move(text), {}});
+        QAction *action = m_registry.add({id, {}, std::move(keys), std::move(text), [] {
+                                              return tr("Moves the keyboard's focus there.");
+                                          }});
         connect(action, &QAction::triggered, this, effect);
     };
     using Pane = DesignPage::Pane;
     add(
-        u"view.next-pane"_s, QKeySequence(Qt::Key_F6), [] { return tr("Next Pane"); },
+        u"view.next-pane"_s, QKeySequence(Qt::Key_F6), [] { return tr("&Next Pane"); },
         [this] { m_page.stepPane(1); });
     add(
-        u"view.previous-pane"_s, QKeySequence(Qt::SHIFT | Qt::Key_F6), [] { return tr("Previous Pane"); },
+        u"view.previous-pane"_s, QKeySequence(Qt::SHIFT | Qt::Key_F6), [] { return tr("P&revious Pane"); },
         [this] { m_page.stepPane(-1); });
     add(
-        u"view.matrix"_s, {}, [] { return tr("Go to the Matrix"); },
-        [this] { m_page.focusPane(Pane::Matrix); });
+        u"view.matrix"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M),
+        [] { return tr("Go to the &Matrix"); }, [this] { m_page.focusPane(Pane::Matrix); });
     add(
-        u"view.payload"_s, {}, [] { return tr("Go to the Payload"); },
-        [this] { m_page.focusPane(Pane::Payload); });
+        u"view.payload"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P),
+        [] { return tr("Go to the Pa&yload"); }, [this] { m_page.focusPane(Pane::Payload); });
     add(
-        u"view.field"_s, {}, [] { return tr("Go to the Field Inspector"); },
-        [this] { m_page.focusPane(Pane::Field); });
+        u"view.field"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F),
+        [] { return tr("Go to the F&ield Inspector"); }, [this] { m_page.focusPane(Pane::Field); });
     add(
-        u"view.settings"_s, {}, [] { return tr("Go to the Settings"); },
-        [this] { m_page.focusPane(Pane::Settings); });
+        u"view.settings"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S),
+        [] { return tr("Go to the S&ettings"); }, [this] { m_page.focusPane(Pane::Settings); });
 }
 
 void DesignActions::addTabActions()
 {
     const auto add = [this](const QString &id, PayloadTab tab, std::function<QString()> text) {
         const QKeySequence keys(Qt::ALT | Qt::Key(Qt::Key_1 + int(tab)));
-        QAction *action = m_registry.add({id, {}, keys, std::move(text), {}});
+        QAction *action = m_registry.add({id, {}, keys, std::move(text), [] {
+                                              return tr("Shows this side of the signed sample payload.");
+                                          }});
         connect(action, &QAction::triggered, this, [this, tab] {
             m_payload.showTab(tab);
-            m_payload.focusCode();
+            m_page.focusPane(DesignPage::Pane::Payload);
         });
     };
     add(u"view.tab-body"_s, PayloadTab::Body, [] { return tr("Show Body"); });

@@ -143,6 +143,8 @@ void DesignPage::makeRoomForMatrix()
 
 void DesignPage::focusPane(Pane pane)
 {
+    if (!isVisible())
+        emit attentionWanted();
     switch (pane) {
     case Pane::Matrix:
         m_matrix->setFocus(Qt::ShortcutFocusReason);

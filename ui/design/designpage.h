@@ -46,6 +46,8 @@ public:
 signals:
     /// The user asked to store the value of this secret reference.
     void secretEditRequested();
+    /// A pane got the focus while another page is shown.
+    void attentionWanted();
     /// One short sentence for the status bar, "Copied the body, 878 bytes".
     void statusMessage(const QString &text);
 

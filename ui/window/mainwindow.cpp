@@ -127,6 +127,7 @@ void MainWindow::addPages()
     };
     connect(m_design, &DesignPage::statusMessage, this, showStatus);
     connect(m_deliver, &DeliverPage::statusMessage, this, showStatus);
+    connect(m_design, &DesignPage::attentionWanted, this, [this] { showPage(Page::Design); });
     connect(m_deliver, &DeliverPage::attentionWanted, this, [this] { showPage(Page::Deliver); });
     connect(m_design, &DesignPage::secretEditRequested, this, [this] { m_storeSecret->ask(*this); });
 }
@@ -236,6 +237,8 @@ void MainWindow::showPage(Page page)
 {
     m_pages->setCurrentIndex(int(page));
     m_actions.action(u"view.page-"_s + idOf(page))->setChecked(true);
+    for (const QString &step : {u"view.next-pane"_s, u"view.previous-pane"_s})
+        m_actions.action(step)->setEnabled(page == Page::Design); // whose panes they are
 }
 
 void MainWindow::selectLanguage(const QString &id)

@@ -24,24 +24,24 @@ public:
     void addFile() const
     {
         actions.add({u"file.new"_s, u"new"_s, QKeySequence(u"Ctrl+N"_s), [] { return tr("&New"); },
-                     [] { return tr("Begin a new design"); }});
+                     [] { return tr("Begins a new design."); }});
         actions.add({u"file.open"_s, u"open"_s, QKeySequence(u"Ctrl+O"_s), [] { return tr("&Open…"); },
-                     [] { return tr("Open a design file"); }});
+                     [] { return tr("Opens a design file."); }});
         actions.add({u"file.open-sample"_s, u"catalogue"_s, QKeySequence(u"Ctrl+Shift+O"_s),
                      [] { return tr("Open Sa&mple Design"); },
-                     [] { return tr("Open the design that shows what Hookbench does"); }});
+                     [] { return tr("Opens the design that shows what Hookbench does."); }});
         actions.add({u"file.save"_s, u"save"_s, QKeySequence(u"Ctrl+S"_s), [] { return tr("&Save"); },
-                     [] { return tr("Save the design to its file"); }});
+                     [] { return tr("Saves the design to its file."); }});
         actions.add({u"file.save-as"_s, u"save"_s, QKeySequence(u"Ctrl+Shift+S"_s),
-                     [] { return tr("Save &As…"); }, [] { return tr("Save the design to another file"); }});
+                     [] { return tr("Save &As…"); }, [] { return tr("Saves the design to another file."); }});
         actions.add({u"file.load-catalogue"_s, u"catalogue"_s, QKeySequence(u"Ctrl+Shift+L"_s),
                      [] { return tr("&Load Catalogue File…"); },
-                     [] { return tr("Use event types and fields from a file of your own"); }});
+                     [] { return tr("Takes event types and fields from a file of your own."); }});
         actions.add({u"file.quit"_s,
                      {},
                      QKeySequence(u"Ctrl+Q"_s),
                      [] { return tr("&Quit"); },
-                     [] { return tr("Close Hookbench"); }});
+                     [] { return tr("Closes Hookbench."); }});
     }
 
     void addEdit(const QUndoStack &undo) const
@@ -51,23 +51,23 @@ public:
         };
         actions.add({u"edit.undo"_s, u"undo"_s, QKeySequence(u"Ctrl+Z"_s),
                      [&undo, named] { return named(tr("&Undo"), tr("&Undo: %1"), undo.undoText()); },
-                     [] { return tr("Take the last change to the design back"); }});
+                     [] { return tr("Takes the last change to the design back."); }});
         actions.add({u"edit.redo"_s, u"redo"_s, QKeySequence(u"Ctrl+Shift+Z"_s),
                      [&undo, named] { return named(tr("&Redo"), tr("&Redo: %1"), undo.redoText()); },
-                     [] { return tr("Make the change that was taken back again"); }});
+                     [] { return tr("Makes the change that was taken back again."); }});
         actions.add({u"edit.find"_s, u"search"_s, QKeySequence(u"Ctrl+K"_s),
                      [] { return tr("&Find Action or Event…"); },
-                     [] { return tr("Find an action or an event type by some of its letters"); }});
+                     [] { return tr("Finds an action or an event type by some of its letters."); }});
     }
 
     void addPages() const
     {
         actions.add({u"view.page-design"_s, u"design"_s, QKeySequence(u"Ctrl+Shift+1"_s),
                      [] { return tr("&Design", "page"); },
-                     [] { return tr("Show the payload matrix and the signed sample payload"); }});
+                     [] { return tr("Shows the payload matrix and the signed sample payload."); }});
         actions.add({u"view.page-deliver"_s, u"deliver"_s, QKeySequence(u"Ctrl+Shift+2"_s),
                      [] { return tr("De&liver", "page"); },
-                     [] { return tr("Show deliveries and what the receiver made of them"); }});
+                     [] { return tr("Shows deliveries and what the receiver made of them."); }});
     }
 
     void addView() const
@@ -78,43 +78,45 @@ public:
                          {},
                          QKeySequence(u"Ctrl+Alt+%1"_s.arg(++number)),
                          [name = language.name] { return name; },
-                         [] { return tr("Show the window in this language"); }});
+                         [] { return tr("Shows the window in this language."); }});
         const auto addAppearance = [this](Appearance appearance, const QString &keys, auto text) {
             actions.add({u"view.appearance-"_s + idOf(appearance), {}, QKeySequence(keys), text, [] {
-                             return tr("Choose the window's colours");
+                             return tr("Changes the window's colours.");
                          }});
         };
         addAppearance(Appearance::System, u"Ctrl+Alt+7"_s, [] { return tr("&System", "appearance"); });
         addAppearance(Appearance::Light, u"Ctrl+Alt+8"_s, [] { return tr("&Light", "appearance"); });
         addAppearance(Appearance::Dark, u"Ctrl+Alt+9"_s, [] { return tr("&Dark", "appearance"); });
         actions.add({u"view.larger-text"_s, u"zoom-in"_s, QKeySequence(u"Ctrl++"_s),
-                     [] { return tr("&Larger Text"); }, [] { return tr("Show all text a step larger"); }});
+                     [] { return tr("&Larger Text"); }, [] { return tr("Shows all text a step larger."); }});
         actions.add({u"view.smaller-text"_s, u"zoom-out"_s, QKeySequence(u"Ctrl+-"_s),
-                     [] { return tr("S&maller Text"); }, [] { return tr("Show all text a step smaller"); }});
+                     [] { return tr("S&maller Text"); },
+                     [] { return tr("Shows all text a step smaller."); }});
         actions.add({u"view.usual-text"_s,
                      {},
                      QKeySequence(u"Ctrl+Alt+0"_s),
                      [] { return tr("&Usual Text Size"); },
-                     [] { return tr("Show all text in the platform's size"); }});
+                     [] { return tr("Shows all text in the platform's size."); }});
         actions.add({u"view.findings"_s, u"policy"_s, QKeySequence(u"Ctrl+Shift+P"_s),
                      [] { return tr("&Policy Findings"); },
-                     [] { return tr("List what the payload policy has to say about the design"); }});
+                     [] { return tr("Lists what the payload policy has to say about the design."); }});
         actions.add(
             {u"view.assumptions"_s, u"assumption"_s, QKeySequence(u"Ctrl+Shift+A"_s),
              [] { return tr("&Assumptions in Force"); },
-             [] { return tr("List what the payloads rest on although nothing is published about it"); }});
+             [] { return tr("Lists what the payloads rest on although nothing is published about it."); }});
     }
 
     void addRest() const
     {
         actions.add({u"design.store-secret"_s, u"key"_s, QKeySequence(u"Ctrl+Shift+K"_s),
                      [] { return tr("Store Se&cret…"); },
-                     [] { return tr("Keep the signing secret of this subscription"); }});
+                     [] { return tr("Keeps the signing secret of this subscription."); }});
         actions.add({u"help.shortcuts"_s, u"keyboard"_s, QKeySequence(u"F1"_s),
                      [] { return tr("&Keyboard Shortcuts"); },
-                     [] { return tr("List every action with its shortcut"); }});
+                     [] { return tr("Lists every action with its shortcut."); }});
         actions.add({u"help.about"_s, u"info"_s, QKeySequence(u"Shift+F1"_s),
-                     [] { return tr("&About Hookbench"); }, [] { return tr("Version and licence"); }});
+                     [] { return tr("&About Hookbench"); },
+                     [] { return tr("Tells the version and the licence."); }});
     }
 };
 
