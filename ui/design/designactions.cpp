@@ -142,11 +142,10 @@ void DesignActions::addSubscriptionActions()
 
 void DesignActions::addViewActions()
 {
-    const auto add = [this](const QString &id, QKeySequence keys, std::function<QString()> text,
+    const auto add = [this](const QString &id, const QKeySequence &keys, std::function<QString()> text,
                             auto effect) {
-        QAction *action = m_registry.add({id, {}, std::move(keys), std::move(text), [] {
-                                              return tr("Moves the keyboard's focus there.");
-                                          }});
+        QAction *action = m_registry.add(
+            {id, {}, keys, std::move(text), [] { return tr("Moves the keyboard's focus there."); }});
         connect(action, &QAction::triggered, this, effect);
     };
     using Pane = DesignPage::Pane;

@@ -72,14 +72,14 @@ DigestBar::Row DigestBar::makeRow(int row, const QString &objectName)
     return made;
 }
 
-void DigestBar::showDigests(const QByteArray &sha256, const QByteArray &signature)
+void DigestBar::showDigests(const QByteArray &sha256, const QByteArray &signature) const
 {
     showValue(*m_sha256.value, sha256.toHex());
     showValue(*m_signature.value, signature);
     m_signature.copy->setEnabled(!signature.isEmpty());
 }
 
-void DigestBar::retranslate()
+void DigestBar::retranslate() const
 {
     m_sha256.name->setText(tr("SHA-256"));
     m_sha256.value->setAccessibleName(tr("SHA-256 of the body"));

@@ -20,7 +20,7 @@ public:
     ~DigestBar() override;
 
     /// `sha256` raw; an empty signature stands for none.
-    void showDigests(const QByteArray &sha256, const QByteArray &signature);
+    void showDigests(const QByteArray &sha256, const QByteArray &signature) const;
 
 signals:
     void statusMessage(const QString &text);
@@ -38,7 +38,7 @@ private:
     };
 
     [[nodiscard]] Row makeRow(int row, const QString &objectName);
-    void retranslate();
+    void retranslate() const;
 
     Row m_sha256;
     Row m_signature;

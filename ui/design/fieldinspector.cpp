@@ -187,7 +187,7 @@ void FieldInspector::showField(const FieldDecision &decision)
     m_state->setTone(decision.in ? &Colours::good : &Colours::neutral);
     const std::array types{tr("string"), tr("integer"), tr("boolean")};
     const QString example = exampleOf(field);
-    const QString type = types[std::size_t(field.type)];
+    const QString &type = types[std::size_t(field.type)];
     m_values[Type]->setText(example.isEmpty() ? type : tr("%1, for example %2").arg(type, example));
     m_values[Description]->setText(field.description);
     m_class->setText(titleOf(field.dataClass));

@@ -70,18 +70,18 @@ Row rowOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     return row;
 }
 
-const LeftOutLayout &layOut(QCache<QString, LeftOutLayout> &known, const Row &row,
-                            const QStyleOptionViewItem &option, int width)
+LeftOutLayout layOut(QCache<QString, LeftOutLayout> &known, const Row &row,
+                     const QStyleOptionViewItem &option, int width)
 {
     const QString key = u"%1|%2|%3|"_s.arg(width).arg(option.font.key(), row.pathFont.key()) + row.pill +
                         u'|' + row.paths + u'|' + row.reason;
     if (const LeftOutLayout *layout = known.object(key))
         return *layout;
     const QSize pill = row.pill.isEmpty() ? QSize() : pillSize(option.font, row.pill);
-    auto *layout = new LeftOutLayout(
-        LeftOutLayout::of(width, row.paths, row.pathFont, row.reason, row.reasonFont, pill));
-    known.insert(key, layout);
-    return *layout;
+    const LeftOutLayout made =
+        LeftOutLayout::of(width, row.paths, row.pathFont, row.reason, row.reasonFont, pill);
+    known.insert(key, new LeftOutLayout(made));
+    return made;
 }
 
 int viewWidth(const QStyleOptionViewItem &option)

@@ -52,7 +52,8 @@ void CodeHighlighter::highlightBlock(const QString &text)
     setCurrentBlockState(InText);
     const qsizetype line = currentBlock().blockNumber();
     if (line < m_view.lines().size() && m_view.lines().at(line).change == LineChange::Removed) {
-        const auto indent = std::find_if_not(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+        const QChar *const indent =
+            std::find_if_not(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
         paint(indent - text.begin(), text.size(), m_removed);
         // What stands above goes on below a removed line.
         setCurrentBlockState(previousBlockState());

@@ -43,11 +43,11 @@ QChar visibleCharacter(QChar c)
     constexpr char16_t controlPictures = 0x2400;
     const char16_t code = c.unicode();
     if (code < 0x20 && code != u'\t')
-        return QChar(char16_t(controlPictures + code));
+        return {char16_t(controlPictures + code)};
     if (code == QChar::LineSeparator || code == QChar::ParagraphSeparator)
-        return QChar(u'\u2424');
+        return {u'\u2424'};
     if (code == 0xfdd0 || code == 0xfdd1)
-        return QChar(QChar::ReplacementCharacter);
+        return {QChar::ReplacementCharacter};
     return c;
 }
 

@@ -62,7 +62,7 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    flow(rect, Pass::Place);
+    static_cast<void>(flow(rect, Pass::Place));
 }
 
 int FlowLayout::flow(const QRect &rect, Pass pass) const

@@ -28,7 +28,8 @@ public:
 
 private:
     enum class Pass : quint8 { Measure, Place };
-    int flow(const QRect &rect, Pass pass) const;
+    /// Returns the height that the items take.
+    [[nodiscard]] int flow(const QRect &rect, Pass pass) const;
 
     QList<QLayoutItem *> m_items;
 };
