@@ -43,7 +43,7 @@ QString shortIdText(QByteArrayView id)
 {
     constexpr qsizetype longestPrefix = 8;
     constexpr qsizetype tail = 5;
-    const QString text = QString::fromUtf8(id);
+    QString text = QString::fromUtf8(id);
     if (text.size() <= 2 * longestPrefix)
         return text;
     const qsizetype prefix = text.indexOf(u'_') + 1;

@@ -101,7 +101,7 @@ void Composer::connectAll()
 {
     connect(m_receiver, &ReceiverBox::targetChanged, this, [this] {
         showTarget();
-        showEvent();
+        tellDuplicate();
         emit targetChanged();
     });
     connect(m_eventType, &QComboBox::activated, this,
@@ -110,9 +110,9 @@ void Composer::connectAll()
     connect(m_timeout, &QSpinBox::valueChanged, this, &Composer::showTimeout);
     connect(&m_document, &DesignDocument::selectionChanged, this, &Composer::followSelection);
     connect(&m_document, &DesignDocument::designChanged, this, &Composer::followSelection);
-    connect(&m_document, &DesignDocument::previewChanged, this, &Composer::showEvent);
-    connect(&m_attempts, &AttemptModel::rowsInserted, this, &Composer::showEvent);
-    connect(&m_attempts, &AttemptModel::rowsRemoved, this, &Composer::showEvent);
+    connect(&m_document, &DesignDocument::previewChanged, this, &Composer::tellDuplicate);
+    connect(&m_attempts, &AttemptModel::rowsInserted, this, &Composer::tellDuplicate);
+    connect(&m_attempts, &AttemptModel::rowsRemoved, this, &Composer::tellDuplicate);
     m_ticker.setInterval(100ms);
     connect(&m_ticker, &QTimer::timeout, this, &Composer::showProgress);
 }
@@ -185,7 +185,7 @@ void Composer::followSelection()
         m_eventType->addItems(names);
     }
     m_eventType->setCurrentText(m_document.eventType().name);
-    showEvent();
+    tellDuplicate();
 }
 
 void Composer::showTarget()
@@ -213,7 +213,7 @@ void Composer::showTarget()
     }
 }
 
-void Composer::showEvent()
+void Composer::tellDuplicate()
 {
     const EventId eventId = m_document.eventId();
     m_eventId->setText(shortIdText(eventId.text));
@@ -275,7 +275,7 @@ void Composer::retranslate()
     m_assumed->setToolTip(m_timeout->toolTip());
     showTimeout();
     showTarget();
-    showEvent();
+    tellDuplicate();
 }
 
 void Composer::recolour()

@@ -52,7 +52,7 @@ private:
     void layOut();
     void followSelection();
     void showTarget();
-    void showEvent();
+    void tellDuplicate();
     void showProgress();
     void connectAll();
     void recolour();

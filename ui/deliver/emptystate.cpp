@@ -11,11 +11,13 @@
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
 
+#include <utility>
+
 namespace hookbench {
 
-EmptyState::EmptyState(const QString &iconId, QWidget *parent)
+EmptyState::EmptyState(QString iconId, QWidget *parent)
     : QWidget(parent)
-    , m_iconId(iconId)
+    , m_iconId(std::move(iconId))
     , m_sign(new QLabel(this))
     , m_title(new PlainLabel(PlainLabel::Role::Heading, this))
     , m_explanation(new PlainLabel(PlainLabel::Role::Quiet, this))

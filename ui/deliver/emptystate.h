@@ -17,7 +17,7 @@ class EmptyState final : public QWidget
     Q_DISABLE_COPY_MOVE(EmptyState)
 
 public:
-    explicit EmptyState(const QString &iconId, QWidget *parent = nullptr);
+    explicit EmptyState(QString iconId, QWidget *parent = nullptr);
     ~EmptyState() override;
 
     void setTexts(const QString &title, const QString &explanation);

@@ -109,7 +109,7 @@ QSize WaterfallView::minimumSizeHint() const
     return {measures.nameWidth + measures.numberWidth + 4 * measures.gap, m_layout.height};
 }
 
-void WaterfallView::paintEvent(QPaintEvent *)
+void WaterfallView::paintEvent(QPaintEvent * /*event*/)
 {
     const Colours &colours = coloursFor(palette());
     QPainter painter(this);

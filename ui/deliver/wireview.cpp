@@ -27,8 +27,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What a text view lays out without a noticeable pause; the rest is counted and named in the caption.
-constexpr qsizetype mostRawBytes = 512 * 1024;
-constexpr qsizetype mostHexBytes = 64 * 1024;
+constexpr qsizetype mostRawBytes = qsizetype(512) * 1024;
+constexpr qsizetype mostHexBytes = qsizetype(64) * 1024;
 constexpr qsizetype mostPrettyLines = 10'000;
 
 QList<MarkedLine> numbered(const QStringList &texts)
@@ -43,8 +43,8 @@ QList<MarkedLine> numbered(const QStringList &texts)
 /// Whether colouring names, strings and numbers says something; nothing at all does no harm.
 bool looksLikeJson(const QByteArray &body)
 {
-    const auto begin = std::find_if_not(body.begin(), body.end(),
-                                        [](char c) { return QByteArrayView(" \t\r\n").contains(c); });
+    const auto *const begin = std::find_if_not(body.begin(), body.end(),
+                                               [](char c) { return QByteArrayView(" \t\r\n").contains(c); });
     return begin == body.end() || *begin == '{' || *begin == '[';
 }
 
