@@ -10,7 +10,6 @@ set(hookbenchIcons
     attempt-throttled.svg
     catalogue.svg
     check.svg
-    chevron-down.svg
     clear.svg
     close.svg
     copy.svg
@@ -27,22 +26,18 @@ set(hookbenchIcons
     info.svg
     key.svg
     keyboard.svg
-    language.svg
     lock.svg
     new.svg
     open.svg
-    plan.svg
     policy.svg
     receiver.svg
     redo.svg
-    refresh.svg
     remove.svg
     save.svg
     search.svg
     send.svg
     stop.svg
     success.svg
-    swap.svg
     undo.svg
     warning.svg
     zoom-in.svg

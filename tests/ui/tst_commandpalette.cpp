@@ -32,6 +32,7 @@ private slots:
     void shortcutsAreShown();
     void doesNotBlockTheWindow();
     void aClickElsewhereCloses();
+    void theSearchFieldOpensIt();
 };
 
 void TestCommandPalette::lettersMatchInOrder_data()
@@ -235,6 +236,13 @@ void TestCommandPalette::aClickElsewhereCloses()
     QVERIFY(open.palette.isVisible());
     QTest::mouseClick(test.window().findChild<QWidget *>(u"navigation"_s), Qt::LeftButton);
     QVERIFY(!open.palette.isVisible());
+}
+
+void TestCommandPalette::theSearchFieldOpensIt()
+{
+    TestWindow test;
+    QTest::mouseClick(test.window().findChild<QWidget *>(u"searchField"_s), Qt::LeftButton);
+    QVERIFY(test.window().findChild<CommandPalette *>()->isVisible());
 }
 
 QTEST_MAIN(TestCommandPalette)

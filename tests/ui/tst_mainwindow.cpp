@@ -1,6 +1,7 @@
 #include "model/design/designfile.h"
 #include "tests/ui/testwindow.h"
 #include "ui/theme/colours.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QTranslator>
@@ -112,6 +113,8 @@ void TestMainWindow::aChangeMarksTheTitleAndUndoUnmarksIt()
     TestWindow test;
     test.trigger(u"design.toggle-contact"_s);
     QVERIFY(test.window().isWindowModified());
+    const auto *name = test.window().findChild<ElidedLabel *>(u"windowCorner"_s);
+    QCOMPARE(name->text(), u"Rhein-Ruhr design review *"_s);
     QVERIFY(test.action(u"edit.undo"_s)->text().contains(u": "_s));
     test.trigger(u"edit.undo"_s);
     QVERIFY(!test.window().isWindowModified());

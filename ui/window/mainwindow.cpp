@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/commandmodel.h"
 #include "ui/widgets/commandpalette.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/navigationbar.h"
 #include "ui/window/aboutdialog.h"
@@ -29,6 +30,7 @@
 #include <QtGui/QDragEnterEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -42,6 +44,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto statusMessageTime = 6s;
+constexpr int charactersInTitle = 50;
 
 QString idOf(MainWindow::Page page)
 {
@@ -151,6 +154,16 @@ void MainWindow::layOut()
     m_recent = new RecentMenu(*m_session, m_workbench.settings, this);
     m_menu = new MainMenu(*menuBar(), m_actions, *m_recent, this);
     m_palette = new CommandPalette(this);
+    // A menu bar lays its corner out by a size hint that it does not follow, so the corner has one size.
+    auto *corner = new QWidget(this);
+    auto *cornerRow = new QHBoxLayout(corner);
+    cornerRow->setContentsMargins({});
+    m_title = new ElidedLabel(Qt::AlignRight, corner);
+    m_title->setObjectName(u"windowCorner"_s);
+    m_title->setFixedSize(fontMetrics().averageCharWidth() * charactersInTitle,
+                          menuBar()->sizeHint().height());
+    cornerRow->addWidget(m_title);
+    menuBar()->setCornerWidget(corner);
 }
 
 void MainWindow::connectFileActions()
@@ -297,10 +310,13 @@ void MainWindow::saveSession()
 
 void MainWindow::refreshTitle()
 {
-    QString name = m_session->displayName();
+    const QString plain = m_session->displayName();
+    QString name = plain;
     name.replace(u"[*]"_s, u"[*][*]"_s); // so that a name which holds the mark shows it
     setWindowTitle(tr("%1[*] — Hookbench").arg(name));
     setWindowModified(m_session->isModified());
+    m_title->setText(m_session->isModified() ? tr("%1 *", "name of a design with unsaved changes").arg(plain)
+                                             : plain);
 }
 
 void MainWindow::refreshStatus()

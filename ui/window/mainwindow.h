@@ -21,6 +21,7 @@ class DeliverPage;
 class DesignPage;
 class DesignToolBar;
 class Dialogs;
+class ElidedLabel;
 class InlineBar;
 class MainMenu;
 class NavigationBar;
@@ -95,6 +96,7 @@ private:
     StoreSecret *m_storeSecret;
     DesignPage *m_design = nullptr;
     DeliverPage *m_deliver = nullptr;
+    ElidedLabel *m_title = nullptr; ///< for pictures and for desktops without title bars
     DesignToolBar *m_toolBar = nullptr;
     RecentMenu *m_recent = nullptr;
     MainMenu *m_menu = nullptr;
