@@ -31,6 +31,19 @@ struct Sender::Run
     std::stop_source stop;
 };
 
+namespace {
+
+/// The outcome of an attempt whose future was cancelled by somebody else: it carries none.
+AttemptOutcome dropped(const Attempt &attempt)
+{
+    AttemptOutcome outcome;
+    outcome.errorClass = ErrorClass::Cancelled;
+    outcome.sentAt = attempt.scheduledAt;
+    return outcome;
+}
+
+} // namespace
+
 Sender::Sender(Transport &transport, const Clock &clock, RandomSource &random, QObject *parent)
     : QObject(parent)
     , m_transport(transport)
@@ -92,16 +105,14 @@ void Sender::beginAttempt(const std::shared_ptr<Run> &run)
     request.body = attempt.request.body;
     request.deadline = order.timeout;
     request.stop = run->stop.get_token();
-    // onCanceled: a transport that drops a request leaves no result; the attempt was announced all the same.
-    m_transport.send(request)
-        .then(this,
-              [this, run, attempt](const AttemptOutcome &outcome) { endAttempt(run, attempt, outcome); })
-        .onCanceled(this, [this, run, attempt] {
-            AttemptOutcome dropped;
-            dropped.errorClass = ErrorClass::Cancelled;
-            dropped.sentAt = attempt.scheduledAt;
-            endAttempt(run, attempt, dropped);
-        });
+    // A watcher and not QFuture::then(this): Qt 6.4 calls into a context that has gone in the meantime.
+    auto *watcher = new QFutureWatcher<AttemptOutcome>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, run, attempt, watcher] {
+        watcher->deleteLater();
+        const QFuture<AttemptOutcome> future = watcher->future();
+        endAttempt(run, attempt, future.resultCount() > 0 ? future.result() : dropped(attempt));
+    });
+    watcher->setFuture(m_transport.send(request));
 }
 
 void Sender::endAttempt(const std::shared_ptr<Run> &run, Attempt attempt, const AttemptOutcome &outcome)

@@ -175,7 +175,7 @@ void SenderTest::decides()
 
     const QFuture<Result<Delivery>> future = m_sender->send(order());
     m_transport->finish(0, outcome);
-    QVERIFY(future.isFinished());
+    QTRY_VERIFY(future.isFinished());
     const Result<Delivery> result = future.result();
     QVERIFY(result);
     QCOMPARE(result->eventId, EventId{"evt_1"});
@@ -197,9 +197,10 @@ void SenderTest::announcesOnce()
     (void)m_sender->send(order());
     QVERIFY(m_sender->isSending());
     m_transport->finish(1, answered(200));
+    QTRY_COMPARE(finished.size(), 1);
     QVERIFY(m_sender->isSending());
     m_transport->finish(0, answered(500));
-    QVERIFY(!m_sender->isSending());
+    QTRY_VERIFY(!m_sender->isSending());
     QCOMPARE(started.size(), 2);
     QCOMPARE(finished.size(), 2);
     QCOMPARE(sending, (QList<QVariantList>{{true}, {false}}));
@@ -236,6 +237,7 @@ void SenderTest::stopsWhatRuns()
     QVERIFY(token.stop_requested());
     QVERIFY(!future.isFinished()); // the transport has the last word on what had been on the wire
     m_transport->finish(0, failed(ErrorClass::Cancelled));
+    QTRY_VERIFY(future.isFinished());
     QCOMPARE(future.result()->outcome, Decision::Cancelled);
 }
 
@@ -246,7 +248,7 @@ void SenderTest::cancelledFutureStopsTheDelivery()
     future.cancel();
     QTRY_VERIFY(m_transport->requests().front().stop.stop_requested());
     m_transport->finish(0, failed(ErrorClass::Cancelled));
-    QCOMPARE(finished.size(), 1);
+    QTRY_COMPARE(finished.size(), 1);
     QVERIFY(!m_sender->isSending());
 }
 
@@ -254,7 +256,7 @@ void SenderTest::transportThatGivesUpCountsAsCancelled()
 {
     const QFuture<Result<Delivery>> future = m_sender->send(order());
     m_transport->drop(0);
-    QVERIFY(future.isFinished());
+    QTRY_VERIFY(future.isFinished());
     QCOMPARE(future.result()->outcome, Decision::Cancelled);
     QCOMPARE(future.result()->attempts.size(), 1);
 }
