@@ -78,13 +78,13 @@ QString whyNotSendable(const HeaderField &field)
 
 QString whyNotSendable(const AttemptRequest &request)
 {
-    if (const QString reason = whyNotSendable(request.url); !reason.isEmpty())
+    if (QString reason = whyNotSendable(request.url); !reason.isEmpty())
         return reason;
     if (!isToken(request.method))
         return QCoreApplication::translate("RequestCheck", "“%1” is not an HTTP method. Use POST.")
             .arg(QString::fromLatin1(request.method).simplified());
     for (const HeaderField &field : request.headers)
-        if (const QString reason = whyNotSendable(field); !reason.isEmpty())
+        if (QString reason = whyNotSendable(field); !reason.isEmpty())
             return reason;
     return {};
 }

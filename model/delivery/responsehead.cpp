@@ -1,5 +1,7 @@
 #include "model/delivery/responsehead.h"
 
+#include <QtCore/QList>
+
 namespace hookbench {
 
 ResponseHead::Verdict ResponseHead::add(QByteArrayView line)

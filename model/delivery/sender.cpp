@@ -144,5 +144,3 @@ void Sender::stop()
 }
 
 } // namespace hookbench
-
-#include "moc_sender.cpp"

@@ -41,8 +41,9 @@ struct AttemptRequest
     HeaderFields headers; ///< sent in this order and spelling; Host and Content-Length are added
     QByteArray body;
     std::chrono::milliseconds deadline{15'000}; ///< over the whole exchange, name look-up to last byte
-    qsizetype headLimit = 64 * 1024;            ///< bytes of response head
-    qsizetype bodyLimit = 1024 * 1024; ///< bytes of response body kept; the rest is counted and hashed
+    qsizetype headLimit = qsizetype{64} * 1024; ///< bytes of response head
+    qsizetype bodyLimit =
+        qsizetype{1024} * 1024; ///< bytes of response body kept; the rest is counted and hashed
     /// Ends the exchange at once. Its outcome then says Cancelled and tells what had been on the wire, which
     /// a cancelled future cannot carry.
     std::stop_token stop;

@@ -210,5 +210,3 @@ std::optional<Deduplication> deduplicationFromId(QStringView id)
 }
 
 } // namespace hookbench
-
-#include "moc_receiver.cpp"

@@ -11,8 +11,8 @@ namespace hookbench {
 
 namespace {
 
-constexpr qint64 readBuffer = 256 * 1024;
-constexpr qint64 unsentAnswers = 256 * 1024; // a client that only writes is read no further than this
+constexpr qint64 readBuffer = qint64{256} * 1024;
+constexpr qint64 unsentAnswers = qint64{256} * 1024; // a client that only writes is read no further than this
 constexpr std::chrono::milliseconds lingerTime{2'000};
 
 } // namespace
@@ -161,5 +161,3 @@ void ReceiverConnection::closeGently()
 }
 
 } // namespace hookbench
-
-#include "moc_receiverconnection.cpp"

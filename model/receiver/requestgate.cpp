@@ -97,7 +97,7 @@ std::optional<Refusal> whyNotAdmitted(const RequestHead &head)
 {
     std::optional<QByteArray> authority;
     const QByteArray path = pathOf(head.target, authority);
-    if (const std::optional<Refusal> refusal = whyNotFromHere(head, authority))
+    if (std::optional<Refusal> refusal = whyNotFromHere(head, authority))
         return refusal;
     if (path != receiverPath)
         return Refusal{404, Text::tr("Deliveries go to the path /hook.")};
