@@ -46,7 +46,7 @@ public:
         painter->drawPixmap(rect, drawn);
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*state*/) override
     {
         const QColor colour = m_colours[std::size_t(mode)];
         const QString key = u"hookbench-icon-%1-%2-%3-%4"_s.arg(m_id)
@@ -69,8 +69,11 @@ public:
         return pixmap;
     }
 
-    QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override { return size; }
-    QIconEngine *clone() const override { return new DrawingEngine(*this); }
+    QSize actualSize(const QSize &size, QIcon::Mode /*mode*/, QIcon::State /*state*/) override
+    {
+        return size;
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new DrawingEngine(*this); }
 
 private:
     QString m_id;

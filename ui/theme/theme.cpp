@@ -66,9 +66,9 @@ const QHash<Appearance, QString> &appearanceIds()
 
 } // namespace
 
-void applyAppearance(QApplication &application, Appearance appearance)
+void applyAppearance(QApplication & /*application*/, Appearance appearance)
 {
-    if (!qobject_cast<OutlineStyle *>(application.style()))
+    if (!qobject_cast<OutlineStyle *>(QApplication::style()))
         QApplication::setStyle(new OutlineStyle);
     bool dark = appearance == Appearance::Dark;
     if (appearance == Appearance::System) {

@@ -10,8 +10,8 @@ namespace hookbench {
 /// What the user chose in View ▸ Appearance.
 enum class Appearance : quint8 { System, Light, Dark };
 
-/// Gives the application its style and palette; `System` follows the lightness of the platform's palette,
-/// which is light where it has none.
+/// Gives the application, which must exist, its style and palette; `System` follows the lightness of the
+/// platform's palette, which is light where it has none.
 void applyAppearance(QApplication &application, Appearance appearance);
 
 /// Sets the size of all text: steps of a tenth from the platform's size.

@@ -17,7 +17,7 @@ void CommandModel::setCommands(QList<Command> commands)
 {
     beginResetModel();
     m_commands = std::move(commands);
-    match();
+    findMatches();
     endResetModel();
 }
 
@@ -25,11 +25,11 @@ void CommandModel::setPattern(const QString &pattern)
 {
     beginResetModel();
     m_pattern = pattern;
-    match();
+    findMatches();
     endResetModel();
 }
 
-void CommandModel::match()
+void CommandModel::findMatches()
 {
     m_rows.clear();
     for (qsizetype index = 0; index < m_commands.size(); ++index)

@@ -47,7 +47,7 @@ private:
         int score = 0;
         QList<qsizetype> positions;
     };
-    void match();
+    void findMatches();
 
     QList<Command> m_commands;
     QList<Row> m_rows;

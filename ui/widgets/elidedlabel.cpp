@@ -59,7 +59,7 @@ bool ElidedLabel::event(QEvent *event)
     return QWidget::event(event);
 }
 
-void ElidedLabel::paintEvent(QPaintEvent *)
+void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const int gap = fontMetrics().averageCharWidth();

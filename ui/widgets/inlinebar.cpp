@@ -144,7 +144,7 @@ void InlineBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
-void InlineBar::paintEvent(QPaintEvent *)
+void InlineBar::paintEvent(QPaintEvent * /*event*/)
 {
     const Tone &tone = toneOf(coloursFor(palette()), m_kind);
     QPainter painter(this);

@@ -36,16 +36,16 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
-    QSize sizeHint() const override
+    [[nodiscard]] QSize sizeHint() const override
     {
         const int line = fontMetrics().height();
         const int text = fontMetrics().horizontalAdvance(plainText());
         return {text + 2 * line, iconSide() + 3 * line};
     }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    void paintEvent(QPaintEvent *) override
+    void paintEvent(QPaintEvent * /*event*/) override
     {
         QPainter painter(this);
         const Colours &colours = coloursFor(palette());
@@ -81,8 +81,14 @@ protected:
     }
 
 private:
-    QString plainText() const { return defaultAction() ? plainActionText(*defaultAction()) : text(); }
-    int iconSide() const { return style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) * 3 / 4; }
+    [[nodiscard]] QString plainText() const
+    {
+        return defaultAction() ? plainActionText(*defaultAction()) : text();
+    }
+    [[nodiscard]] int iconSide() const
+    {
+        return style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) * 3 / 4;
+    }
 
     QString m_iconId;
 };
@@ -113,7 +119,7 @@ void NavigationBar::addPage(QAction &action, const QString &iconId)
     m_layout->insertWidget(m_layout->count() - 1, button);
 }
 
-void NavigationBar::paintEvent(QPaintEvent *)
+void NavigationBar::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.fillRect(rect(), stripColour(palette()));

@@ -51,7 +51,7 @@ QSize Pill::sizeHint() const
     return pillSize(font(), m_text);
 }
 
-void Pill::paintEvent(QPaintEvent *)
+void Pill::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     paintPill(painter, rect(), font(), m_text, coloursFor(palette()).*m_tone);

@@ -38,7 +38,7 @@ QSize SearchField::sizeHint() const
     return style()->sizeFromContents(QStyle::CT_LineEdit, &option, content, this);
 }
 
-void SearchField::paintEvent(QPaintEvent *)
+void SearchField::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     QStyleOptionFrame option;

@@ -275,7 +275,7 @@ QString DesignSession::path() const
 
 QString DesignSession::displayName() const
 {
-    const QString name = m_parts.document.design().name.simplified();
+    QString name = m_parts.document.design().name.simplified();
     if (!name.isEmpty())
         return name;
     return path().isEmpty() ? tr("Untitled Design") : QFileInfo(path()).completeBaseName();

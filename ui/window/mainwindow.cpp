@@ -63,8 +63,8 @@ QString draggedDesign(const QMimeData &data)
 
 } // namespace
 
-MainWindow::MainWindow(const Workbench &workbench, std::unique_ptr<Dialogs> dialogs)
-    : m_workbench(workbench)
+MainWindow::MainWindow(Workbench workbench, std::unique_ptr<Dialogs> dialogs)
+    : m_workbench(std::move(workbench))
     , m_dialogs(dialogs ? std::move(dialogs) : std::make_unique<WindowDialogs>(*this))
     , m_notice(new InlineBar(this))
     , m_navigation(new NavigationBar(this))

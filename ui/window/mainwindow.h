@@ -39,7 +39,7 @@ class MainWindow final : public QMainWindow
 
 public:
     /// Everything in the workbench must outlive the window. Without `dialogs` it asks in dialogs of its own.
-    explicit MainWindow(const Workbench &workbench, std::unique_ptr<Dialogs> dialogs = {});
+    explicit MainWindow(Workbench workbench, std::unique_ptr<Dialogs> dialogs = {});
     ~MainWindow() override;
 
     /// Opens the program's first design and shows the event type that was shown last.

@@ -19,7 +19,6 @@ SecretDialog::SecretDialog(const QString &proposal, QWidget *parent)
     : QDialog(parent)
     , m_name(new QLineEdit(proposal, this))
     , m_value(new QLineEdit(this))
-    , m_store(nullptr)
 {
     setObjectName(u"secretDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -31,7 +31,7 @@ private:
 
     QLineEdit *m_name;
     QLineEdit *m_value;
-    QPushButton *m_store;
+    QPushButton *m_store = nullptr;
 };
 
 } // namespace hookbench
