@@ -2,12 +2,16 @@
 
 #include "app/application.h"
 #include "ui/deliver/deliverpage.h"
+#include "ui/widgets/codeview.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTextStream>
 #include <QtGui/QAction>
+#include <QtGui/QTextBlock>
+#include <QtGui/QTextCursor>
 #include <QtWidgets/QStatusBar>
 
+#include <algorithm>
 #include <chrono>
 
 namespace hookbench {
@@ -19,6 +23,18 @@ namespace {
 
 constexpr QSize pictureSize(1440, 900);
 constexpr auto longestWait = 60s;
+
+/// Puts the caret on the line of a path in the body that is shown, as a click does.
+void pointAt(const MainWindow &window, QByteArrayView path)
+{
+    for (CodeView *view : window.findChildren<CodeView *>()) {
+        const QList<MarkedLine> &lines = view->lines();
+        const auto line = std::find_if(lines.begin(), lines.end(),
+                                       [path](const MarkedLine &each) { return each.line.path == path; });
+        if (view->isVisible() && line != lines.end())
+            view->setTextCursor(QTextCursor(view->document()->findBlockByNumber(int(line - lines.begin()))));
+    }
+}
 
 QString wordsFor(const ReceivedRequest &request)
 {
@@ -166,6 +182,7 @@ void Showcase::photograph()
     const QString suffix = m_looks.at(m_look).suffix;
     m_application.window().showPage(MainWindow::Page::Design);
     settle(2, [this, suffix] {
+        pointAt(m_application.window(), "contact.displayName");
         if (!take(u"design-%1.png"_s.arg(suffix)))
             return;
         m_application.window().showPage(MainWindow::Page::Deliver);

@@ -93,7 +93,7 @@ MainWindow::MainWindow(Workbench workbench, std::unique_ptr<Dialogs> dialogs)
     connectDocument();
     restoreSession();
     refreshTitle();
-    refreshStatus();
+    m_statusTimer.start();
 }
 
 MainWindow::~MainWindow()
