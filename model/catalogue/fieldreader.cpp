@@ -36,6 +36,12 @@ void readPath(const JsonNode &node, const Catalogue &catalogue, CatalogueField &
         node.refuse(Text::tr("there is no object \"%1\" in \"objects\"").arg(toQString(field.object)));
 }
 
+// The records hold these under these names; no catalogue may let them out under another group.
+bool isForbidden(std::string_view object, std::string_view name)
+{
+    return name == "internalNotes" || (object == "target" && name == "customerNumber");
+}
+
 void readGroups(const JsonNode &node, const Catalogue &catalogue, CatalogueField &field)
 {
     field.dataClass = readDataClass(node["dataClass"]);
@@ -44,6 +50,10 @@ void readGroups(const JsonNode &node, const Catalogue &catalogue, CatalogueField
         node["dataClass"].refuse(
             Text::tr("the data class never and the groups internalNotes, secrets and targetCustomerNumber "
                      "go together; one of the two is wrong"));
+    if (isForbidden(field.object, field.name) && !isNever(field.group))
+        node["group"].refuse(Text::tr("\"%1\" is never sent; its group is internalNotes or "
+                                      "targetCustomerNumber")
+                                 .arg(QString::fromUtf8(field.path)));
     if (!node.has("groupInFamily"))
         return;
     for (const auto &[key, value] : node["groupInFamily"].members()) {
@@ -84,6 +94,9 @@ void readOrigin(const JsonNode &node, const Catalogue &catalogue, CatalogueField
         if (dot == std::string::npos || !catalogue.objects.contains(field.textFrom.substr(0, dot)))
             node["textFrom"].refuse(
                 Text::tr("a text comes from a record: write an object, a dot and a name"));
+        else if (isForbidden(field.textFrom.substr(0, dot), field.textFrom.substr(dot + 1)))
+            node["textFrom"].refuse(
+                Text::tr("\"%1\" is never sent, and so is no preview of it").arg(toQString(field.textFrom)));
     }
 }
 

@@ -152,16 +152,18 @@ std::size_t startOfName(QByteArrayView text, std::size_t end)
     return end;
 }
 
-Error errorAt(QByteArrayView text, std::size_t offset, const QString &source, const QString &reason)
+// One arg() for all: a file name may hold a "%2" of its own.
+Error errorAt(TextPosition position, const QString &source, const QString &reason)
 {
-    const TextPosition position = positionAt(text, offset);
     return {ErrorCode::InvalidInput,
             //: %1 is a file name, %4 says what is wrong there
             Text::tr("%1, line %2, column %3: %4.")
-                .arg(source)
-                .arg(position.line)
-                .arg(position.column)
-                .arg(reason)};
+                .arg(source, QString::number(position.line), QString::number(position.column), reason)};
+}
+
+Error errorAt(QByteArrayView text, std::size_t offset, const QString &source, const QString &reason)
+{
+    return errorAt(positionAt(text, offset), source, reason);
 }
 
 // Walks a text that is known to be valid JSON; knows just enough to skip values.
@@ -313,12 +315,7 @@ TextPosition positionOf(QByteArrayView text, QByteArrayView pointer)
 
 Error jsonError(QByteArrayView text, QByteArrayView pointer, const QString &source, const QString &reason)
 {
-    const TextPosition position = positionOf(text, pointer);
-    return {ErrorCode::InvalidInput, Text::tr("%1, line %2, column %3: %4.")
-                                         .arg(source)
-                                         .arg(position.line)
-                                         .arg(position.column)
-                                         .arg(reason)};
+    return errorAt(positionOf(text, pointer), source, reason);
 }
 
 Result<QByteArray> readFile(const QString &path)

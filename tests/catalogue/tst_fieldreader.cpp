@@ -57,6 +57,13 @@ void FieldReaderTest::fields()
         u"\"dataClass\": §\"operational\", \"group\": \"secrets\""_s, together);
     row("a never field of another group", u"\"dataClass\": \"never\", \"group\": \"secrets\""_s,
         u"\"dataClass\": §\"never\", \"group\": \"always\""_s, together);
+    row("internal notes under another group",
+        {{u"\"path\": \"buyer.fax\""_s, u"\"path\": \"buyer.internalNotes\""_s},
+         {u"\"group\": \"contactDetails\""_s, u"\"group\": §\"contactDetails\""_s}},
+        u"\"buyer.internalNotes\" is never sent; its group is internalNotes or targetCustomerNumber"_s);
+    row("a preview of internal notes", u"\"textFrom\": \"order.text\""_s,
+        u"\"textFrom\": §\"order.internalNotes\""_s,
+        u"\"order.internalNotes\" is never sent, and so is no preview of it"_s);
     row("a group in an unknown family", u"{\"parcel\": \"billingDetails\"}"_s,
         u"{\"letter\": §\"billingDetails\"}"_s, u"there is no family \"letter\" in \"families\""_s);
     row("a group that is never only in a family", u"{\"parcel\": \"billingDetails\"}"_s,
