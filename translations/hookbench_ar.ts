@@ -1,4 +1,4503 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Redirects are not followed, since a redirected POST loses its body. Use the final URL as the receiver.</source>
+        <translation>لا تُتبَع عمليات إعادة التوجيه، لأن طلب POST المعاد توجيهه يفقد متنه. استخدم عنوان URL النهائي بوصفه المستقبِل.</translation>
+    </message>
+    <message>
+        <source>The receiver refused the request. Compare the secret on both sides, and check that it signs the raw body bytes.</source>
+        <translation>رفض المستقبِل الطلب. قارن السر على الجانبين، وتحقق من أنه يوقّع بايتات المتن الخام.</translation>
+    </message>
+    <message>
+        <source>There is no receiver for POST at this path. Check the URL's path.</source>
+        <translation>لا يوجد مستقبِل لطلبات POST على هذا المسار. تحقق من مسار عنوان URL.</translation>
+    </message>
+    <message>
+        <source>410 says that the receiver is gone for good. Remove the subscription, or correct the URL.</source>
+        <translation>يعني 410 أن المستقبِل أزيل نهائيًا. أزل الاشتراك أو صحّح عنوان URL.</translation>
+    </message>
+    <message>
+        <source>The receiver asks to wait. Look for Retry-After in its answer.</source>
+        <translation>يطلب المستقبِل الانتظار. ابحث عن Retry-After في إجابته.</translation>
+    </message>
+    <message>
+        <source>The receiver failed while it handled the request. Look into its log.</source>
+        <translation>أخفق المستقبِل أثناء معالجة الطلب. راجع سجله.</translation>
+    </message>
+    <message>
+        <source>The receiver refused the request. Its answer may say why.</source>
+        <translation>رفض المستقبِل الطلب. قد تذكر إجابته السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>لا يوجد خيار --%1 هنا.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here. Did you mean --%2?</source>
+        <translation>لا يوجد خيار --%1 هنا. هل تقصد --%2؟</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of these values: %2.</source>
+        <translation>يقبل --%1 إحدى هذه القيم: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the values of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Everything that this command takes is an option; there is a word too many.</source>
+        <translation>لا يقبل هذا الأمر سوى الخيارات؛ هناك كلمة زائدة.</translation>
+    </message>
+    <message>
+        <source>This command takes only %1 besides its options; there is a word too many.</source>
+        <translation>لا يقبل هذا الأمر إلى جانب خياراته سوى %1؛ هناك كلمة زائدة.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 غير موجود.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here; options begin with two dashes.</source>
+        <translation>لا يوجد خيار %1 هنا؛ تبدأ الخيارات بشرطتين.</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>ورد --%1 مرتين.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>لا يقبل --%1 أي قيمة.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: --%1 %2.</source>
+        <translation>يحتاج --%1 إلى قيمة: --%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueReader</name>
+    <message>
+        <source>the name of an object must have no dot</source>
+        <translation>يجب ألا يحتوي اسم الكائن على نقطة</translation>
+    </message>
+    <message>
+        <source>"%1" is the name of an envelope field and cannot be an object</source>
+        <translation>"%1" هو اسم حقل من حقول المغلف ولا يمكن أن يكون كائنًا</translation>
+    </message>
+    <message>
+        <source>an event type stands in a header and can only have ASCII characters</source>
+        <translation>يرد نوع الحدث في ترويسة ولا يمكن أن يحتوي إلا على محارف ASCII</translation>
+    </message>
+    <message>
+        <source>there is no family "%1" in "families"</source>
+        <translation>لا توجد عائلة "%1" في "families"</translation>
+    </message>
+    <message>
+        <source>there is no object "%1" in "objects"</source>
+        <translation>لا يوجد كائن "%1" في "objects"</translation>
+    </message>
+    <message>
+        <source>the event type "%1" has no field "%2"</source>
+        <translation>ليس لنوع الحدث "%1" حقل "%2"</translation>
+    </message>
+    <message>
+        <source>an event can only imply values of fields that come from a record</source>
+        <translation>لا يمكن أن يقتضي الحدث إلا قيم حقول مأخوذة من سجل</translation>
+    </message>
+    <message>
+        <source>the value does not have the type of the field "%1"</source>
+        <translation>لا تطابق القيمة نوع الحقل "%1"</translation>
+    </message>
+    <message>
+        <source>no event type is in the version "%1"</source>
+        <translation>لا يوجد أي نوع حدث في الإصدار "%1"</translation>
+    </message>
+    <message>
+        <source>the envelope field "%1" with the group always is missing in the version "%2"; receivers cannot do without it</source>
+        <translation>حقل المغلف "%1" ذو المجموعة always غير موجود في الإصدار "%2"؛ لا يمكن للمستقبِلات الاستغناء عنه</translation>
+    </message>
+    <message>
+        <source>"%1" is never sent, and so is no preview of it</source>
+        <translation>لا يُرسَل "%1" أبدًا، وكذلك لا تُرسَل أي معاينة له</translation>
+    </message>
+    <message>
+        <source>"%1" is not known here; write one of: %2</source>
+        <translation>"%1" غير معروف هنا؛ اكتب واحدًا مما يلي: %2</translation>
+    </message>
+    <message>
+        <source>there is no catalogue version "%1" in "versions"</source>
+        <translation>لا يوجد إصدار فهرس "%1" في "versions"</translation>
+    </message>
+    <message>
+        <source>"%1" appears twice; names must differ</source>
+        <translation>ورد "%1" مرتين؛ يجب أن تختلف الأسماء</translation>
+    </message>
+    <message>
+        <source>this list must not be empty</source>
+        <translation>يجب ألا تكون هذه القائمة فارغة</translation>
+    </message>
+    <message>
+        <source>"%1" is an object; a field of it needs a dot and a name</source>
+        <translation>"%1" كائن؛ يحتاج أي حقل منه إلى نقطة واسم</translation>
+    </message>
+    <message>
+        <source>a path is a name, or an object, one dot and a name</source>
+        <translation>المسار إما اسم، وإما كائن ونقطة واحدة واسم</translation>
+    </message>
+    <message>
+        <source>the data class never and the groups internalNotes, secrets and targetCustomerNumber go together; one of the two is wrong</source>
+        <translation>فئة البيانات never والمجموعات internalNotes وsecrets وtargetCustomerNumber متلازمة؛ أحد الأمرين خاطئ</translation>
+    </message>
+    <message>
+        <source>"%1" is never sent; its group is internalNotes or targetCustomerNumber</source>
+        <translation>لا يُرسَل "%1" أبدًا؛ مجموعته internalNotes أو targetCustomerNumber</translation>
+    </message>
+    <message>
+        <source>what is never sent is never sent in any family; give the field one group</source>
+        <translation>ما لا يُرسَل أبدًا لا يُرسَل في أي عائلة؛ امنح الحقل مجموعة واحدة</translation>
+    </message>
+    <message>
+        <source>the envelope can have eventId, eventType, occurredAt, tenantId, source, payloadVersion; "%1" is none of them</source>
+        <translation>يمكن أن يحتوي المغلف على eventId, eventType, occurredAt, tenantId, source, payloadVersion؛ وليس "%1" أيًّا منها</translation>
+    </message>
+    <message>
+        <source>envelope fields have the type string</source>
+        <translation>حقول المغلف من النوع string</translation>
+    </message>
+    <message>
+        <source>envelope fields have no origin of their own</source>
+        <translation>ليس لحقول المغلف منشأ خاص بها</translation>
+    </message>
+    <message>
+        <source>external ids and previews have the type string</source>
+        <translation>المعرّفات الخارجية والمعاينات من النوع string</translation>
+    </message>
+    <message>
+        <source>the member textFrom goes with the origin preview, and only with it</source>
+        <translation>العضو textFrom يقترن بالمنشأ preview، وبه وحده</translation>
+    </message>
+    <message>
+        <source>a text comes from a record: write an object, a dot and a name</source>
+        <translation>يأتي النص من سجل: اكتب كائنًا ونقطة واسمًا</translation>
+    </message>
+    <message>
+        <source>there is no event type "%1" in "eventTypes"</source>
+        <translation>لا يوجد نوع حدث "%1" في "eventTypes"</translation>
+    </message>
+    <message>
+        <source>the event type "%1" does not carry the object "%2"</source>
+        <translation>لا يحمل نوع الحدث "%1" الكائن "%2"</translation>
+    </message>
+    <message>
+        <source>the example does not have the field's type</source>
+        <translation>لا يطابق المثال نوع الحقل</translation>
+    </message>
+    <message>
+        <source>only fields of the group contactDetails can be extended ones</source>
+        <translation>لا يمكن أن تكون الحقول موسّعة إلا إذا كانت من المجموعة contactDetails</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no command "%1".</source>
+        <translation>لا يوجد أمر "%1".</translation>
+    </message>
+    <message>
+        <source>There is no command "%1". Did you mean %2?</source>
+        <translation>لا يوجد أمر "%1". هل تقصد %2؟</translation>
+    </message>
+    <message>
+        <source>See %1.</source>
+        <translation>انظر %1.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>الأمر غير موجود.</translation>
+    </message>
+    <message>
+        <source>The command comes before its options.</source>
+        <translation>يأتي الأمر قبل خياراته.</translation>
+    </message>
+</context>
+<context>
+    <name>CommonOptions</name>
+    <message>
+        <source>One of %1; %2 when it is not given.</source>
+        <translation>واحد من %1؛ والقيمة %2 إذا لم يُحدَّد.</translation>
+    </message>
+    <message>
+        <source>A design file, or the word sample for the design that comes along.</source>
+        <translation>ملف تصميم، أو الكلمة sample للتصميم المرفق.</translation>
+    </message>
+    <message>
+        <source>Id or name of the design's subscription; the first one when it is not given.</source>
+        <translation>معرّف اشتراك التصميم أو اسمه؛ والأول إذا لم يُحدَّد.</translation>
+    </message>
+    <message>
+        <source>The body's bytes; - reads the standard input.</source>
+        <translation>بايتات المتن؛ و - يقرأ الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>One of %1; only the first, the default, is Ordinavo's.</source>
+        <translation>واحد من %1؛ الأول فقط، وهو الافتراضي، خاص بـ Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The event's id; a new one when it is not given.</source>
+        <translation>معرّف الحدث؛ ومعرّف جديد إذا لم يُحدَّد.</translation>
+    </message>
+    <message>
+        <source>The event's time, for example 2026-06-18T16:40:00Z; the current one when it is not given.</source>
+        <translation>وقت الحدث، مثل 2026-06-18T16:40:00Z؛ والوقت الحالي إذا لم يُحدَّد.</translation>
+    </message>
+    <message>
+        <source>A number that new ids follow from, for the same output every time.</source>
+        <translation>رقم تُشتق منه المعرّفات الجديدة، للحصول على الخرج نفسه في كل مرة.</translation>
+    </message>
+    <message>
+        <source>--now takes a time with its offset, for example 2026-06-18T16:40:00Z.</source>
+        <translation>يقبل --now وقتًا مع فارقه الزمني، مثل 2026-06-18T16:40:00Z.</translation>
+    </message>
+    <message>
+        <source>--id takes 1 to %1 visible ASCII characters, since it stands in a header.</source>
+        <translation>يقبل --id من 1 إلى %1 من محارف ASCII المرئية، لأنه يرد في ترويسة.</translation>
+    </message>
+    <message>
+        <source>--seed takes a whole number from 0 to %1.</source>
+        <translation>يقبل --seed عددًا صحيحًا من 0 إلى %1.</translation>
+    </message>
+    <message>
+        <source>Cannot read the standard input: %1.</source>
+        <translation>تتعذر قراءة الدخل القياسي: %1.</translation>
+    </message>
+    <message>
+        <source>The standard input is larger than 64 MiB.</source>
+        <translation>الدخل القياسي أكبر من 64 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Cannot write to the standard output: %1.</source>
+        <translation>تتعذر الكتابة إلى الخرج القياسي: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CurlTransport</name>
+    <message>
+        <source>Nothing listens on %1. Start the receiver or check the port.</source>
+        <translation>لا شيء يستمع على %1. شغّل المستقبِل أو تحقق من المنفذ.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. Check the address and the network.</source>
+        <translation>يتعذر الوصول إلى %1: %2. تحقق من العنوان والشبكة.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another host. Use the name that it was made for, or renew it.</source>
+        <translation>شهادة %1 مخصصة لمضيف آخر. استخدم الاسم الذي أُصدرت له، أو جدّدها.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Check the certificate or the authorities that this computer trusts.</source>
+        <translation>شهادة %1 غير موثوق بها: %2. تحقق من الشهادة أو من الجهات المصدِرة التي يثق بها هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made: %2. Check that this port speaks TLS.</source>
+        <translation>تعذر إنشاء اتصال آمن مع %1: %2. تحقق من أن هذا المنفذ يستخدم TLS.</translation>
+    </message>
+    <message>
+        <source>The name in %1 was not resolved within %2 s. Check the network's name service.</source>
+        <translation>لم يُحلَّ الاسم الوارد في %1 خلال %2 ث. تحقق من خدمة الأسماء في الشبكة.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the connection within %2 s. Check the address and whether a firewall drops it.</source>
+        <translation>لم يقبل %1 الاتصال خلال %2 ث. تحقق من العنوان ومما إذا كان جدار حماية يسقطه.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish the TLS handshake within %2 s. Check that this port speaks TLS.</source>
+        <translation>لم يُكمل %1 مصافحة TLS خلال %2 ث. تحقق من أن هذا المنفذ يستخدم TLS.</translation>
+    </message>
+    <message>
+        <source>%1 did not read the whole request within %2 s. Check whether the receiver hangs.</source>
+        <translation>لم يقرأ %1 الطلب كاملًا خلال %2 ث. تحقق مما إذا كان المستقبِل معلّقًا.</translation>
+    </message>
+    <message>
+        <source>%1 took the request and did not answer within %2 s. Answer first and process afterwards, or raise the timeout.</source>
+        <translation>قبل %1 الطلب ولم يُجب خلال %2 ث. أجب أولًا ثم عالج لاحقًا، أو ارفع المهلة.</translation>
+    </message>
+    <message>
+        <source>%1 began to answer and did not finish within %2 s. Look for what holds the answer up.</source>
+        <translation>بدأ %1 الإجابة ولم يُكملها خلال %2 ث. ابحث عمّا يؤخر الإجابة.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 does not begin with a status line of HTTP/1.1. Check what listens on this port.</source>
+        <translation>لا تبدأ إجابة %1 بسطر حالة HTTP/1.1. تحقق مما يستمع على هذا المنفذ.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 has two different Content-Length headers. Send one.</source>
+        <translation>في إجابة %1 ترويستا Content-Length مختلفتان. أرسل واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>What %1 answered is not valid HTTP/1.1: %2. Check that an HTTP server listens on this port.</source>
+        <translation>ما أجاب به %1 ليس HTTP/1.1 صالحًا: %2. تحقق من أن خادم HTTP يستمع على هذا المنفذ.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection in the middle of the answer's head. Look into the receiver's log.</source>
+        <translation>أغلق %1 الاتصال في منتصف رأس الإجابة. راجع سجل المستقبِل.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the end of the answer's body. Check its Content-Length or chunks.</source>
+        <translation>أغلق %1 الاتصال قبل نهاية متن الإجابة. تحقق من Content-Length أو من المقاطع (chunks).</translation>
+    </message>
+    <message>
+        <source>The host %1 is not known. Check its spelling and the network.</source>
+        <translation>المضيف %1 غير معروف. تحقق من كتابته ومن الشبكة.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer. Look into the receiver's log.</source>
+        <translation>أغلق %1 الاتصال دون إجابة. راجع سجل المستقبِل.</translation>
+    </message>
+    <message>
+        <source>%1 reset the connection. Look into the receiver's log, or for a proxy or firewall in between.</source>
+        <translation>أعاد %1 تعيين الاتصال. راجع سجل المستقبِل، أو ابحث عن وكيل أو جدار حماية بينهما.</translation>
+    </message>
+    <message>
+        <source>The head of the answer of %1 is larger than %2. Shorten its headers.</source>
+        <translation>رأس إجابة %1 أكبر من %2. اختصر ترويساتها.</translation>
+    </message>
+    <message>
+        <source>The attempt was stopped.</source>
+        <translation>أُوقفت المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address that a delivery can go to: %2. Check its spelling.</source>
+        <translation>%1 ليس عنوانًا يمكن توجيه تسليم إليه: %2. تحقق من كتابته.</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>The send was stopped.</source>
+        <translation>أُوقف الإرسال.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1.</source>
+        <translation>أجاب المستقبِل بـ %1.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1. This send makes one attempt.</source>
+        <translation>أجاب المستقبِل بـ %1. يجري هذا الإرسال محاولة واحدة.</translation>
+    </message>
+    <message>
+        <source>No whole answer came. This send makes one attempt.</source>
+        <translation>لم تصل إجابة كاملة. يجري هذا الإرسال محاولة واحدة.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation>استُنفدت المحاولات</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>معطَّل</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+</context>
+<context>
+    <name>Design</name>
+    <message>
+        <source>ERP integration</source>
+        <translation>تكامل ERP</translation>
+    </message>
+    <message>
+        <source>Ordinavo (body)</source>
+        <translation>Ordinavo (المتن)</translation>
+    </message>
+    <message>
+        <source>timestamp.body (not Ordinavo's)</source>
+        <translation>timestamp.body (ليس من Ordinavo)</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks (not Ordinavo's)</source>
+        <translation>Standard Webhooks (ليس من Ordinavo)</translation>
+    </message>
+</context>
+<context>
+    <name>DesignFile</name>
+    <message>
+        <source>%1 exists already. Save under another name, or replace it. Nothing was changed.</source>
+        <translation>%1 موجود بالفعل. احفظ باسم آخر أو استبدله. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program after it was read here. Save under another name, open it again, or replace it. Nothing was changed.</source>
+        <translation>غيّر برنامج آخر %1 بعد قراءته هنا. احفظ باسم آخر أو افتحه من جديد أو استبدله. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Hookbench. Save under another name, or close it there. Nothing was changed.</source>
+        <translation>%1 مفتوح في نسخة أخرى من Hookbench. احفظ باسم آخر أو أغلقه هناك. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignReader</name>
+    <message>
+        <source>this is not a Hookbench design, which is an object with a "format"</source>
+        <translation>هذا ليس تصميم Hookbench، أي كائنًا يحتوي على "format"</translation>
+    </message>
+    <message>
+        <source>"format" is %1, which no Hookbench has written; this one reads format %2</source>
+        <translation>قيمة "format" هي %1، ولم يكتبها أي Hookbench؛ تقرأ هذه النسخة التنسيق %2</translation>
+    </message>
+    <message>
+        <source>made by a newer Hookbench (format %1, this one reads %2); update Hookbench, nothing was changed</source>
+        <translation>أُنشئ بنسخة أحدث من Hookbench (التنسيق %1، وهذه تقرأ %2)؛ حدّث Hookbench، لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>there is no option %1; the options are %2</source>
+        <translation>لا يوجد خيار %1؛ الخيارات هي %2</translation>
+    </message>
+    <message>
+        <source>an event type must be text, like "visit_report.approved"</source>
+        <translation>يجب أن يكون نوع الحدث نصًا، مثل "visit_report.approved"</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in this list</source>
+        <translation>ورد %1 مرتين في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>a justification must be an object in braces</source>
+        <translation>يجب أن يكون التبرير كائنًا بين قوسين معقوصين</translation>
+    </message>
+    <message>
+        <source>"%1" must be a URL that begins with http:// or https:// and names a host</source>
+        <translation>يجب أن يكون "%1" عنوان URL يبدأ بـ http:// أو https:// ويسمّي مضيفًا</translation>
+    </message>
+    <message>
+        <source>"%1" holds a user name or password, which a design must not; take it out of the URL</source>
+        <translation>يحتوي "%1" على اسم مستخدم أو كلمة مرور، ولا يجوز ذلك في تصميم؛ أزله من عنوان URL</translation>
+    </message>
+    <message>
+        <source>a design names secrets and never holds their values; take "value" out and keep the secret in the keychain</source>
+        <translation>يسمّي التصميم الأسرار ولا يحتوي على قيمها أبدًا؛ أزل "value" واحفظ السر في سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>a design needs at least one subscription in "subscriptions"</source>
+        <translation>يحتاج التصميم إلى اشتراك واحد على الأقل في "subscriptions"</translation>
+    </message>
+    <message>
+        <source>a subscription must be an object in braces</source>
+        <translation>يجب أن يكون الاشتراك كائنًا بين قوسين معقوصين</translation>
+    </message>
+    <message>
+        <source>two subscriptions have the id "%1"; give one another id</source>
+        <translation>لاشتراكين المعرّف "%1"؛ امنح أحدهما معرّفًا آخر</translation>
+    </message>
+    <message>
+        <source>"catalogue" must not be empty</source>
+        <translation>يجب ألا يكون "catalogue" فارغًا</translation>
+    </message>
+    <message>
+        <source>"%1" must be text</source>
+        <translation>يجب أن يكون «%1» نصًا</translation>
+    </message>
+    <message>
+        <source>"%1" is missing here</source>
+        <translation>«%1» مفقود هنا</translation>
+    </message>
+    <message>
+        <source>"%1" must not be empty</source>
+        <translation>يجب ألا يكون «%1» فارغًا</translation>
+    </message>
+    <message>
+        <source>"%1" must be true or false</source>
+        <translation>يجب أن يكون «%1» إما true أو false</translation>
+    </message>
+    <message>
+        <source>"%1" must be a whole number from %2 to %3</source>
+        <translation>يجب أن يكون «%1» عددًا صحيحًا من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>"%1" must be an object in braces</source>
+        <translation>يجب أن يكون «%1» كائنًا بين قوسين معقوصين</translation>
+    </message>
+    <message>
+        <source>"%1" must be a list in brackets</source>
+        <translation>يجب أن يكون «%1» قائمة بين قوسين مربعين</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be %2; it is one of %3</source>
+        <translation>لا يمكن أن يكون «%1» هو %2؛ القيم الممكنة هي %3</translation>
+    </message>
+</context>
+<context>
+    <name>EffectiveOptions</name>
+    <message>
+        <source>Contact details are out: they need customer context, which is off.</source>
+        <translation>بيانات جهة الاتصال مستبعدة: فهي تتطلب سياق العميل، وهو معطَّل.</translation>
+    </message>
+    <message>
+        <source>Billing details are out: this subscription is not a billing endpoint.</source>
+        <translation>تفاصيل الفوترة مستبعدة: هذا الاشتراك ليس نقطة نهاية الفوترة.</translation>
+    </message>
+    <message>
+        <source>Billing details are out: the tenant's billing webhook feature is off.</source>
+        <translation>تفاصيل الفوترة مستبعدة: ميزة webhook الفوترة لدى المستأجر معطَّلة.</translation>
+    </message>
+    <message>
+        <source>Billing details are out: this subscription is not a billing endpoint, and the tenant's billing webhook feature is off.</source>
+        <translation>تفاصيل الفوترة مستبعدة: هذا الاشتراك ليس نقطة نهاية الفوترة، وميزة webhook الفوترة لدى المستأجر معطَّلة.</translation>
+    </message>
+    <message>
+        <source>This event type carries no customer context.</source>
+        <translation>لا يحمل نوع الحدث هذا سياق العميل.</translation>
+    </message>
+    <message>
+        <source>This event type carries no contact details.</source>
+        <translation>لا يحمل نوع الحدث هذا بيانات جهة الاتصال.</translation>
+    </message>
+    <message>
+        <source>This event type carries no free text to preview.</source>
+        <translation>لا يحمل نوع الحدث هذا نصًا حرًا لمعاينته.</translation>
+    </message>
+    <message>
+        <source>This event type carries no billing details.</source>
+        <translation>لا يحمل نوع الحدث هذا تفاصيل الفوترة.</translation>
+    </message>
+    <message>
+        <source>Customer context is in by Ordinavo's default.</source>
+        <translation>سياق العميل مُدرَج وفق الإعداد الافتراضي في Ordinavo.</translation>
+    </message>
+    <message>
+        <source>Contact details are in: this design reads Ordinavo's default as included.</source>
+        <translation>بيانات جهة الاتصال مُدرَجة: يفسّر هذا التصميم الإعداد الافتراضي في Ordinavo على أنه إدراج.</translation>
+    </message>
+    <message>
+        <source>Contact details are out: this design reads Ordinavo's default as opt-in.</source>
+        <translation>بيانات جهة الاتصال مستبعدة: يفسّر هذا التصميم الإعداد الافتراضي في Ordinavo على أنه يتطلب تفعيلًا صريحًا.</translation>
+    </message>
+    <message>
+        <source>The summary preview is out by Ordinavo's default.</source>
+        <translation>معاينة الملخص مستبعدة وفق الإعداد الافتراضي في Ordinavo.</translation>
+    </message>
+    <message>
+        <source>Billing details are out by Ordinavo's default.</source>
+        <translation>تفاصيل الفوترة مستبعدة وفق الإعداد الافتراضي في Ordinavo.</translation>
+    </message>
+    <message>
+        <source>Customer context is in: the subscription's default is on.</source>
+        <translation>سياق العميل مُدرَج: الإعداد الافتراضي للاشتراك مفعَّل.</translation>
+    </message>
+    <message>
+        <source>Customer context is out: the subscription's default is off.</source>
+        <translation>سياق العميل مستبعد: الإعداد الافتراضي للاشتراك معطَّل.</translation>
+    </message>
+    <message>
+        <source>Contact details are in: the subscription's default is on.</source>
+        <translation>بيانات جهة الاتصال مُدرَجة: الإعداد الافتراضي للاشتراك مفعَّل.</translation>
+    </message>
+    <message>
+        <source>Contact details are out: the subscription's default is off.</source>
+        <translation>بيانات جهة الاتصال مستبعدة: الإعداد الافتراضي للاشتراك معطَّل.</translation>
+    </message>
+    <message>
+        <source>The summary preview is in: the subscription's default is on.</source>
+        <translation>معاينة الملخص مُدرَجة: الإعداد الافتراضي للاشتراك مفعَّل.</translation>
+    </message>
+    <message>
+        <source>The summary preview is out: the subscription's default is off.</source>
+        <translation>معاينة الملخص مستبعدة: الإعداد الافتراضي للاشتراك معطَّل.</translation>
+    </message>
+    <message>
+        <source>Billing details are in: the subscription's default is on.</source>
+        <translation>تفاصيل الفوترة مُدرَجة: الإعداد الافتراضي للاشتراك مفعَّل.</translation>
+    </message>
+    <message>
+        <source>Billing details are out: the subscription's default is off.</source>
+        <translation>تفاصيل الفوترة مستبعدة: الإعداد الافتراضي للاشتراك معطَّل.</translation>
+    </message>
+    <message>
+        <source>Customer context is in: it is set on for this event type.</source>
+        <translation>سياق العميل مُدرَج: فهو مفعَّل لنوع الحدث هذا.</translation>
+    </message>
+    <message>
+        <source>Customer context is out: it is set off for this event type.</source>
+        <translation>سياق العميل مستبعد: فهو معطَّل لنوع الحدث هذا.</translation>
+    </message>
+    <message>
+        <source>Contact details are in: they are set on for this event type.</source>
+        <translation>بيانات جهة الاتصال مُدرَجة: فهي مفعَّلة لنوع الحدث هذا.</translation>
+    </message>
+    <message>
+        <source>Contact details are out: they are set off for this event type.</source>
+        <translation>بيانات جهة الاتصال مستبعدة: فهي معطَّلة لنوع الحدث هذا.</translation>
+    </message>
+    <message>
+        <source>The summary preview is in: it is set on for this event type.</source>
+        <translation>معاينة الملخص مُدرَجة: فهي مفعَّلة لنوع الحدث هذا.</translation>
+    </message>
+    <message>
+        <source>The summary preview is out: it is set off for this event type.</source>
+        <translation>معاينة الملخص مستبعدة: فهي معطَّلة لنوع الحدث هذا.</translation>
+    </message>
+    <message>
+        <source>Billing details are in: they are set on for this event type.</source>
+        <translation>تفاصيل الفوترة مُدرَجة: فهي مفعَّلة لنوع الحدث هذا.</translation>
+    </message>
+    <message>
+        <source>Billing details are out: they are set off for this event type.</source>
+        <translation>تفاصيل الفوترة مستبعدة: فهي معطَّلة لنوع الحدث هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCommand</name>
+    <message>
+        <source>Event type</source>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>العائلة</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>الفهارس</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Lists event types with their family and provenance.</source>
+        <translation>يسرد أنواع الأحداث مع عائلتها ومصدرها.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldGroup</name>
+    <message>
+        <source>Customer context</source>
+        <translation>سياق العميل</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>بيانات جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Summary preview</source>
+        <translation>معاينة الملخص</translation>
+    </message>
+    <message>
+        <source>Billing details</source>
+        <translation>تفاصيل الفوترة</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>ملاحظات داخلية</translation>
+    </message>
+    <message>
+        <source>Secrets and API keys</source>
+        <translation>الأسرار ومفاتيح API</translation>
+    </message>
+    <message>
+        <source>Target-level customer number</source>
+        <translation>رقم العميل على مستوى الهدف</translation>
+    </message>
+    <message>
+        <source>Always sent</source>
+        <translation>يُرسَل دائمًا</translation>
+    </message>
+    <message>
+        <source>operational</source>
+        <comment>data class</comment>
+        <translation>تشغيلي</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <comment>data class</comment>
+        <translation>شخصي</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <comment>data class</comment>
+        <translation>نص حر</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <comment>data class</comment>
+        <translation>فوترة</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>data class: never sent</comment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <comment>provenance: the vendor states it</comment>
+        <translation>موثَّق</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <comment>provenance: only seen in a published example</comment>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <comment>provenance: nothing is published</comment>
+        <translation>مفترَض</translation>
+    </message>
+    <message>
+        <source>Internal notes are never sent.</source>
+        <translation>لا تُرسَل الملاحظات الداخلية أبدًا.</translation>
+    </message>
+    <message>
+        <source>API keys and webhook secrets are never sent.</source>
+        <translation>لا تُرسَل مفاتيح API وأسرار webhook أبدًا.</translation>
+    </message>
+    <message>
+        <source>The customer number on a target is never sent; the customer number comes from the customer record.</source>
+        <translation>لا يُرسَل رقم العميل الموجود على الهدف أبدًا؛ إذ يأتي رقم العميل من سجل العميل.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldReason</name>
+    <message>
+        <source>The catalogue version %1 does not have this field.</source>
+        <translation>لا يتضمن إصدار الفهرس %1 هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>Only other event types carry this field, not %1.</source>
+        <translation>لا تحمل هذا الحقل سوى أنواع أحداث أخرى، وليس %1.</translation>
+    </message>
+    <message>
+        <source>Events of the type %1 carry no %2.</source>
+        <translation>لا تحمل الأحداث من النوع %1 ما يلي: %2.</translation>
+    </message>
+    <message>
+        <source>No option governs this field: it is always in.</source>
+        <translation>لا يتحكم أي خيار في هذا الحقل: فهو مُدرَج دائمًا.</translation>
+    </message>
+    <message>
+        <source>This design keeps contacts to the published fields; extended contact fields are assumed.</source>
+        <translation>يقصر هذا التصميم جهات الاتصال على الحقول المنشورة؛ أما حقول جهة الاتصال الموسَّعة فهي مفترَضة.</translation>
+    </message>
+    <message>
+        <source>The record has no external id in the source system %1, and this design omits missing ids.</source>
+        <translation>لا يملك السجل معرّفًا خارجيًا في النظام المصدر %1، وهذا التصميم يحذف المعرّفات المفقودة.</translation>
+    </message>
+    <message>
+        <source>The sample record has no value for this field.</source>
+        <translation>لا يحتوي سجل العيّنة على قيمة لهذا الحقل.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Usage: %1 [OPTION]…</source>
+        <translation>الاستخدام: %1 [OPTION]…</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [%2] [OPTION]…</source>
+        <translation>الاستخدام: %1 [%2] [OPTION]…</translation>
+    </message>
+    <message>
+        <source>Usage: %1 %2 [OPTION]…</source>
+        <translation>الاستخدام: %1 %2 [OPTION]…</translation>
+    </message>
+    <message>
+        <source>Usage: %1 COMMAND [OPTION]…</source>
+        <translation>الاستخدام: %1 COMMAND [OPTION]…</translation>
+    </message>
+    <message>
+        <source>Designs, builds, signs, sends and receives the webhooks of Ordinavo.</source>
+        <translation>يصمّم خطافات webhook الخاصة بـ Ordinavo ويبنيها ويوقّعها ويرسلها ويستقبلها.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>الأوامر:</translation>
+    </message>
+    <message>
+        <source>Prints the version.</source>
+        <translation>يطبع الإصدار.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>الخيارات:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>رموز الخروج:</translation>
+    </message>
+    <message>
+        <source>Fine.</source>
+        <translation>كل شيء على ما يرام.</translation>
+    </message>
+    <message>
+        <source>It ran and found something: does not verify, policy findings, not delivered.</source>
+        <translation>نُفِّذ الأمر ووجد شيئًا: فشل التحقق، أو ملاحظات السياسة، أو عدم التسليم.</translation>
+    </message>
+    <message>
+        <source>The command line is wrong.</source>
+        <translation>سطر الأوامر خاطئ.</translation>
+    </message>
+    <message>
+        <source>A file or a name in it is unreadable, unwritable or invalid.</source>
+        <translation>ملف أو اسم بداخله غير قابل للقراءة أو غير قابل للكتابة أو غير صالح.</translation>
+    </message>
+    <message>
+        <source>The host could not be reached.</source>
+        <translation>تعذّر الوصول إلى المضيف.</translation>
+    </message>
+    <message>
+        <source>The policy forbids it.</source>
+        <translation>السياسة تمنع ذلك.</translation>
+    </message>
+    <message>
+        <source>An internal error.</source>
+        <translation>خطأ داخلي.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>تمت المقاطعة.</translation>
+    </message>
+    <message>
+        <source>See %1 for what a command takes.</source>
+        <translation>راجع %1 لمعرفة ما يقبله كل أمر.</translation>
+    </message>
+    <message>
+        <source>The language of texts: %1. Names in data are never translated.</source>
+        <translation>لغة النصوص: %1. لا تُترجَم الأسماء الواردة في البيانات أبدًا.</translation>
+    </message>
+    <message>
+        <source>Prints this help.</source>
+        <translation>يطبع هذه المساعدة.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>the name "%1" appears twice in one object</source>
+        <translation>يظهر الاسم «%1» مرتين في كائن واحد</translation>
+    </message>
+    <message>
+        <source>more than %1 levels deep</source>
+        <translation>عمق المستويات يتجاوز %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4.</source>
+        <extracomment>%1 is a file name, %4 says what is wrong there</extracomment>
+        <translation>%1، السطر %2، العمود %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB.</source>
+        <translation>حجم %1 أكبر من 64 MiB.</translation>
+    </message>
+    <message>
+        <source>a byte order mark stands before the JSON; save it without</source>
+        <translation>توجد علامة ترتيب البايتات (BOM) قبل JSON؛ احفظ الملف بدونها</translation>
+    </message>
+    <message>
+        <source>it is empty, where JSON should stand</source>
+        <translation>فارغ، حيث ينبغي أن يوجد JSON</translation>
+    </message>
+    <message>
+        <source>the JSON ends too early</source>
+        <translation>ينتهي JSON قبل اكتماله</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON</source>
+        <translation>هذا ليس JSON صالحًا</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>تتعذّر قراءة %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonNode</name>
+    <message>
+        <source>an object in braces should stand here</source>
+        <translation>ينبغي أن يوجد هنا كائن بين قوسين معقوصين</translation>
+    </message>
+    <message>
+        <source>the member "%1" is not known here; check its spelling or remove it</source>
+        <translation>العضو «%1» غير معروف هنا؛ تحقّق من تهجئته أو أزِله</translation>
+    </message>
+    <message>
+        <source>the member "%1" is missing in this object</source>
+        <translation>العضو «%1» مفقود في هذا الكائن</translation>
+    </message>
+    <message>
+        <source>format %1 is newer than this program, which reads up to format %2; use a newer Hookbench</source>
+        <translation>التنسيق %1 أحدث من هذا البرنامج الذي يقرأ حتى التنسيق %2؛ استخدم إصدارًا أحدث من Hookbench</translation>
+    </message>
+    <message>
+        <source>the format should be a whole number from 1 to %1</source>
+        <translation>ينبغي أن يكون التنسيق عددًا صحيحًا من 1 إلى %1</translation>
+    </message>
+    <message>
+        <source>a list in brackets should stand here</source>
+        <translation>ينبغي أن توجد هنا قائمة بين قوسين مربعين</translation>
+    </message>
+    <message>
+        <source>a text in quotes should stand here</source>
+        <translation>ينبغي أن يوجد هنا نص بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>this text must not be empty</source>
+        <translation>يجب ألا يكون هذا النص فارغًا</translation>
+    </message>
+    <message>
+        <source>this name must have no white space and no control characters</source>
+        <translation>يجب ألا يحتوي هذا الاسم على مسافات بيضاء أو محارف تحكم</translation>
+    </message>
+    <message>
+        <source>a whole number should stand here</source>
+        <translation>ينبغي أن يوجد هنا عدد صحيح</translation>
+    </message>
+    <message>
+        <source>this number is too large</source>
+        <translation>هذا العدد كبير جدًا</translation>
+    </message>
+    <message>
+        <source>true or false should stand here</source>
+        <translation>ينبغي أن يوجد هنا true أو false</translation>
+    </message>
+</context>
+<context>
+    <name>LintCommand</name>
+    <message>
+        <source>note</source>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>%1: %2 [%3]</source>
+        <comment>severity, sentence, id of the rule</comment>
+        <translation>%1: %2 [%3]</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3 [%4]</source>
+        <comment>severity, event type, sentence, id of the rule</comment>
+        <translation>%1: %2: %3 [%4]</translation>
+    </message>
+    <message>
+        <source>Checks a design against the policy of the payload matrix.</source>
+        <translation>يفحص تصميمًا وفق سياسة مصفوفة الحمولة.</translation>
+    </message>
+    <message>
+        <source>The policy has nothing to say about %1.</source>
+        <translation>ليس لدى السياسة ما تقوله عن %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCommand</name>
+    <message>
+        <source>in</source>
+        <translation>مُدرَج</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>in (subscription)</source>
+        <translation>مُدرَج (الاشتراك)</translation>
+    </message>
+    <message>
+        <source>out (subscription)</source>
+        <translation>خارج (الاشتراك)</translation>
+    </message>
+    <message>
+        <source>in (event)</source>
+        <translation>مضمَّن (الحدث)</translation>
+    </message>
+    <message>
+        <source>out (event)</source>
+        <translation>خارج (الحدث)</translation>
+    </message>
+    <message>
+        <source>in (rule)</source>
+        <translation>مضمَّن (القاعدة)</translation>
+    </message>
+    <message>
+        <source>out (rule)</source>
+        <translation>خارج (القاعدة)</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an event type and a sentence about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Prints the payload matrix of a design with its effective states.</source>
+        <translation>يطبع مصفوفة الحمولة لتصميم ما مع حالاتها الفعلية.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>Writes a new design with one subscription.</source>
+        <translation>يكتب تصميمًا جديدًا باشتراك واحد.</translation>
+    </message>
+    <message>
+        <source>Where to write it, for example erp.hookbench.</source>
+        <translation>مكان الكتابة، مثل erp.hookbench.</translation>
+    </message>
+    <message>
+        <source>The catalogue version: connect, preview, or all, the default.</source>
+        <translation>إصدار الفهرس: connect أو preview أو all، وهو الافتراضي.</translation>
+    </message>
+    <message>
+        <source>Marks the subscription as a billing endpoint.</source>
+        <translation>يعيّن الاشتراك كنقطة نهاية الفوترة.</translation>
+    </message>
+    <message>
+        <source>The tenant has the billing webhook feature.</source>
+        <translation>لدى المستأجر ميزة webhook الفوترة.</translation>
+    </message>
+    <message>
+        <source>Replaces a file that is there.</source>
+        <translation>يستبدل الملف الموجود.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file in it.</source>
+        <translation>%1 مجلد؛ حدّد ملفًا داخله.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was left alone. Choose another name, or replace it with --force.</source>
+        <translation>%1 موجود بالفعل وتُرك كما هو. اختر اسمًا آخر، أو استبدله باستخدام --force.</translation>
+    </message>
+    <message>
+        <source>Wrote the new design %1.</source>
+        <translation>تمت كتابة التصميم الجديد %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedDesign</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The design has no subscription "%1"; it has: %2.</source>
+        <translation>لا يحتوي التصميم على الاشتراك «%1»؛ الموجود فيه: %2.</translation>
+    </message>
+    <message>
+        <source>The event type %1 is not in the catalogue version "%2" that the design uses.</source>
+        <translation>نوع الحدث %1 غير موجود في إصدار الفهرس «%2» الذي يستخدمه التصميم.</translation>
+    </message>
+    <message>
+        <source>There is no event type "%1"; %2 lists those that there are.</source>
+        <translation>لا يوجد نوع حدث باسم «%1»؛ يسرد %2 الأنواع الموجودة.</translation>
+    </message>
+    <message>
+        <source>There is no event type "%1". Did you mean %2?</source>
+        <translation>لا يوجد نوع حدث باسم «%1». هل تقصد %2؟</translation>
+    </message>
+    <message>
+        <source>The design's sample "%1" does not exist; there are: %2.</source>
+        <translation>عيّنة التصميم «%1» غير موجودة؛ العيّنات الموجودة: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadCommand</name>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Data class</source>
+        <translation>فئة البيانات</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>مُدرَج</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Prints the body of one event, its headers, or why each field is in or out.</source>
+        <translation>يطبع متن حدث واحد، أو ترويساته، أو سبب تضمين كل حقل أو استبعاده.</translation>
+    </message>
+    <message>
+        <source>Prints the signed headers instead of the body.</source>
+        <translation>يطبع الترويسات الموقَّعة بدلًا من المتن.</translation>
+    </message>
+    <message>
+        <source>Prints for each field whether it is in and why.</source>
+        <translation>يطبع لكل حقل هل هو مضمَّن ولماذا.</translation>
+    </message>
+    <message>
+        <source>--headers and --explain exclude each other.</source>
+        <translation>لا يمكن الجمع بين --headers و--explain.</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadTab</name>
+    <message>
+        <source>one line added</source>
+        <translation>أُضيف سطر واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines added</source>
+        <translation>
+            <numerusform>لم يُضف أي سطر</numerusform>
+            <numerusform>أُضيف سطر واحد</numerusform>
+            <numerusform>أُضيف سطران</numerusform>
+            <numerusform>أُضيفت %n أسطر</numerusform>
+            <numerusform>أُضيف %n سطرًا</numerusform>
+            <numerusform>أُضيف %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one line removed</source>
+        <translation>أُزيل سطر واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines removed</source>
+        <translation>
+            <numerusform>لم يُزل أي سطر</numerusform>
+            <numerusform>أُزيل سطر واحد</numerusform>
+            <numerusform>أُزيل سطران</numerusform>
+            <numerusform>أُزيلت %n أسطر</numerusform>
+            <numerusform>أُزيل %n سطرًا</numerusform>
+            <numerusform>أُزيل %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one line changed</source>
+        <translation>تغيّر سطر واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines changed</source>
+        <translation>
+            <numerusform>لم يتغيّر أي سطر</numerusform>
+            <numerusform>تغيّر سطر واحد</numerusform>
+            <numerusform>تغيّر سطران</numerusform>
+            <numerusform>تغيّرت %n أسطر</numerusform>
+            <numerusform>تغيّر %n سطرًا</numerusform>
+            <numerusform>تغيّر %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lines +%1 −%2 ~%3</source>
+        <comment>the signs that stand before added, removed, changed lines</comment>
+        <translation>الأسطر +%1 −%2 ~%3</translation>
+    </message>
+    <message>
+        <source>−%1 bytes</source>
+        <translation>−%1 بايت</translation>
+    </message>
+    <message>
+        <source>+%1 bytes</source>
+        <translation>+%1 بايت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the body, %n bytes.</source>
+        <translation>
+            <numerusform>نُسخ المتن، صفر بايت.</numerusform>
+            <numerusform>نُسخ المتن، بايت واحد.</numerusform>
+            <numerusform>نُسخ المتن، 2 بايت.</numerusform>
+            <numerusform>نُسخ المتن، %n بايتات.</numerusform>
+            <numerusform>نُسخ المتن، %n بايتًا.</numerusform>
+            <numerusform>نُسخ المتن، %n بايت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the headers, %n bytes.</source>
+        <translation>
+            <numerusform>نُسخت الترويسات، صفر بايت.</numerusform>
+            <numerusform>نُسخت الترويسات، بايت واحد.</numerusform>
+            <numerusform>نُسخت الترويسات، 2 بايت.</numerusform>
+            <numerusform>نُسخت الترويسات، %n بايتات.</numerusform>
+            <numerusform>نُسخت الترويسات، %n بايتًا.</numerusform>
+            <numerusform>نُسخت الترويسات، %n بايت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the HTTP message, %n bytes.</source>
+        <translation>
+            <numerusform>نُسخت رسالة HTTP، صفر بايت.</numerusform>
+            <numerusform>نُسخت رسالة HTTP، بايت واحد.</numerusform>
+            <numerusform>نُسخت رسالة HTTP، 2 بايت.</numerusform>
+            <numerusform>نُسخت رسالة HTTP، %n بايتات.</numerusform>
+            <numerusform>نُسخت رسالة HTTP، %n بايتًا.</numerusform>
+            <numerusform>نُسخت رسالة HTTP، %n بايت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the string to sign, %n bytes.</source>
+        <translation>
+            <numerusform>نُسخت السلسلة المراد توقيعها، صفر بايت.</numerusform>
+            <numerusform>نُسخت السلسلة المراد توقيعها، بايت واحد.</numerusform>
+            <numerusform>نُسخت السلسلة المراد توقيعها، 2 بايت.</numerusform>
+            <numerusform>نُسخت السلسلة المراد توقيعها، %n بايتات.</numerusform>
+            <numerusform>نُسخت السلسلة المراد توقيعها، %n بايتًا.</numerusform>
+            <numerusform>نُسخت السلسلة المراد توقيعها، %n بايت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the cURL command, %n bytes.</source>
+        <translation>
+            <numerusform>نُسخ أمر cURL، صفر بايت.</numerusform>
+            <numerusform>نُسخ أمر cURL، بايت واحد.</numerusform>
+            <numerusform>نُسخ أمر cURL، 2 بايت.</numerusform>
+            <numerusform>نُسخ أمر cURL، %n بايتات.</numerusform>
+            <numerusform>نُسخ أمر cURL، %n بايتًا.</numerusform>
+            <numerusform>نُسخ أمر cURL، %n بايت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>what a change did to a payload: bytes, then lines: "+84 bytes · 5 lines added"</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>The catalogue has no version "%1"; choose one of %2.</source>
+        <translation>لا يحتوي الفهرس على الإصدار «%1»؛ اختر واحدًا من %2.</translation>
+    </message>
+    <message>
+        <source>The design names the event type "%1", which the catalogue does not have. Correct it or take it out.</source>
+        <translation>يذكر التصميم نوع الحدث «%1» غير الموجود في الفهرس. صحّحه أو أزله.</translation>
+    </message>
+    <message>
+        <source>The design names the event type "%1", which the catalogue does not have. Did you mean "%2"?</source>
+        <translation>يذكر التصميم نوع الحدث «%1» غير الموجود في الفهرس. هل تقصد «%2»؟</translation>
+    </message>
+    <message>
+        <source>%1 (did you mean %2?)</source>
+        <extracomment>an unknown event type and the one that was probably meant, in a list of several</extracomment>
+        <translation>%1 (هل تقصد %2؟)</translation>
+    </message>
+    <message>
+        <source>The design names event types that the catalogue does not have: %1. Correct them or take them out.</source>
+        <translation>يذكر التصميم أنواع أحداث غير موجودة في الفهرس: %1. صحّحها أو أزلها.</translation>
+    </message>
+    <message>
+        <source>"%1" asks for billing details and is not a billing endpoint. Turn billing details off, or mark the subscription as a billing endpoint.</source>
+        <translation>يطلب «%1» تفاصيل الفوترة وهو ليس نقطة نهاية الفوترة. أوقف تفاصيل الفوترة، أو عيّن الاشتراك كنقطة نهاية الفوترة.</translation>
+    </message>
+    <message>
+        <source>"%1" asks for billing details in %2 and is not a billing endpoint. Turn them off there, or mark the subscription as a billing endpoint.</source>
+        <translation>يطلب «%1» تفاصيل الفوترة في %2 وهو ليس نقطة نهاية الفوترة. أوقفها هناك، أو عيّن الاشتراك كنقطة نهاية الفوترة.</translation>
+    </message>
+    <message>
+        <source>"%1" asks for billing details, and the tenant's billing webhook feature is off. Turn billing details off, or the feature on.</source>
+        <translation>يطلب «%1» تفاصيل الفوترة، وميزة webhook الفوترة لدى المستأجر متوقفة. أوقف تفاصيل الفوترة، أو شغّل الميزة.</translation>
+    </message>
+    <message>
+        <source>"%1" asks for billing details in %2, and the tenant's billing webhook feature is off. Turn them off there, or the feature on.</source>
+        <translation>يطلب «%1» تفاصيل الفوترة في %2، وميزة webhook الفوترة لدى المستأجر متوقفة. أوقف التفاصيل هناك، أو شغّل الميزة.</translation>
+    </message>
+    <message>
+        <source>"%1" asks for contact details without customer context, so they stay out. Turn customer context on, or contact details off.</source>
+        <translation>يطلب «%1» بيانات جهة الاتصال دون سياق العميل، ولذلك تبقى مستبعدة. شغّل سياق العميل، أو أوقف بيانات جهة الاتصال.</translation>
+    </message>
+    <message>
+        <source>"%1" asks for contact details without customer context in %2, so they stay out. Turn customer context on there, or contact details off.</source>
+        <translation>يطلب «%1» بيانات جهة الاتصال دون سياق العميل في %2، ولذلك تبقى مستبعدة. شغّل سياق العميل هناك، أو أوقف بيانات جهة الاتصال.</translation>
+    </message>
+    <message>
+        <source>"%1" sends role, email and phone of contacts, which Ordinavo has not published. Record a justification, or keep contacts to the published fields.</source>
+        <translation>يرسل «%1» دور جهات الاتصال وبريدها الإلكتروني وهاتفها، وهو ما لم تنشره Ordinavo. سجّل تبريرًا، أو اقتصر في جهات الاتصال على الحقول المنشورة.</translation>
+    </message>
+    <message>
+        <source>"%1" sends role, email and phone of contacts in %2, which Ordinavo has not published. Record a justification, or keep contacts to the published fields.</source>
+        <translation>يرسل «%1» دور جهات الاتصال وبريدها الإلكتروني وهاتفها في %2، وهو ما لم تنشره Ordinavo. سجّل تبريرًا، أو اقتصر في جهات الاتصال على الحقول المنشورة.</translation>
+    </message>
+    <message>
+        <source>"%1" sends shortened free text, which can hold personal data. Record a justification, or turn the summary preview off.</source>
+        <translation>يرسل «%1» نصًا حرًا مختصرًا قد يحتوي على بيانات شخصية. سجّل تبريرًا، أو أوقف معاينة الملخص.</translation>
+    </message>
+    <message>
+        <source>"%1" sends shortened free text in %2, which can hold personal data. Record a justification, or turn the summary preview off there.</source>
+        <translation>يرسل «%1» نصًا حرًا مختصرًا في %2 قد يحتوي على بيانات شخصية. سجّل تبريرًا، أو أوقف معاينة الملخص هناك.</translation>
+    </message>
+    <message>
+        <source>"%1" sends shortened free text, with a recorded justification. Confirm it in the design review.</source>
+        <translation>يرسل «%1» نصًا حرًا مختصرًا، مع تبرير مسجَّل. أكّد ذلك في مراجعة التصميم.</translation>
+    </message>
+    <message>
+        <source>"%1" sends shortened free text in %2, with a recorded justification. Confirm it in the design review.</source>
+        <translation>يرسل «%1» نصًا حرًا مختصرًا في %2، مع تبرير مسجَّل. أكّد ذلك في مراجعة التصميم.</translation>
+    </message>
+    <message>
+        <source>"%1" sends to %2 without encryption. Use https, or a receiver on this machine.</source>
+        <translation>يرسل «%1» إلى %2 دون تشفير. استخدم https، أو مستقبِلًا على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>"%1" signs with the public sample secret, which proves nothing. Give it a secret of its own before it is used.</source>
+        <translation>يوقّع «%1» بسر العيّنة العلني الذي لا يثبت شيئًا. امنحه سرًا خاصًا به قبل استخدامه.</translation>
+    </message>
+    <message>
+        <source>"%1" subscribes to event types that the chosen catalogue does not have: %2. Take them out, or choose a catalogue that has them.</source>
+        <translation>يشترك «%1» في أنواع أحداث غير موجودة في الفهرس المختار: %2. أزلها، أو اختر فهرسًا يحتوي عليها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ordinavo sets options per subscription, so "%1" needs %n subscriptions there. Create them as planned, or let the event types agree.</source>
+        <translation>
+            <numerusform>تضبط Ordinavo الخيارات لكل اشتراك، ولذلك لا يحتاج «%1» هناك إلى أي اشتراك. وحّد خيارات أنواع الأحداث.</numerusform>
+            <numerusform>تضبط Ordinavo الخيارات لكل اشتراك، ولذلك يحتاج «%1» هناك إلى اشتراك واحد. أنشئه كما هو مخطط، أو وحّد خيارات أنواع الأحداث.</numerusform>
+            <numerusform>تضبط Ordinavo الخيارات لكل اشتراك، ولذلك يحتاج «%1» هناك إلى اشتراكين. أنشئهما كما هو مخطط، أو وحّد خيارات أنواع الأحداث.</numerusform>
+            <numerusform>تضبط Ordinavo الخيارات لكل اشتراك، ولذلك يحتاج «%1» هناك إلى %n اشتراكات. أنشئها كما هو مخطط، أو وحّد خيارات أنواع الأحداث.</numerusform>
+            <numerusform>تضبط Ordinavo الخيارات لكل اشتراك، ولذلك يحتاج «%1» هناك إلى %n اشتراكًا. أنشئها كما هو مخطط، أو وحّد خيارات أنواع الأحداث.</numerusform>
+            <numerusform>تضبط Ordinavo الخيارات لكل اشتراك، ولذلك يحتاج «%1» هناك إلى %n اشتراك. أنشئها كما هو مخطط، أو وحّد خيارات أنواع الأحداث.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payloads in "%1" that nothing published shows: %2 of %3. Ask Ordinavo before a receiver relies on them.</source>
+        <translation>حمولات في «%1» لا يُظهرها أي شيء منشور: %2 من %3. اسأل Ordinavo قبل أن يعتمد عليها مستقبِل.</translation>
+    </message>
+    <message>
+        <source>This design signs by a scheme that is not Ordinavo's, for comparison. Choose Ordinavo's for a receiver of real events.</source>
+        <translation>يوقّع هذا التصميم وفق مخطط غير مخطط Ordinavo، لغرض المقارنة. اختر مخطط Ordinavo لمستقبِل أحداث حقيقية.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedEvent</name>
+    <message>
+        <source>--set knows no option "%1"; there are: %2.</source>
+        <translation>لا يعرف --set الخيار «%1»؛ الخيارات الموجودة: %2.</translation>
+    </message>
+    <message>
+        <source>--set knows no option "%1". Did you mean %2?</source>
+        <translation>لا يعرف --set الخيار «%1». هل تقصد %2؟</translation>
+    </message>
+    <message>
+        <source>--set %1 takes on or off: --set %1=on.</source>
+        <translation>يقبل --set %1 القيمة on أو off: --set %1=on.</translation>
+    </message>
+    <message>
+        <source>The event type, for example visit_report.approved.</source>
+        <translation>نوع الحدث، مثل visit_report.approved.</translation>
+    </message>
+    <message>
+        <source>Sets an option of this event on or off: %1. May be repeated.</source>
+        <translation>يضبط خيارًا لهذا الحدث على on أو off: %1. يمكن تكراره.</translation>
+    </message>
+    <message>
+        <source>--event is missing: --event visit_report.approved.</source>
+        <translation>--event مفقود: --event visit_report.approved.</translation>
+    </message>
+    <message>
+        <source>The subscription "%1" does not get events of the type %2; the payload is what it would get.</source>
+        <translation>لا يتلقى الاشتراك «%1» أحداثًا من النوع %2؛ الحمولة هي ما كان سيتلقاه.</translation>
+    </message>
+    <message>
+        <source>Policy error: %1</source>
+        <translation>خطأ في السياسة: %1</translation>
+    </message>
+    <message>
+        <source>Policy warning: %1</source>
+        <translation>تحذير من السياسة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveCommand</name>
+    <message>
+        <source>--port takes a number from 0 to 65535; 0 takes any free port.</source>
+        <translation>يقبل --port رقمًا من 0 إلى 65535؛ والرقم 0 يأخذ أي منفذ متاح.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>لم يتم التحقق</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>خارج الترتيب</translation>
+    </message>
+    <message>
+        <source>Runs the built-in receiver: its address, then a line for each request.</source>
+        <translation>يشغّل المستقبِل المدمج: عنوانه، ثم سطر لكل طلب.</translation>
+    </message>
+    <message>
+        <source>The port on the loopback address; 5005 or a free one when it is not given.</source>
+        <translation>المنفذ على عنوان الاسترجاع؛ 5005 أو منفذ متاح إذا لم يُحدَّد.</translation>
+    </message>
+    <message>
+        <source>By what duplicates are told: eventId, the default, deliveryId, or off.</source>
+        <translation>ما يُميَّز به المكرر: eventId، وهو الافتراضي، أو deliveryId أو off.</translation>
+    </message>
+    <message>
+        <source>The port of --port is taken. Choose another one, or leave --port out to get a free one.</source>
+        <translation>المنفذ المحدد في --port مشغول. اختر منفذًا آخر، أو احذف --port للحصول على منفذ متاح.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken; this is a free one.</source>
+        <translation>المنفذ %1 مشغول؛ هذا منفذ متاح.</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>يستمع على %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverConnection</name>
+    <message>
+        <source>The request line and headers did not come in time.</source>
+        <translation>لم يصل سطر الطلب والترويسات في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>The request did not come in time.</source>
+        <translation>لم يصل الطلب في الوقت المناسب.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverUrl</name>
+    <message>
+        <source>Enter the URL of a receiver.</source>
+        <translation>أدخل عنوان URL لمستقبِل.</translation>
+    </message>
+    <message>
+        <source>This is not a URL: check it for blanks and wrong characters.</source>
+        <translation>هذا ليس عنوان URL: تحقق من المسافات والأحرف الخاطئة.</translation>
+    </message>
+    <message>
+        <source>A receiver's URL begins with http:// or https://. Write that in front.</source>
+        <translation>يبدأ عنوان URL للمستقبِل بـ http:// أو https://. اكتب ذلك في البداية.</translation>
+    </message>
+    <message>
+        <source>The URL names no host. Write one after the two slashes.</source>
+        <translation>لا يذكر عنوان URL أي مضيف. اكتب مضيفًا بعد الشرطتين المائلتين.</translation>
+    </message>
+    <message>
+        <source>A receiver's URL must not carry a user name or password. Take them out.</source>
+        <translation>يجب ألا يحتوي عنوان URL للمستقبِل على اسم مستخدم أو كلمة مرور. أزلهما.</translation>
+    </message>
+    <message>
+        <source>What follows # never reaches a receiver; this may be the address of a page for people.</source>
+        <translation>ما يلي # لا يصل أبدًا إلى المستقبِل؛ قد يكون هذا عنوان صفحة مخصصة للأشخاص.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryJournal</name>
+    <message>
+        <source>Cannot create the folder %1 for unsaved work. Save the design to a file.</source>
+        <translation>تعذّر إنشاء المجلد %1 للعمل غير المحفوظ. احفظ التصميم في ملف.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCheck</name>
+    <message>
+        <source>%1 is not an address that a delivery can go to. Enter one that begins with http:// or https://.</source>
+        <translation>%1 ليس عنوانًا يمكن إرسال تسليم إليه. أدخل عنوانًا يبدأ بـ http:// أو https://.</translation>
+    </message>
+    <message>
+        <source>The address %1 names no host. Enter one like https://example.com/hook.</source>
+        <translation>لا يذكر العنوان %1 أي مضيف. أدخل عنوانًا مثل https://example.com/hook.</translation>
+    </message>
+    <message>
+        <source>The address of %1 carries a user name or a password, which a delivery does not send. Take them out of the address.</source>
+        <translation>يحتوي عنوان %1 على اسم مستخدم أو كلمة مرور، والتسليم لا يرسلهما. أزلهما من العنوان.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a header name. Use letters, digits and hyphens.</source>
+        <translation>«%1» ليس اسم ترويسة. استخدم الحروف والأرقام والشرطات.</translation>
+    </message>
+    <message>
+        <source>The header %1 is written when the request is sent. Take it out of the list.</source>
+        <translation>تُكتب الترويسة %1 عند إرسال الطلب. أزلها من القائمة.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 contains a line break or a NUL character. Take it out.</source>
+        <translation>تحتوي قيمة الترويسة %1 على فاصل أسطر أو حرف NUL. أزله.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 consists of spaces. Enter a value or leave it empty.</source>
+        <translation>تتكون قيمة الترويسة %1 من مسافات. أدخل قيمة أو اتركها فارغة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an HTTP method. Use POST.</source>
+        <translation>«%1» ليست طريقة HTTP. استخدم POST.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestGate</name>
+    <message>
+        <source>There has to be exactly one Host header.</source>
+        <translation>يجب أن تكون هناك ترويسة Host واحدة بالضبط.</translation>
+    </message>
+    <message>
+        <source>This receiver serves localhost only; the Host header names another.</source>
+        <translation>يخدم هذا المستقبِل localhost فقط؛ وترويسة Host تذكر مضيفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The request comes from a page in a browser.</source>
+        <translation>يأتي الطلب من صفحة في متصفح.</translation>
+    </message>
+    <message>
+        <source>Deliveries go to the path /hook.</source>
+        <translation>تُرسل عمليات التسليم إلى المسار /hook.</translation>
+    </message>
+    <message>
+        <source>Deliveries are sent with POST.</source>
+        <translation>تُرسل عمليات التسليم باستخدام POST.</translation>
+    </message>
+    <message>
+        <source>The only expectation understood here is 100-continue.</source>
+        <translation>التوقع الوحيد المفهوم هنا هو 100-continue.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestJudge</name>
+    <message>
+        <source>The header %1 is missing.</source>
+        <translation>الترويسة %1 مفقودة.</translation>
+    </message>
+    <message>
+        <source>The header %1 stands there twice.</source>
+        <translation>الترويسة %1 موجودة مرتين.</translation>
+    </message>
+    <message>
+        <source>Content-Type has to be application/json.</source>
+        <translation>يجب أن تكون قيمة Content-Type هي application/json.</translation>
+    </message>
+    <message>
+        <source>X-Ordinavo-Webhook-Version is not v1, the only version known here.</source>
+        <translation>قيمة X-Ordinavo-Webhook-Version ليست v1، وهو الإصدار الوحيد المعروف هنا.</translation>
+    </message>
+    <message>
+        <source>The receiver has no secret to verify with.</source>
+        <translation>ليس لدى المستقبِل سر للتحقق به.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify.</source>
+        <translation>لم ينجح التحقق من التوقيع.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Unix time in whole seconds.</source>
+        <translation>%1 ليس وقت Unix بالثواني الصحيحة.</translation>
+    </message>
+    <message>
+        <source>%1 is not a time like 2026-06-18T16:40:00Z.</source>
+        <translation>%1 ليس وقتًا مثل 2026-06-18T16:40:00Z.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is older than %n minutes.</source>
+        <translation>
+            <numerusform>%1 أقدم من صفر دقيقة.</numerusform>
+            <numerusform>%1 أقدم من دقيقة واحدة.</numerusform>
+            <numerusform>%1 أقدم من دقيقتين.</numerusform>
+            <numerusform>%1 أقدم من %n دقائق.</numerusform>
+            <numerusform>%1 أقدم من %n دقيقة.</numerusform>
+            <numerusform>%1 أقدم من %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is more than %n minutes ahead. Compare the clocks.</source>
+        <translation>
+            <numerusform>%1 متقدم بأكثر من صفر دقيقة. قارن بين الساعات.</numerusform>
+            <numerusform>%1 متقدم بأكثر من دقيقة واحدة. قارن بين الساعات.</numerusform>
+            <numerusform>%1 متقدم بأكثر من دقيقتين. قارن بين الساعات.</numerusform>
+            <numerusform>%1 متقدم بأكثر من %n دقائق. قارن بين الساعات.</numerusform>
+            <numerusform>%1 متقدم بأكثر من %n دقيقة. قارن بين الساعات.</numerusform>
+            <numerusform>%1 متقدم بأكثر من %n دقيقة. قارن بين الساعات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation>المتن</translation>
+    </message>
+    <message>
+        <source>The body verifies but is not valid JSON.</source>
+        <translation>تم التحقق من المتن لكنه ليس JSON صالحًا.</translation>
+    </message>
+    <message>
+        <source>The body verifies but is not a JSON object.</source>
+        <translation>تم التحقق من المتن لكنه ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>The signed body has no eventId.</source>
+        <translation>لا يحتوي المتن الموقَّع على eventId.</translation>
+    </message>
+    <message>
+        <source>%1 is not the eventId of the signed body. The header is not signed: somebody may have changed it.</source>
+        <translation>%1 ليس eventId الوارد في المتن الموقَّع. الترويسة غير موقَّعة: ربما غيّرها أحد.</translation>
+    </message>
+    <message>
+        <source>%1 is not the eventType of the signed body. The header is not signed: somebody may have changed it.</source>
+        <translation>%1 ليس eventType الوارد في المتن الموقَّع. الترويسة غير موقَّعة: ربما غيّرها أحد.</translation>
+    </message>
+    <message>
+        <source>Request %1 had the same event id and took effect.</source>
+        <translation>كان للطلب %1 معرّف الحدث نفسه وقد أصبح نافذًا.</translation>
+    </message>
+    <message>
+        <source>Request %1 had the same delivery id and took effect.</source>
+        <translation>كان للطلب %1 معرّف التسليم نفسه وقد أصبح نافذًا.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestParser</name>
+    <message>
+        <source>The request line is not one of HTTP/1.1.</source>
+        <translation>سطر الطلب لا يوافق HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>Content-Length is no number, or stands there beside another length.</source>
+        <translation>Content-Length ليس رقمًا، أو يرد إلى جانب طول آخر.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding stands there beside another length.</source>
+        <translation>يرد Transfer-Encoding إلى جانب طول آخر.</translation>
+    </message>
+    <message>
+        <source>The chunks of the body are broken.</source>
+        <translation>أجزاء المتن (chunks) تالفة.</translation>
+    </message>
+    <message>
+        <source>A header line is not one of HTTP/1.1.</source>
+        <translation>أحد أسطر الترويسات لا يوافق HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The body is larger than %1.</source>
+        <translation>المتن أكبر من %1.</translation>
+    </message>
+    <message>
+        <source>The request line and headers are larger than %1.</source>
+        <translation>سطر الطلب والترويسات أكبر من %1.</translation>
+    </message>
+    <message>
+        <source>The chunks of the body are too small for its size.</source>
+        <translation>أجزاء المتن (chunks) أصغر مما يناسب حجمه.</translation>
+    </message>
+    <message>
+        <source>A header line is folded, which HTTP/1.1 no longer allows.</source>
+        <translation>أحد أسطر الترويسات مطويّ، وهو ما لم يعد HTTP/1.1 يسمح به.</translation>
+    </message>
+    <message>
+        <source>Content-Length stands there twice.</source>
+        <translation>يرد Content-Length مرتين.</translation>
+    </message>
+    <message>
+        <source>The only Transfer-Encoding understood here is chunked, in HTTP/1.1.</source>
+        <translation>قيمة Transfer-Encoding الوحيدة المفهومة هنا هي chunked، في HTTP/1.1.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeWriter</name>
+    <message>
+        <source>Cannot write %1: %2. Nothing was changed.</source>
+        <translation>تعذّرت كتابة %1: %2. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>the disk took only a part of it</source>
+        <translation>لم يقبل القرص سوى جزء منه</translation>
+    </message>
+    <message>
+        <source>what was written does not read back</source>
+        <translation>ما كُتب لا يُقرأ كما كُتب</translation>
+    </message>
+</context>
+<context>
+    <name>SampleRecords</name>
+    <message>
+        <source>this list must not be empty</source>
+        <translation>يجب ألا تكون هذه القائمة فارغة</translation>
+    </message>
+    <message>
+        <source>the source system "%1" appears twice</source>
+        <translation>يرد النظام المصدر «%1» مرتين</translation>
+    </message>
+    <message>
+        <source>a record begins with its id, a whole number</source>
+        <translation>يبدأ السجل بمعرّفه، وهو عدد صحيح</translation>
+    </message>
+    <message>
+        <source>a record holds texts, numbers, true and false</source>
+        <translation>يحتوي السجل على نصوص وأرقام و true و false</translation>
+    </message>
+    <message>
+        <source>the tenant "%1" appears twice</source>
+        <translation>يرد المستأجر «%1» مرتين</translation>
+    </message>
+    <message>
+        <source>the tenant "%1" has no records here</source>
+        <translation>ليس للمستأجر «%1» سجلات هنا</translation>
+    </message>
+    <message>
+        <source>there is no source system "%1" in "sourceSystems"</source>
+        <translation>لا يوجد نظام مصدر «%1» في "sourceSystems"</translation>
+    </message>
+    <message>
+        <source>there is no record "%1" in "records"</source>
+        <translation>لا يوجد سجل «%1» في "records"</translation>
+    </message>
+    <message>
+        <source>this record has an external id in this source system already</source>
+        <translation>لهذا السجل معرّف خارجي في هذا النظام المصدر بالفعل</translation>
+    </message>
+</context>
+<context>
+    <name>SecretBytes</name>
+    <message>
+        <source>Cannot read the secret from %1: %2.</source>
+        <translation>تعذّرت قراءة السر (%1): %2.</translation>
+    </message>
+    <message>
+        <source>The secret in %1 is longer than 64 KiB; is it the right file?</source>
+        <translation>السر (%1) أطول من 64 KiB؛ هل هو الملف الصحيح؟</translation>
+    </message>
+</context>
+<context>
+    <name>SecretFinder</name>
+    <message>
+        <source>The secret in %1 is empty.</source>
+        <translation>السر (%1) فارغ.</translation>
+    </message>
+    <message>
+        <source>Cannot read the secret from %1: %2.</source>
+        <translation>تعذّرت قراءة السر (%1): %2.</translation>
+    </message>
+    <message>
+        <source>the standard input</source>
+        <translation>الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>There is no environment variable %1 to take the secret from.</source>
+        <translation>لا يوجد متغيّر بيئة %1 لأخذ السر منه.</translation>
+    </message>
+    <message>
+        <source>the environment variable %1</source>
+        <translation>متغيّر البيئة %1</translation>
+    </message>
+    <message>
+        <source>The secret is in this file, less one final newline.</source>
+        <translation>السر موجود في هذا الملف، باستثناء سطر جديد واحد في آخره.</translation>
+    </message>
+    <message>
+        <source>The secret comes from the standard input.</source>
+        <translation>يأتي السر من الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>The secret is in this environment variable.</source>
+        <translation>السر موجود في متغيّر البيئة هذا.</translation>
+    </message>
+    <message>
+        <source>The secret is in the system's keychain under this name; sample is the public sample secret.</source>
+        <translation>السر موجود في سلسلة المفاتيح للنظام بهذا الاسم؛ و sample هو السر النموذجي العام.</translation>
+    </message>
+    <message>
+        <source>The secret can come from one place only; several are given.</source>
+        <translation>لا يمكن أن يأتي السر إلا من مكان واحد؛ وقد حُدِّدت عدة أماكن.</translation>
+    </message>
+    <message>
+        <source>Body and secret cannot both come from the standard input.</source>
+        <translation>لا يمكن أن يأتي المتن والسر كلاهما من الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>The design names the secret "%1", whose value is not in it. Give it with --secret-file, --secret-stdin, --secret-env or --secret-ref.</source>
+        <translation>يسمّي التصميم السر «%1» وقيمته غير موجودة فيه. حدِّدها باستخدام --secret-file أو --secret-stdin أو --secret-env أو --secret-ref.</translation>
+    </message>
+    <message>
+        <source>This uses the public sample secret, which protects nothing.</source>
+        <translation>يُستخدم هنا السر النموذجي العام الذي لا يحمي شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>There is no secret named "%1" in the keychain. Enter it once on this computer, or name another one.</source>
+        <translation>لا يوجد سر باسم «%1» في سلسلة المفاتيح. أدخِله مرة واحدة على هذا الحاسوب أو حدِّد سرًا آخر.</translation>
+    </message>
+    <message>
+        <source>The secret "%1" was not entered in this session, and the system's keychain cannot be reached. Enter it for this session.</source>
+        <translation>لم يُدخَل السر «%1» في هذه الجلسة، وتعذّر الوصول إلى سلسلة المفاتيح للنظام. أدخِله لهذه الجلسة.</translation>
+    </message>
+</context>
+<context>
+    <name>SendCommand</name>
+    <message>
+        <source>--url is missing: --url http://127.0.0.1:5005/hook.</source>
+        <translation>الخيار --url مفقود: --url http://127.0.0.1:5005/hook.</translation>
+    </message>
+    <message>
+        <source>--url takes an http or https address with a host, for example http://127.0.0.1:5005/hook.</source>
+        <translation>يأخذ --url عنوان http أو https مع مضيف، مثل http://127.0.0.1:5005/hook.</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, from 0.001 to %1.</source>
+        <translation>يأخذ --timeout عددًا من الثواني، من 0.001 إلى %1.</translation>
+    </message>
+    <message>
+        <source>Delivers one event to a URL, in one attempt.</source>
+        <translation>يسلّم حدثًا واحدًا إلى عنوان URL في محاولة واحدة.</translation>
+    </message>
+    <message>
+        <source>Where to deliver it, http or https.</source>
+        <translation>وجهة التسليم، http أو https.</translation>
+    </message>
+    <message>
+        <source>Seconds for the whole attempt; 15 when it is not given.</source>
+        <translation>عدد الثواني للمحاولة كاملة؛ 15 إذا لم يُحدَّد.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the policy forbids it.</source>
+        <translation>لم يُرسَل شيء: السياسة تمنع ذلك.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 at %2: %3 after %4 ms. %5</source>
+        <comment>number, time, status or kind of failure, milliseconds, sentence</comment>
+        <translation>المحاولة %1 في %2: %3 بعد %4 مللي ثانية. %5</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>event id, event type, outcome</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SignCommand</name>
+    <message>
+        <source>Prints the value of the signature header for a body.</source>
+        <translation>يطبع قيمة ترويسة التوقيع لمتن ما.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedBody</name>
+    <message>
+        <source>The event's id, which standard-webhooks signs.</source>
+        <translation>معرّف الحدث الذي يوقّعه standard-webhooks.</translation>
+    </message>
+    <message>
+        <source>The time that was or will be sent, which timestamp-body and standard-webhooks sign.</source>
+        <translation>الوقت الذي أُرسل أو سيُرسل، والذي يوقّعه timestamp-body و standard-webhooks.</translation>
+    </message>
+    <message>
+        <source>--body is missing: --body FILE, or --body - for the standard input.</source>
+        <translation>الخيار --body مفقود: --body FILE أو --body - للدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>The secret is missing: give it with --secret-file, --secret-stdin, --secret-env or --secret-ref.</source>
+        <translation>السر مفقود: حدِّده باستخدام --secret-file أو --secret-stdin أو --secret-env أو --secret-ref.</translation>
+    </message>
+    <message>
+        <source>--id is missing, which the scheme %1 signs.</source>
+        <translation>الخيار --id مفقود، والمخطط %1 يوقّعه.</translation>
+    </message>
+    <message>
+        <source>--now is missing, which the scheme %1 signs.</source>
+        <translation>الخيار --now مفقود، والمخطط %1 يوقّعه.</translation>
+    </message>
+</context>
+<context>
+    <name>Signer</name>
+    <message>
+        <source>The signing secret is empty. Enter the secret that Ordinavo shows for the subscription.</source>
+        <translation>سر التوقيع فارغ. أدخِل السر الذي يعرضه Ordinavo للاشتراك.</translation>
+    </message>
+    <message>
+        <source>The signing secret begins with whsec_, and what follows is not base64. Copy the whole secret again.</source>
+        <translation>يبدأ سر التوقيع بـ whsec_ وما يليه ليس base64. انسخ السر كاملًا مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>%1 µs</source>
+        <extracomment>a duration in microseconds</extracomment>
+        <translation>%1 ميكروثانية</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>a duration in milliseconds</extracomment>
+        <translation>%1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a duration in seconds</extracomment>
+        <translation>%1 ثانية</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>بايت واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <extracomment>never 1</extracomment>
+        <translation>
+            <numerusform>%Ln بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%Ln بايتات</numerusform>
+            <numerusform>%Ln بايتًا</numerusform>
+            <numerusform>%Ln بايت</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Answered</source>
+        <translation>تم الرد</translation>
+    </message>
+    <message>
+        <source>Unknown host</source>
+        <translation>مضيف غير معروف</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>لا يوجد اتصال</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>فشل TLS</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>انتهت المهلة</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>أُغلق دون رد</translation>
+    </message>
+    <message>
+        <source>Connection reset</source>
+        <translation>أُعيد تعيين الاتصال</translation>
+    </message>
+    <message>
+        <source>Malformed answer</source>
+        <translation>رد غير سليم الصيغة</translation>
+    </message>
+    <message>
+        <source>Truncated answer</source>
+        <translation>رد مبتور</translation>
+    </message>
+    <message>
+        <source>Answer too large</source>
+        <translation>الرد كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>Not sendable</source>
+        <translation>غير قابل للإرسال</translation>
+    </message>
+    <message>
+        <source>Name look-up</source>
+        <translation>البحث عن الاسم</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation>مصافحة TLS</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>الاستلام</translation>
+    </message>
+</context>
+<context>
+    <name>Verifier</name>
+    <message>
+        <source>sha256= and 64 lower-case hex digits</source>
+        <translation>sha256= و64 رقمًا ست عشريًا بأحرف صغيرة</translation>
+    </message>
+    <message>
+        <source>t=, the Unix time, ,v1= and 64 lower-case hex digits</source>
+        <translation>t= ثم وقت Unix ثم ,v1= و64 رقمًا ست عشريًا بأحرف صغيرة</translation>
+    </message>
+    <message>
+        <source>v1, and the MAC in base64</source>
+        <translation>v1, ثم MAC بترميز base64</translation>
+    </message>
+    <message>
+        <source>the body alone</source>
+        <translation>المتن وحده</translation>
+    </message>
+    <message>
+        <source>timestamp and body, joined by a dot</source>
+        <translation>الطابع الزمني والمتن، تفصل بينهما نقطة</translation>
+    </message>
+    <message>
+        <source>event id, timestamp and body, joined by dots</source>
+        <translation>معرّف الحدث والطابع الزمني والمتن، تفصل بينها نقاط</translation>
+    </message>
+    <message>
+        <source>The MAC is right but written in base64. Write the value as %1.</source>
+        <translation>قيمة MAC صحيحة لكنها مكتوبة بترميز base64. اكتب القيمة هكذا: %1.</translation>
+    </message>
+    <message>
+        <source>The MAC is right but its prefix is missing. Write the value as %1.</source>
+        <translation>قيمة MAC صحيحة لكن بادئتها مفقودة. اكتب القيمة هكذا: %1.</translation>
+    </message>
+    <message>
+        <source>The MAC is right but written in upper case. Write the value as %1.</source>
+        <translation>قيمة MAC صحيحة لكنها مكتوبة بأحرف كبيرة. اكتب القيمة هكذا: %1.</translation>
+    </message>
+    <message>
+        <source>The MAC is right but written as in another scheme. Write the value as %1.</source>
+        <translation>قيمة MAC صحيحة لكنها مكتوبة كما في مخطط آخر. اكتب القيمة هكذا: %1.</translation>
+    </message>
+    <message>
+        <source>The MAC is right but written as in another scheme, beginning with %2. Write the value as %1.</source>
+        <translation>قيمة MAC صحيحة لكنها مكتوبة كما في مخطط آخر، إذ تبدأ بـ %2. اكتب القيمة هكذا: %1.</translation>
+    </message>
+    <message>
+        <source>The signature is cut off: %1 of %2 characters are there, and those are right. Look for a field that is too short for it.</source>
+        <translation>التوقيع مبتور: الموجود %1 من أصل %2 من الأحرف، وهي صحيحة. ابحث عن حقل أقصر من أن يتسع له.</translation>
+    </message>
+    <message>
+        <source>The signature is cut off: %1 of %2 characters are there, and those do not match either. Look for a field that is too short for it, and compare the secrets.</source>
+        <translation>التوقيع مبتور: الموجود %1 من أصل %2 من الأحرف، وهي أيضًا غير مطابقة. ابحث عن حقل أقصر من أن يتسع له، وقارن بين الأسرار.</translation>
+    </message>
+    <message>
+        <source>The signature is right but a newline follows it. Remove the newline from the value.</source>
+        <translation>التوقيع صحيح لكن يتبعه سطر جديد. أزِل السطر الجديد من القيمة.</translation>
+    </message>
+    <message>
+        <source>The signature is over the body and a newline after it, which this body does not have. Sign and verify the raw bytes of the body; an editor or echo may have added the newline.</source>
+        <translation>التوقيع محسوب على المتن متبوعًا بسطر جديد لا يوجد في هذا المتن. وقّع البايتات الخام للمتن وتحقق منها؛ ربما أضاف محرر أو echo السطر الجديد.</translation>
+    </message>
+    <message>
+        <source>The signature is over the body without the newline that this body ends in. Sign and verify the raw bytes of the body; an editor or echo may have added the newline.</source>
+        <translation>التوقيع محسوب على المتن دون السطر الجديد الذي ينتهي به هذا المتن. وقّع البايتات الخام للمتن وتحقق منها؛ ربما أضاف محرر أو echo السطر الجديد.</translation>
+    </message>
+    <message>
+        <source>The signature is over the body with LF line ends, where this body has CR LF. Sign and verify the raw bytes of the body; something converted the line ends on the way.</source>
+        <translation>التوقيع محسوب على المتن بنهايات أسطر LF، بينما نهايات الأسطر في هذا المتن CR LF. وقّع البايتات الخام للمتن وتحقق منها؛ شيء ما حوّل نهايات الأسطر في الطريق.</translation>
+    </message>
+    <message>
+        <source>The signature is over the body with CR LF line ends, where this body has LF. Sign and verify the raw bytes of the body; something converted the line ends on the way.</source>
+        <translation>التوقيع محسوب على المتن بنهايات أسطر CR LF، بينما نهايات الأسطر في هذا المتن LF. وقّع البايتات الخام للمتن وتحقق منها؛ شيء ما حوّل نهايات الأسطر في الطريق.</translation>
+    </message>
+    <message>
+        <source>The signature is over a byte order mark and the body, and this body has no such mark. Sign and verify the raw bytes of the body; write UTF-8 without a byte order mark.</source>
+        <translation>التوقيع محسوب على علامة ترتيب البايتات (BOM) والمتن، وليس في هذا المتن علامة كهذه. وقّع البايتات الخام للمتن وتحقق منها؛ واكتب UTF-8 دون علامة ترتيب البايتات.</translation>
+    </message>
+    <message>
+        <source>The signature is over the body without the byte order mark that this body begins with. Sign and verify the raw bytes of the body; write UTF-8 without a byte order mark.</source>
+        <translation>التوقيع محسوب على المتن دون علامة ترتيب البايتات (BOM) التي يبدأ بها هذا المتن. وقّع البايتات الخام للمتن وتحقق منها؛ واكتب UTF-8 دون علامة ترتيب البايتات.</translation>
+    </message>
+    <message>
+        <source>The signature was made with %1 and not with HMAC-SHA256. Use HMAC-SHA256, with the secret as its key.</source>
+        <translation>أُنشئ التوقيع باستخدام %1 وليس HMAC-SHA256. استخدم HMAC-SHA256 مع السر مفتاحًا له.</translation>
+    </message>
+    <message>
+        <source>The signature fits another event id or timestamp than those given here. Take both from the same request.</source>
+        <translation>التوقيع يطابق معرّف حدث أو طابعًا زمنيًا غير المحدَّدين هنا. خذ كليهما من الطلب نفسه.</translation>
+    </message>
+    <message>
+        <source>The signature is over %1, as in another scheme. Sign %2.</source>
+        <translation>التوقيع محسوب على: %1، كما في مخطط آخر. المطلوب توقيعه: %2.</translation>
+    </message>
+    <message>
+        <source>The value begins with %1 and belongs to another scheme. It should be %2.</source>
+        <translation>تبدأ القيمة بـ %1 وتنتمي إلى مخطط آخر. القيمة المتوقعة: %2.</translation>
+    </message>
+    <message>
+        <source>members sorted by name</source>
+        <translation>العناصر مرتّبة حسب الاسم</translation>
+    </message>
+    <message>
+        <source>members in the catalogue's order</source>
+        <translation>العناصر بترتيب الفهرس</translation>
+    </message>
+    <message>
+        <source>no spaces</source>
+        <translation>دون مسافات</translation>
+    </message>
+    <message>
+        <source>a space after each comma and colon</source>
+        <translation>مسافة بعد كل فاصلة ونقطتين</translation>
+    </message>
+    <message>
+        <source>indented by two spaces</source>
+        <translation>مسافة بادئة من فراغين</translation>
+    </message>
+    <message>
+        <source>indented by four spaces</source>
+        <translation>مسافة بادئة من أربعة فراغات</translation>
+    </message>
+    <message>
+        <source>indented by tabs</source>
+        <translation>مسافة بادئة بعلامات الجدولة</translation>
+    </message>
+    <message>
+        <source>slashes escaped</source>
+        <translation>الشرطات المائلة مهرَّبة</translation>
+    </message>
+    <message>
+        <source>HTML characters escaped</source>
+        <translation>أحرف HTML مهرَّبة</translation>
+    </message>
+    <message>
+        <source>non-ASCII characters escaped</source>
+        <translation>الأحرف من خارج ASCII مهرَّبة</translation>
+    </message>
+    <message>
+        <source>The signature is over the same JSON written differently (%1). Sign and verify the raw bytes of the body, before anything parses them.</source>
+        <translation>التوقيع محسوب على JSON نفسه مكتوبًا بطريقة أخرى (%1). وقِّع البايتات الخام للمتن وتحقق منها قبل أن يحللها أي شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing that usually goes wrong explains this signature: the secret is another one, or the body was changed. Compare the fingerprints of the secrets, then the SHA-256 of the body.</source>
+        <translation>لا يفسِّر هذا التوقيعَ أيٌّ من الأخطاء المعتادة: إما أن السر مختلف أو أن المتن قد تغيّر. قارن بصمات الأسرار، ثم SHA-256 للمتن.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It verifies with a newline after the secret: whoever signed read the secret from a file and kept the file's last newline.</source>
+        <translation>ينجح التحقق بإضافة سطر جديد بعد السر: مَن وقَّع قرأ السر من ملف وأبقى على علامة السطر الجديد الأخيرة فيه.</translation>
+    </message>
+    <message>
+        <source>It verifies without the blanks or newlines around the secret that was given here. Enter the secret without them.</source>
+        <translation>ينجح التحقق من دون المسافات أو الأسطر الجديدة المحيطة بالسر المُدخَل هنا. أدخل السر من دونها.</translation>
+    </message>
+    <message>
+        <source>There is no signature: the value is empty. Look whether the header was sent and is passed on.</source>
+        <translation>لا يوجد توقيع: القيمة فارغة. تأكد من أن الترويسة أُرسلت وأنها تُمرَّر.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>Tells whether a signature is that of a body, and if not, why.</source>
+        <translation>يبيّن ما إذا كان التوقيع يخص المتن، وإن لم يكن كذلك فلماذا.</translation>
+    </message>
+    <message>
+        <source>The value of the signature header, as it came.</source>
+        <translation>قيمة ترويسة التوقيع كما وصلت.</translation>
+    </message>
+    <message>
+        <source>--signature is missing: --signature sha256=….</source>
+        <translation>‏--signature مفقود: ‎--signature sha256=….</translation>
+    </message>
+    <message>
+        <source>The signature verifies.</source>
+        <translation>تم التحقق من التوقيع.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AboutDialog</name>
+    <message>
+        <source>About Hookbench</source>
+        <translation>حول Hookbench</translation>
+    </message>
+    <message>
+        <source>Hookbench %1</source>
+        <translation>Hookbench %1</translation>
+    </message>
+    <message>
+        <source>A workbench for the webhooks of Ordinavo: choose what leaves, see the signed payload, deliver it.</source>
+        <translation>منضدة عمل لخطافات الويب (webhooks) الخاصة بـ Ordinavo: اختر ما يُرسَل إلى الخارج، واعرض الحمولة الموقَّعة، ثم سلِّمها.</translation>
+    </message>
+    <message>
+        <source>No account, no cloud, no telemetry. Hookbench connects only to hosts that you name.</source>
+        <translation>لا حساب ولا سحابة ولا قياس عن بُعد. لا يتصل Hookbench إلا بالمضيفين الذين تحددهم.</translation>
+    </message>
+    <message>
+        <source>MIT licence. Made with Qt %1.</source>
+        <translation>رخصة MIT. صُنع باستخدام Qt %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ActionRegistry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::Assumptions</name>
+    <message>
+        <source>Contact details are opt-in unless a design says otherwise.</source>
+        <translation>بيانات جهة الاتصال لا تُضمَّن إلا باختيار صريح، ما لم ينص تصميم على خلاف ذلك.</translation>
+    </message>
+    <message>
+        <source>Contact details are included unless a design says otherwise.</source>
+        <translation>بيانات جهة الاتصال مُضمَّنة، ما لم ينص تصميم على خلاف ذلك.</translation>
+    </message>
+    <message>
+        <source>What an option leaves out is omitted, not null.</source>
+        <translation>ما تستبعده الخيارات يُحذف ولا يكون null.</translation>
+    </message>
+    <message>
+        <source>What an option leaves out is null, not omitted.</source>
+        <translation>ما تستبعده الخيارات يكون null ولا يُحذف.</translation>
+    </message>
+    <message>
+        <source>A record without an external id in the source system shows null.</source>
+        <translation>السجل الذي ليس له معرّف خارجي في النظام المصدر يُظهر null.</translation>
+    </message>
+    <message>
+        <source>A record without an external id in the source system omits the field.</source>
+        <translation>السجل الذي ليس له معرّف خارجي في النظام المصدر يحذف الحقل.</translation>
+    </message>
+    <message>
+        <source>A summary preview has at most %L1 characters.</source>
+        <translation>الحد الأقصى لمعاينة الملخص بالأحرف: %L1.</translation>
+    </message>
+    <message>
+        <source>Contact details need customer context.</source>
+        <translation>تتطلب بيانات جهة الاتصال سياق العميل.</translation>
+    </message>
+    <message>
+        <source>The meaning of these event types is assumed: %1.</source>
+        <translation>معنى أنواع الأحداث هذه مفترَض: %1.</translation>
+    </message>
+    <message>
+        <source>The payloads of these event types are assumed: %1.</source>
+        <translation>حمولات أنواع الأحداث هذه مفترَضة: %1.</translation>
+    </message>
+    <message>
+        <source>The field %1 is assumed.</source>
+        <translation>الحقل %1 مفترَض.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptInspector</name>
+    <message>
+        <source>Nothing went out</source>
+        <translation>لم يُرسَل شيء</translation>
+    </message>
+    <message>
+        <source>The attempt ended before the first byte of the request was sent.</source>
+        <translation>انتهت المحاولة قبل إرسال أول بايت من الطلب.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1.</source>
+        <extracomment>%1 an HTTP status</extracomment>
+        <translation>أجاب المستقبِل بـ %1.</translation>
+    </message>
+    <message>
+        <source>not sent from here</source>
+        <translation>لم يُرسَل من هنا</translation>
+    </message>
+    <message>
+        <source>identical to what was sent</source>
+        <translation>مطابق لما أُرسل</translation>
+    </message>
+    <message>
+        <source>differs from what was sent</source>
+        <translation>يختلف عمّا أُرسل</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>الاستجابة</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>التوقيت</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>As It Arrived</source>
+        <translation>كما وصل</translation>
+    </message>
+    <message>
+        <source>No attempt selected</source>
+        <translation>لم تُحدَّد أي محاولة</translation>
+    </message>
+    <message>
+        <source>Select an attempt to see its request and response as they were on the wire, where the time went, and why it counts as delivered or not.</source>
+        <translation>حدِّد محاولة لترى طلبها واستجابتها كما مرّا عبر الشبكة، وأين انقضى الوقت، ولماذا تُعدّ مُسلَّمة أو لا.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptModel</name>
+    <message>
+        <source>%1, sent before</source>
+        <extracomment>%1 an event id</extracomment>
+        <translation>%1، أُرسل من قبل</translation>
+    </message>
+    <message>
+        <source>When the attempt was sent, in UTC</source>
+        <translation>وقت إرسال المحاولة، بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>وقت الإرسال</translation>
+    </message>
+    <message>
+        <source>The event type</source>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>The event id; the same for every delivery of one event</source>
+        <translation>معرّف الحدث؛ وهو نفسه في كل تسليم للحدث الواحد</translation>
+    </message>
+    <message>
+        <source>Event Id</source>
+        <translation>معرّف الحدث</translation>
+    </message>
+    <message>
+        <source>The number of the attempt within its delivery</source>
+        <translation>رقم المحاولة ضمن تسليمها</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>The status of the answer, or what failed</source>
+        <translation>حالة الاستجابة، أو ما الذي أخفق</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>How long the whole exchange took</source>
+        <translation>المدة التي استغرقها التبادل كله</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>What follows from the attempt</source>
+        <translation>ما يترتب على المحاولة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptsPanel</name>
+    <message numerus="yes">
+        <source>%Ln in this session</source>
+        <translation>
+            <numerusform>%Ln في هذه الجلسة</numerusform>
+            <numerusform>%Ln في هذه الجلسة</numerusform>
+            <numerusform>%Ln في هذه الجلسة</numerusform>
+            <numerusform>%Ln في هذه الجلسة</numerusform>
+            <numerusform>%Ln في هذه الجلسة</numerusform>
+            <numerusform>%Ln في هذه الجلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>لم يُرسَل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Send signs the payload that the page Design shows and delivers it once. The attempt then stands here, with every byte that went out and came back.</source>
+        <translation>يوقِّع «إرسال» الحمولة التي تعرضها صفحة «التصميم» ويسلِّمها مرة واحدة. ثم تظهر المحاولة هنا بكل بايت خرج وكل بايت عاد.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CommandModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>command, menu</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>command, menu, shortcut</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CommandPalette</name>
+    <message>
+        <source>Find an action or event…</source>
+        <translation>ابحث عن إجراء أو حدث…</translation>
+    </message>
+    <message>
+        <source>Find an action or event</source>
+        <translation>ابحث عن إجراء أو حدث</translation>
+    </message>
+    <message>
+        <source>Matching actions and events</source>
+        <translation>الإجراءات والأحداث المطابقة</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Fewer letters find more.</source>
+        <translation>لا توجد نتائج مطابقة. كلما قلّت الحروف زادت النتائج.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::Composer</name>
+    <message>
+        <source>not a receiver</source>
+        <translation>ليس مستقبِلًا</translation>
+    </message>
+    <message>
+        <source>built-in receiver</source>
+        <translation>المستقبِل المدمج</translation>
+    </message>
+    <message>
+        <source>Part of this program: verifies the signature and tells duplicates apart. Nothing leaves this computer.</source>
+        <translation>جزء من هذا البرنامج: يتحقق من التوقيع ويميّز المكررات. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>A receiver of yours on this computer.</source>
+        <translation>مستقبِل خاص بك على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>leaves this computer</source>
+        <translation>يغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The signed sample payload goes to %1.</source>
+        <translation>تُرسَل حمولة العيّنة الموقَّعة إلى %1.</translation>
+    </message>
+    <message>
+        <source>Event id %1</source>
+        <translation>معرّف الحدث %1</translation>
+    </message>
+    <message>
+        <source>new event</source>
+        <translation>حدث جديد</translation>
+    </message>
+    <message>
+        <source>This event id has not gone to this receiver yet.</source>
+        <translation>لم يُرسَل معرّف الحدث هذا إلى هذا المستقبِل بعد.</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>Sent already. Sending again sends a duplicate: same event id, same bytes, another delivery id.</source>
+        <translation>أُرسل من قبل. الإرسال مجددًا يرسل مكررًا: معرّف الحدث نفسه، والبايتات نفسها، ومعرّف تسليم آخر.</translation>
+    </message>
+    <message>
+        <source>changed duplicate</source>
+        <translation>مكرر معدَّل</translation>
+    </message>
+    <message>
+        <source>This event id was sent with other bytes: a receiver that knows it will ignore the change. Choose New Event first.</source>
+        <translation>أُرسل معرّف الحدث هذا ببايتات أخرى: المستقبِل الذي يعرفه سيتجاهل التغيير. اختر «حدث جديد» أولًا.</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer: %1 s of at most %2 s.</source>
+        <extracomment>%1 and %2 are seconds</extracomment>
+        <translation>في انتظار الاستجابة: %1 ث من %2 ث على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>المستقبِل</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>معرّف الحدث</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>انتهت المهلة</translation>
+    </message>
+    <message>
+        <source>New Event</source>
+        <translation>حدث جديد</translation>
+    </message>
+    <message>
+        <source>Take another event id that occurs now. Until then sending again sends a duplicate.</source>
+        <translation>استخدام معرّف حدث آخر يقع الآن. وحتى ذلك الحين فإن الإرسال مجددًا يرسل مكررًا.</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <source>The event type to send, the same as on the page Design</source>
+        <translation>نوع الحدث المراد إرساله، وهو نفسه في صفحة «التصميم»</translation>
+    </message>
+    <message>
+        <source>Timeout in seconds</source>
+        <translation>المهلة بالثواني</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take in all. Ordinavo does not publish its timeout; 15 s is assumed.</source>
+        <translation>المدة الإجمالية المسموح بها لمحاولة واحدة. لا تنشر Ordinavo مهلتها؛ ‏15 ث قيمة مفترَضة.</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>مفترَض</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DecisionView</name>
+    <message>
+        <source>%1 in the phase %2. %3</source>
+        <extracomment>%1 the error class "timeout", %2 the phase in which it happened, %3 a sentence</extracomment>
+        <translation>%1 في المرحلة %2. %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the error class, %2 a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>same bytes as the preview</source>
+        <translation>البايتات نفسها كما في المعاينة</translation>
+    </message>
+    <message>
+        <source>the preview has changed since</source>
+        <translation>تغيّرت المعاينة منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>ما الذي أخفق</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Its SHA-256</source>
+        <translation>‏SHA-256 الخاص به</translation>
+    </message>
+    <message>
+        <source>Body sent</source>
+        <translation>المتن المُرسَل</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>أُرسل إلى</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>معرّف الحدث</translation>
+    </message>
+    <message>
+        <source>Delivery id</source>
+        <translation>معرّف التسليم</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DeliverPage</name>
+    <message>
+        <source>&amp;Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Signs the event and delivers it once to the receiver.</source>
+        <translation>يوقِّع الحدث ويسلِّمه مرة واحدة إلى المستقبِل.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Gives up the delivery that is under way.</source>
+        <translation>يتخلى عن التسليم الجاري.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as cURL</source>
+        <translation>نسخ كأمر cURL</translation>
+    </message>
+    <message>
+        <source>Copies a command that sends the selected attempt's request once more.</source>
+        <translation>ينسخ أمرًا يرسل طلب المحاولة المحددة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Attempt</source>
+        <translation>حذف المحاولة</translation>
+    </message>
+    <message>
+        <source>Takes the selected attempt off the list.</source>
+        <translation>يزيل المحاولة المحددة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Attempts</source>
+        <translation>مسح المحاولات</translation>
+    </message>
+    <message>
+        <source>Takes all attempts off the list.</source>
+        <translation>يزيل كل المحاولات من القائمة.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Processed Events</source>
+        <translation>نسيان الأحداث التي تمت معالجتها</translation>
+    </message>
+    <message>
+        <source>Lets the built-in receiver process events anew that it has processed before.</source>
+        <translation>يتيح للمستقبِل المدمج أن يعالج من جديد أحداثًا سبق أن عالجها.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Received Requests</source>
+        <translation>مسح الطلبات المستلَمة</translation>
+    </message>
+    <message>
+        <source>Empties the list of what the receiver saw.</source>
+        <translation>يفرغ قائمة ما رآه المستقبِل.</translation>
+    </message>
+    <message>
+        <source>The built-in receiver has forgotten which events it processed.</source>
+        <translation>نسي المستقبِل المدمج الأحداث التي عالجها.</translation>
+    </message>
+    <message>
+        <source>The policy blocks sending. %1</source>
+        <translation>تمنع السياسة الإرسال. %1</translation>
+    </message>
+    <message>
+        <source>Without the secret the event cannot be signed, and an unsigned one is not sent. %1</source>
+        <translation>لا يمكن توقيع الحدث من دون السر، ولا يُرسَل حدث غير موقَّع. %1</translation>
+    </message>
+    <message>
+        <source>%1 is not this computer. The signed sample payload, %2, would go there. Hookbench asks once for each host.</source>
+        <translation>‏%1 ليس هذا الحاسوب. ستُرسَل إليه حمولة العيّنة الموقَّعة، %2. يسأل Hookbench مرة واحدة لكل مضيف.</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>إرسال إلى %1</translation>
+    </message>
+    <message>
+        <source>Copied the request as a cURL command, %1.</source>
+        <translation>نُسخ الطلب كأمر cURL، %1.</translation>
+    </message>
+    <message>
+        <source>Took the attempt off the list.</source>
+        <translation>أُزيلت المحاولة من القائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln attempts off the list.</source>
+        <translation>
+            <numerusform>لم تُزَل أي محاولة من القائمة.</numerusform>
+            <numerusform>أُزيلت محاولة واحدة من القائمة.</numerusform>
+            <numerusform>أُزيلت محاولتان من القائمة.</numerusform>
+            <numerusform>أُزيلت %Ln محاولات من القائمة.</numerusform>
+            <numerusform>أُزيلت %Ln محاولة من القائمة.</numerusform>
+            <numerusform>أُزيلت %Ln محاولة من القائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>استعادة</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DesignActions</name>
+    <message>
+        <source>Turns the option round for the event type that is shown.</source>
+        <translation>يعكس حالة الخيار لنوع الحدث المعروض.</translation>
+    </message>
+    <message>
+        <source>Toggle &amp;Customer Context</source>
+        <translation>تبديل سياق العميل</translation>
+    </message>
+    <message>
+        <source>Toggle Contact &amp;Details</source>
+        <translation>تبديل بيانات جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Toggle &amp;Summary Preview</source>
+        <translation>تبديل معاينة الملخص</translation>
+    </message>
+    <message>
+        <source>Toggle &amp;Billing Details</source>
+        <translation>تبديل تفاصيل الفوترة</translation>
+    </message>
+    <message>
+        <source>&amp;Inherit All Options</source>
+        <translation>توريث جميع الخيارات</translation>
+    </message>
+    <message>
+        <source>Sets the four options of the event type that is shown back to inheriting.</source>
+        <translation>يعيد الخيارات الأربعة لنوع الحدث المعروض إلى التوريث.</translation>
+    </message>
+    <message>
+        <source>&amp;Next Event Type</source>
+        <translation>نوع الحدث التالي</translation>
+    </message>
+    <message>
+        <source>Shows the event type below in the matrix.</source>
+        <translation>يعرض نوع الحدث التالي إلى الأسفل في المصفوفة.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Event Type</source>
+        <translation>نوع الحدث السابق</translation>
+    </message>
+    <message>
+        <source>Shows the event type above in the matrix.</source>
+        <translation>يعرض نوع الحدث السابق إلى الأعلى في المصفوفة.</translation>
+    </message>
+    <message>
+        <source>New &amp;Event</source>
+        <translation>حدث جديد</translation>
+    </message>
+    <message>
+        <source>Gives the sample a new event id that occurs now; until then, sending again sends a duplicate.</source>
+        <translation>يمنح العيّنة معرّف حدث جديدًا يقع الآن؛ وحتى ذلك الحين تؤدي إعادة الإرسال إلى إرسال حدث مكرر.</translation>
+    </message>
+    <message>
+        <source>Next C&amp;hange</source>
+        <translation>التغيير التالي</translation>
+    </message>
+    <message>
+        <source>Goes to the next line that the last change touched.</source>
+        <translation>ينتقل إلى السطر التالي الذي مسّه آخر تغيير.</translation>
+    </message>
+    <message>
+        <source>Previous Ch&amp;ange</source>
+        <translation>التغيير السابق</translation>
+    </message>
+    <message>
+        <source>Goes to the line before that the last change touched.</source>
+        <translation>ينتقل إلى السطر السابق الذي مسّه آخر تغيير.</translation>
+    </message>
+    <message>
+        <source>Copies exactly these bytes.</source>
+        <translation>ينسخ هذه البايتات بالضبط.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Body</source>
+        <translation>نسخ المتن</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Headers</source>
+        <translation>نسخ الترويسات</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;URL Command</source>
+        <translation>نسخ أمر cURL</translation>
+    </message>
+    <message>
+        <source>&amp;Add Subscription</source>
+        <translation>إضافة اشتراك</translation>
+    </message>
+    <message>
+        <source>Adds a subscription with the defaults of a new design.</source>
+        <translation>يضيف اشتراكًا بالقيم الافتراضية لتصميم جديد.</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate Subscription</source>
+        <translation>تكرار الاشتراك</translation>
+    </message>
+    <message>
+        <source>Adds a copy of the subscription that is shown.</source>
+        <translation>يضيف نسخة من الاشتراك المعروض.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Subscription</source>
+        <translation>إزالة الاشتراك</translation>
+    </message>
+    <message>
+        <source>Removes the subscription that is shown; undo brings it back.</source>
+        <translation>يزيل الاشتراك المعروض؛ والتراجع يعيده.</translation>
+    </message>
+    <message>
+        <source>Moves the keyboard's focus there.</source>
+        <translation>ينقل تركيز لوحة المفاتيح إلى هناك.</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Pane</source>
+        <translation>الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Matrix</source>
+        <translation>الانتقال إلى المصفوفة</translation>
+    </message>
+    <message>
+        <source>Go to the Pa&amp;yload</source>
+        <translation>الانتقال إلى الحمولة</translation>
+    </message>
+    <message>
+        <source>Go to the F&amp;ield Inspector</source>
+        <translation>الانتقال إلى فاحص الحقول</translation>
+    </message>
+    <message>
+        <source>Go to the S&amp;ettings</source>
+        <translation>الانتقال إلى الإعدادات</translation>
+    </message>
+    <message>
+        <source>Shows this side of the signed sample payload.</source>
+        <translation>يعرض هذا الجانب من حمولة العيّنة الموقَّعة.</translation>
+    </message>
+    <message>
+        <source>Show Body</source>
+        <translation>عرض المتن</translation>
+    </message>
+    <message>
+        <source>Show Headers</source>
+        <translation>عرض الترويسات</translation>
+    </message>
+    <message>
+        <source>Show HTTP Message</source>
+        <translation>عرض رسالة HTTP</translation>
+    </message>
+    <message>
+        <source>Show String to Sign</source>
+        <translation>عرض السلسلة المراد توقيعها</translation>
+    </message>
+    <message>
+        <source>Show cURL Command</source>
+        <translation>عرض أمر cURL</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DesignEditor</name>
+    <message>
+        <source>%1 on</source>
+        <comment>what changed a payload: Contact details on</comment>
+        <translation>%1: مفعَّل</translation>
+    </message>
+    <message>
+        <source>Turn “%1” on by default</source>
+        <translation>تفعيل «%1» افتراضيًا</translation>
+    </message>
+    <message>
+        <source>Turn “%1” on for %2</source>
+        <translation>تفعيل «%1» لـ %2</translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <comment>what changed a payload: Contact details off</comment>
+        <translation>%1: معطَّل</translation>
+    </message>
+    <message>
+        <source>Turn “%1” off by default</source>
+        <translation>تعطيل «%1» افتراضيًا</translation>
+    </message>
+    <message>
+        <source>Turn “%1” off for %2</source>
+        <translation>تعطيل «%1» لـ %2</translation>
+    </message>
+    <message>
+        <source>%1 on, inherited</source>
+        <comment>what changed a payload: Contact details on</comment>
+        <translation>%1: مفعَّل، موروث</translation>
+    </message>
+    <message>
+        <source>%1 off, inherited</source>
+        <comment>what changed a payload: Contact details off</comment>
+        <translation>%1: معطَّل، موروث</translation>
+    </message>
+    <message>
+        <source>Leave “%1” to Ordinavo's default</source>
+        <translation>ترك «%1» للقيمة الافتراضية في Ordinavo</translation>
+    </message>
+    <message>
+        <source>Inherit “%1” for %2</source>
+        <translation>توريث «%1» لـ %2</translation>
+    </message>
+    <message>
+        <source>All inherited</source>
+        <comment>what changed a payload</comment>
+        <translation>الكل موروث</translation>
+    </message>
+    <message>
+        <source>Leave all options to Ordinavo's defaults</source>
+        <translation>ترك جميع الخيارات للقيم الافتراضية في Ordinavo</translation>
+    </message>
+    <message>
+        <source>Inherit all options for %1</source>
+        <translation>توريث جميع الخيارات لـ %1</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>اشتراك جديد</translation>
+    </message>
+    <message>
+        <source>Add a subscription</source>
+        <translation>إضافة اشتراك</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1، نسخة</translation>
+    </message>
+    <message>
+        <source>Duplicate subscription “%1”</source>
+        <translation>تكرار الاشتراك «%1»</translation>
+    </message>
+    <message>
+        <source>Remove subscription “%1”</source>
+        <translation>إزالة الاشتراك «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DesignPage</name>
+    <message>
+        <source>Payload matrix</source>
+        <translation>مصفوفة الحمولة</translation>
+    </message>
+    <message>
+        <source>what leaves, per event type · Space toggles, Backspace inherits</source>
+        <translation>ما يُرسَل لكل نوع حدث · مفتاح المسافة يبدّل، ومفتاح Backspace يورّث</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DesignSession</name>
+    <message>
+        <source>New Design</source>
+        <translation>تصميم جديد</translation>
+    </message>
+    <message>
+        <source>Open Design</source>
+        <translation>فتح تصميم</translation>
+    </message>
+    <message>
+        <source>Hookbench designs (*.hookbench);;All files (*)</source>
+        <translation>تصاميم Hookbench (*.hookbench);;جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not opened. %2</source>
+        <translation>لم يُفتح %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window. Here it can be read, and saved under another name.</source>
+        <translation>%1 مفتوح في نافذة أخرى. يمكن هنا قراءته وحفظه باسم آخر.</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Save Design</source>
+        <translation>حفظ التصميم</translation>
+    </message>
+    <message>
+        <source>Load Catalogue File</source>
+        <translation>تحميل ملف فهرس</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.json);;All files (*)</source>
+        <translation>الفهارس (*.json);;جميع الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Untitled Design</source>
+        <translation>تصميم بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Hookbench ended with unsaved changes to “%1”. They can be restored.</source>
+        <translation>انتهى Hookbench مع وجود تغييرات غير محفوظة في «%1». يمكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restored unsaved changes to “%1” after Hookbench ended unexpectedly.</source>
+        <translation>استُعيدت التغييرات غير المحفوظة في «%1» بعد انتهاء Hookbench على نحو غير متوقع.</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DesignSettings</name>
+    <message>
+        <source>Change the contact default</source>
+        <translation>تغيير الإعداد الافتراضي لجهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Change the contact fields</source>
+        <translation>تغيير حقول جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Change what stands for an option that is off</source>
+        <translation>تغيير ما يحل محل خيار معطَّل</translation>
+    </message>
+    <message>
+        <source>Change what stands for a missing external id</source>
+        <translation>تغيير ما يحل محل معرّف خارجي مفقود</translation>
+    </message>
+    <message>
+        <source>Change the signature scheme</source>
+        <translation>تغيير نظام التوقيع</translation>
+    </message>
+    <message>
+        <source>Rename the design</source>
+        <translation>إعادة تسمية التصميم</translation>
+    </message>
+    <message>
+        <source>Change the catalogue version</source>
+        <translation>تغيير إصدار الفهرس</translation>
+    </message>
+    <message>
+        <source>Change the summary length</source>
+        <translation>تغيير طول الملخص</translation>
+    </message>
+    <message>
+        <source>Turn the billing webhook feature on</source>
+        <translation>تفعيل ميزة webhook الفوترة</translation>
+    </message>
+    <message>
+        <source>Turn the billing webhook feature off</source>
+        <translation>تعطيل ميزة webhook الفوترة</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>التصميم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Catalogue version</source>
+        <translation>إصدار الفهرس</translation>
+    </message>
+    <message>
+        <source>Contact details by default</source>
+        <translation>بيانات جهة الاتصال افتراضيًا</translation>
+    </message>
+    <message>
+        <source>Contact fields</source>
+        <translation>حقول جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>When an option is off</source>
+        <translation>عندما يكون خيار معطَّلًا</translation>
+    </message>
+    <message>
+        <source>When a record has no external id</source>
+        <translation>عندما لا يكون للسجل معرّف خارجي</translation>
+    </message>
+    <message>
+        <source>Longest summary preview</source>
+        <translation>أقصى طول لمعاينة الملخص</translation>
+    </message>
+    <message>
+        <source>Signature scheme</source>
+        <translation>نظام التوقيع</translation>
+    </message>
+    <message>
+        <source>Tenant has the billing webhook feature</source>
+        <translation>المستأجر لديه ميزة webhook الفوترة</translation>
+    </message>
+    <message>
+        <source>Opt-in: out until an event asks</source>
+        <translation>اشتراك اختياري (opt-in): مستبعَدة حتى يطلبها حدث</translation>
+    </message>
+    <message>
+        <source>Included: in until it is turned off</source>
+        <translation>مضمَّنة: موجودة حتى تُعطَّل</translation>
+    </message>
+    <message>
+        <source>Published: ids and name</source>
+        <translation>المنشورة: المعرّفات والاسم</translation>
+    </message>
+    <message>
+        <source>Extended: role, email, phone too</source>
+        <translation>الموسَّعة: الدور والبريد الإلكتروني والهاتف أيضًا</translation>
+    </message>
+    <message>
+        <source>Omit the object</source>
+        <translation>حذف الكائن</translation>
+    </message>
+    <message>
+        <source>Send null</source>
+        <translation>إرسال null</translation>
+    </message>
+    <message>
+        <source>Omit the field</source>
+        <translation>حذف الحقل</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <extracomment>behind a number</extracomment>
+        <translation> حرفًا</translation>
+    </message>
+    <message>
+        <source>The sources disagree: one says “included or opt-in”, another that contact details can be disabled. Opt-in is the privacy-conscious reading.</source>
+        <translation>تختلف المصادر: يقول أحدها «مضمَّنة أو اختيارية (opt-in)»، ويقول آخر إنه يمكن تعطيل بيانات جهة الاتصال. والتفسير الاختياري (opt-in) هو الأكثر مراعاة للخصوصية.</translation>
+    </message>
+    <message>
+        <source>No published payload shows role, email or phone.</source>
+        <translation>لا تُظهر أي حمولة منشورة الدور أو البريد الإلكتروني أو الهاتف.</translation>
+    </message>
+    <message>
+        <source>Ordinavo signs the body alone. The others are there to compare designs.</source>
+        <translation>يوقّع Ordinavo المتن وحده. والأنظمة الأخرى موجودة لمقارنة التصاميم.</translation>
+    </message>
+    <message>
+        <source>Billing details also need a subscription that is a billing endpoint.</source>
+        <translation>تتطلب تفاصيل الفوترة أيضًا اشتراكًا يكون نقطة نهاية الفوترة.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DesignToolBar</name>
+    <message>
+        <source>Change Catalogue</source>
+        <translation>تغيير الفهرس</translation>
+    </message>
+    <message>
+        <source>Change Sample</source>
+        <translation>تغيير العيّنة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>subscription, source system</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>التصميم</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>الفهرس</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>الاشتراك</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>العيّنة</translation>
+    </message>
+    <message>
+        <source>Find an action or event…</source>
+        <translation>ابحث عن إجراء أو حدث…</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DigestBar</name>
+    <message>
+        <source>Copied the body's SHA-256.</source>
+        <translation>نُسخ SHA-256 للمتن.</translation>
+    </message>
+    <message>
+        <source>Copied the signature.</source>
+        <translation>نُسخ التوقيع.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the body</source>
+        <translation>SHA-256 للمتن</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>نسخ SHA-256</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>غير موقَّع</translation>
+    </message>
+    <message>
+        <source>Copy Signature</source>
+        <translation>نسخ التوقيع</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::EventTypePicker</name>
+    <message>
+        <source>All %1 event types</source>
+        <translation>جميع أنواع الأحداث (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 event types</source>
+        <translation>%1 من %2 من أنواع الأحداث</translation>
+    </message>
+    <message>
+        <source>Subscribe to %1</source>
+        <translation>الاشتراك في %1</translation>
+    </message>
+    <message>
+        <source>Unsubscribe from %1</source>
+        <translation>إلغاء الاشتراك في %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::FieldInspector</name>
+    <message>
+        <source>in the payload</source>
+        <translation>ضمن الحمولة</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعَد</translation>
+    </message>
+    <message>
+        <source>string</source>
+        <translation>سلسلة نصية</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>قيمة منطقية</translation>
+    </message>
+    <message>
+        <source>%1, for example %2</source>
+        <translation>%1، مثلًا %2</translation>
+    </message>
+    <message>
+        <source>object, %1 of its %2 fields in</source>
+        <translation>كائن، يتضمن %1 من حقوله البالغ عددها %2</translation>
+    </message>
+    <message>
+        <source>Why, for every event type that inherits</source>
+        <translation>السبب، لكل نوع حدث يرث الإعداد</translation>
+    </message>
+    <message>
+        <source>Why, for this event type</source>
+        <translation>السبب، لنوع الحدث هذا</translation>
+    </message>
+    <message>
+        <source>Justify “%1”</source>
+        <translation>تبرير «%1»</translation>
+    </message>
+    <message>
+        <source>Justify “%1” for %2</source>
+        <translation>تبرير «%1» من أجل %2</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Data class</source>
+        <translation>فئة البيانات</translation>
+    </message>
+    <message>
+        <source>Governed by</source>
+        <translation>يتحكم فيه</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>التبرير</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>المستبعَد وسبب استبعاده</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::InlineBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::LeftOutModel</name>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1، مستبعَد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins the names of fields that are left out for the same reason</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>التصميم</translation>
+    </message>
+    <message>
+        <source>De&amp;liver</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::MainWindow</name>
+    <message>
+        <source>%1[*] — Hookbench</source>
+        <translation>%1[*] — Hookbench</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>name of a design with unsaved changes</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>نوع الحدث</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::MatrixLegend</name>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>inherited, on</source>
+        <translation>موروث، مفعّل</translation>
+    </message>
+    <message>
+        <source>inherited, off</source>
+        <translation>موروث، معطّل</translation>
+    </message>
+    <message>
+        <source>asked for, kept out by a rule</source>
+        <translation>مطلوب، تستبعده قاعدة</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>لا يوجد حقل كهذا</translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation>لا يُرسَل أبدًا</translation>
+    </message>
+    <message>
+        <source>payload assumed</source>
+        <translation>حمولة مفترَضة</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::MatrixModel</name>
+    <message>
+        <source>Never sent: %1</source>
+        <translation>لا يُرسَل أبدًا: %1</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: مفعّل</translation>
+    </message>
+    <message>
+        <source>%1: on, but kept out by a rule</source>
+        <translation>%1: مفعّل، لكن تستبعده قاعدة</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: معطّل</translation>
+    </message>
+    <message>
+        <source>%1: inherited, on</source>
+        <translation>%1: موروث، مفعّل</translation>
+    </message>
+    <message>
+        <source>%1: inherited, off</source>
+        <translation>%1: موروث، معطّل</translation>
+    </message>
+    <message>
+        <source>%1: on for every event type that does not set its own.</source>
+        <translation>%1: مفعّل لكل نوع حدث ليس له إعداد خاص به.</translation>
+    </message>
+    <message>
+        <source>%1: off for every event type that does not set its own.</source>
+        <translation>%1: معطّل لكل نوع حدث ليس له إعداد خاص به.</translation>
+    </message>
+    <message>
+        <source>%1: Ordinavo's default, which is on in this design.</source>
+        <translation>%1: القيمة الافتراضية في Ordinavo، وهي مفعّلة في هذا التصميم.</translation>
+    </message>
+    <message>
+        <source>%1: Ordinavo's default, which is off in this design.</source>
+        <translation>%1: القيمة الافتراضية في Ordinavo، وهي معطّلة في هذا التصميم.</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <source>%1 (payload assumed: nothing published shows it)</source>
+        <translation>%1 (حمولة مفترَضة: لا يظهرها أي مصدر منشور)</translation>
+    </message>
+    <message>
+        <source>Subscription default</source>
+        <translation>القيمة الافتراضية للاشتراك</translation>
+    </message>
+    <message>
+        <source>What every event type inherits that does not set its own.</source>
+        <translation>ما يرثه كل نوع حدث ليس له إعداد خاص به.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::MatrixView</name>
+    <message>
+        <source>Payload matrix</source>
+        <translation>مصفوفة الحمولة</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Inherit (On)</source>
+        <translation>وراثة (مفعّل)</translation>
+    </message>
+    <message>
+        <source>Inherit (Off)</source>
+        <translation>وراثة (معطّل)</translation>
+    </message>
+    <message>
+        <source>Inherit All Options</source>
+        <translation>وراثة جميع الخيارات</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PayloadPanel</name>
+    <message>
+        <source>The last change left this payload as it was.</source>
+        <translation>لم يغيّر التعديل الأخير هذه الحمولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>لا بايتات</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%n بايتات</numerusform>
+            <numerusform>%n بايتًا</numerusform>
+            <numerusform>%n بايت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by “%2”</source>
+        <extracomment>%1 is "+84 bytes · 5 lines added", %2 is "Contact details on"</extracomment>
+        <translation>%1 بسبب «%2»</translation>
+    </message>
+    <message>
+        <source>%1 by undoing “%2”</source>
+        <translation>%1 بسبب التراجع عن «%2»</translation>
+    </message>
+    <message>
+        <source>one assumed field</source>
+        <translation>حقل مفترَض واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed fields</source>
+        <translation>
+            <numerusform>لا حقول مفترَضة</numerusform>
+            <numerusform>حقل مفترَض واحد</numerusform>
+            <numerusform>حقلان مفترَضان</numerusform>
+            <numerusform>%n حقول مفترَضة</numerusform>
+            <numerusform>%n حقلًا مفترَضًا</numerusform>
+            <numerusform>%n حقل مفترَض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store Secret…</source>
+        <translation>تخزين السر…</translation>
+    </message>
+    <message>
+        <source>Only the body is signed. The headers with timestamp, event id, event type and delivery id are not covered: a receiver compares them with the body, and takes freshness from occurredAt and from deduplication by event id as well.</source>
+        <translation>المتن وحده موقَّع. أما الترويسات التي تحمل الطابع الزمني ومعرّف الحدث ونوع الحدث ومعرّف التسليم فلا يشملها التوقيع: يقارنها المستقبِل بالمتن، ويتحقق من الحداثة أيضًا بواسطة occurredAt وبإزالة التكرار حسب معرّف الحدث.</translation>
+    </message>
+    <message>
+        <source>Not Ordinavo's scheme, for comparison: the timestamp and the body are signed. Event id, event type and delivery id in the headers are not covered.</source>
+        <translation>ليست طريقة Ordinavo، بل للمقارنة: الطابع الزمني والمتن موقَّعان. أما معرّف الحدث ونوع الحدث ومعرّف التسليم في الترويسات فلا يشملها التوقيع.</translation>
+    </message>
+    <message>
+        <source>Not Ordinavo's scheme, for comparison: event id, timestamp and body are signed.</source>
+        <translation>ليست طريقة Ordinavo، بل للمقارنة: معرّف الحدث والطابع الزمني والمتن موقَّعة.</translation>
+    </message>
+    <message>
+        <source>signed sample payload, as it would be sent</source>
+        <translation>حمولة عيّنة موقَّعة، كما ستُرسَل</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>المتن</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>الترويسات</translation>
+    </message>
+    <message>
+        <source>HTTP Message</source>
+        <translation>رسالة HTTP</translation>
+    </message>
+    <message>
+        <source>String to Sign</source>
+        <translation>السلسلة المراد توقيعها</translation>
+    </message>
+    <message>
+        <source>cURL</source>
+        <translation>cURL</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy exactly the bytes of this tab</source>
+        <translation>نسخ بايتات علامة التبويب هذه كما هي تمامًا</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ReceivedDelegate</name>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>لم يتم التحقق</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>خارج الترتيب</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ReceivedModel</name>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <extracomment>%1 verified or not verified, %2 processed, duplicate …, %3 time and event id, %4 the reason</extracomment>
+        <translation>%1، %2، %3. %4</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>لم يتم التحقق</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::Receiver</name>
+    <message>
+        <source>Too many connections are open.</source>
+        <translation>عدد الاتصالات المفتوحة كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>The receiver has no secret to verify with. Choose one, then start it again.</source>
+        <translation>ليس لدى المستقبِل سر للتحقق به. اختر سرًا ثم أعد تشغيله.</translation>
+    </message>
+    <message>
+        <source>The receiver cannot listen on 127.0.0.1:%1: %2. Choose another port.</source>
+        <translation>يتعذر على المستقبِل الاستماع على 127.0.0.1:%1: %2. اختر منفذًا آخر.</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>تمت معالجته</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>No effect</source>
+        <translation>بلا أثر</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ReceiverBox</name>
+    <message>
+        <source>built-in receiver</source>
+        <translation>المستقبِل المدمج</translation>
+    </message>
+    <message>
+        <source>the subscription's receiver</source>
+        <translation>مستقبِل الاشتراك</translation>
+    </message>
+    <message>
+        <source>used before</source>
+        <translation>مستخدَم سابقًا</translation>
+    </message>
+    <message>
+        <source>The built-in receiver is not listening. Start it, or enter the URL of another receiver.</source>
+        <translation>المستقبِل المدمج لا يستمع. شغّله أو أدخل عنوان URL لمستقبِل آخر.</translation>
+    </message>
+    <message>
+        <source>Receiver URL</source>
+        <translation>عنوان URL للمستقبِل</translation>
+    </message>
+    <message>
+        <source>Where the delivery goes: the built-in receiver, or any URL</source>
+        <translation>وجهة التسليم: المستقبِل المدمج أو أي عنوان URL</translation>
+    </message>
+    <message>
+        <source>http:// or https:// URL of a receiver</source>
+        <translation>عنوان URL لمستقبِل يبدأ بـ http:// أو https://</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ReceiverPanel</name>
+    <message>
+        <source>What the Receiver Saw</source>
+        <translation>ما رآه المستقبِل</translation>
+    </message>
+    <message>
+        <source>What the built-in receiver saw</source>
+        <translation>ما رآه المستقبِل المدمج</translation>
+    </message>
+    <message>
+        <source>Deliveries go elsewhere now. This list sees the built-in receiver only.</source>
+        <translation>تذهب عمليات التسليم الآن إلى وجهة أخرى. لا ترى هذه القائمة سوى المستقبِل المدمج.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived yet</source>
+        <translation>لم يصل شيء بعد</translation>
+    </message>
+    <message>
+        <source>The built-in receiver checks the signature of each request and tells duplicates by their event id. What it made of them stands here.</source>
+        <translation>يتحقق المستقبِل المدمج من توقيع كل طلب ويتعرّف على المكرر منها بمعرّف الحدث. تظهر النتيجة هنا.</translation>
+    </message>
+    <message>
+        <source>Only the built-in receiver reports here</source>
+        <translation>المستقبِل المدمج وحده يعرض تقاريره هنا</translation>
+    </message>
+    <message>
+        <source>Of another receiver only its answer is known. Choose the built-in receiver to see both sides of a delivery.</source>
+        <translation>لا يُعرف من أي مستقبِل آخر سوى ردّه. اختر المستقبِل المدمج لرؤية جانبي التسليم.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::RecentMenu</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>فتح ملف حديث</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>file name, folder</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation>نسيان هذه الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SecretDialog</name>
+    <message>
+        <source>Store Secret</source>
+        <translation>تخزين السر</translation>
+    </message>
+    <message>
+        <source>The design keeps only the name and a fingerprint. The value goes into the system keychain or, where there is none, stays in memory until Hookbench ends.</source>
+        <translation>لا يحتفظ التصميم إلا بالاسم وبصمة. تُحفظ القيمة في سلسلة مفاتيح النظام، أو تبقى في الذاكرة حتى إنهاء Hookbench إن لم توجد سلسلة مفاتيح.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>S&amp;tore</source>
+        <translation>تخزين</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>This name stands for the public sample secret.</source>
+        <translation>يشير هذا الاسم إلى سر العيّنة العام.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SecretLoader</name>
+    <message>
+        <source>Looking for the secret “%1”.</source>
+        <translation>جارٍ البحث عن السر «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::Sender</name>
+    <message>
+        <source>The subscription's secret is not at hand. Enter it, then send again.</source>
+        <translation>سر الاشتراك غير متوفر. أدخله ثم أعد الإرسال.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Filter by name or keys</source>
+        <translation>تصفية حسب الاسم أو المفاتيح</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::Showcase</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>verified or not, effect</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>لم يتم التحقق</translation>
+    </message>
+    <message>
+        <source>The window did not get as far as the next picture in time.</source>
+        <translation>لم تصل النافذة إلى الصورة التالية في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>يتعذر إنشاء المجلد %1.</translation>
+    </message>
+    <message>
+        <source>Toggled contact details of %1. %2 The payload has %3 bytes now, %4 more than before:</source>
+        <translation>تم تبديل بيانات جهة الاتصال في %1. %2 حجم الحمولة الآن %3 بايت، أي بزيادة %4 عمّا قبل:</translation>
+    </message>
+    <message>
+        <source>Delivered to %1, which answered %2. The receiver: %3.</source>
+        <translation>تم التسليم إلى %1، وكان الرد %2. المستقبِل: %3.</translation>
+    </message>
+    <message>
+        <source>The receiver did not make of the delivery what it should.</source>
+        <translation>لم يتعامل المستقبِل مع التسليم كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>تتعذر كتابة الصورة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::StatusBar</name>
+    <message>
+        <source>Policy findings</source>
+        <translation>ملاحظات السياسة</translation>
+    </message>
+    <message>
+        <source>Assumptions in force: nothing is published about these</source>
+        <translation>الافتراضات السارية: لم يُنشر شيء بشأنها</translation>
+    </message>
+    <message>
+        <source>Built-in receiver not listening</source>
+        <translation>المستقبِل المدمج لا يستمع</translation>
+    </message>
+    <message>
+        <source>Built-in receiver not listening: %1</source>
+        <translation>المستقبِل المدمج لا يستمع: %1</translation>
+    </message>
+    <message>
+        <source>Built-in receiver listening on %1, the usual port was taken</source>
+        <translation>المستقبِل المدمج يستمع على %1، فالمنفذ المعتاد كان مشغولًا</translation>
+    </message>
+    <message>
+        <source>Built-in receiver listening on %1</source>
+        <translation>المستقبِل المدمج يستمع على %1</translation>
+    </message>
+    <message>
+        <source>No policy findings</source>
+        <translation>لا توجد ملاحظات بشأن السياسة</translation>
+    </message>
+    <message>
+        <source>1 policy finding</source>
+        <translation>ملاحظة واحدة بشأن السياسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy findings</source>
+        <translation>
+            <numerusform>لا توجد ملاحظات بشأن السياسة</numerusform>
+            <numerusform>ملاحظة واحدة بشأن السياسة</numerusform>
+            <numerusform>ملاحظتان بشأن السياسة</numerusform>
+            <numerusform>%n ملاحظات بشأن السياسة</numerusform>
+            <numerusform>%n ملاحظة بشأن السياسة</numerusform>
+            <numerusform>%n ملاحظة بشأن السياسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending is blocked until the errors are resolved.</source>
+        <translation>الإرسال محظور إلى أن تُحل الأخطاء.</translation>
+    </message>
+    <message>
+        <source>Assumptions in force: %L1</source>
+        <translation>الافتراضات السارية: %L1</translation>
+    </message>
+    <message>
+        <source>Options are set per subscription: this design needs one subscription</source>
+        <translation>تُضبط الخيارات لكل اشتراك: يحتاج هذا التصميم إلى اشتراك واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Options are set per subscription: this design needs %n subscriptions</source>
+        <translation>
+            <numerusform>تُضبط الخيارات لكل اشتراك: لا يحتاج هذا التصميم إلى أي اشتراك</numerusform>
+            <numerusform>تُضبط الخيارات لكل اشتراك: يحتاج هذا التصميم إلى اشتراك واحد</numerusform>
+            <numerusform>تُضبط الخيارات لكل اشتراك: يحتاج هذا التصميم إلى اشتراكين</numerusform>
+            <numerusform>تُضبط الخيارات لكل اشتراك: يحتاج هذا التصميم إلى %n اشتراكات</numerusform>
+            <numerusform>تُضبط الخيارات لكل اشتراك: يحتاج هذا التصميم إلى %n اشتراكًا</numerusform>
+            <numerusform>تُضبط الخيارات لكل اشتراك: يحتاج هذا التصميم إلى %n اشتراك</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::StoreSecret</name>
+    <message>
+        <source>The secret “%1” is kept in the system keychain.</source>
+        <translation>السر «%1» محفوظ في سلسلة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>No system keychain answers, so the secret “%1” is kept in memory and forgotten when Hookbench ends.</source>
+        <translation>لا تستجيب أي سلسلة مفاتيح في النظام، لذا يُحفظ السر «%1» في الذاكرة ويُنسى عند إغلاق Hookbench.</translation>
+    </message>
+    <message>
+        <source>Change Secret</source>
+        <translation>تغيير السر</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SubscriptionSettings</name>
+    <message>
+        <source>Rename the subscription</source>
+        <translation>إعادة تسمية الاشتراك</translation>
+    </message>
+    <message>
+        <source>Change the source system</source>
+        <translation>تغيير النظام المصدر</translation>
+    </message>
+    <message>
+        <source>Mark as a billing endpoint</source>
+        <translation>التعليم كنقطة نهاية الفوترة</translation>
+    </message>
+    <message>
+        <source>Unmark as a billing endpoint</source>
+        <translation>إلغاء التعليم كنقطة نهاية الفوترة</translation>
+    </message>
+    <message>
+        <source>Change the receiver URL</source>
+        <translation>تغيير عنوان URL للمستقبِل</translation>
+    </message>
+    <message>
+        <source>Refer to the secret “%1”</source>
+        <translation>الإشارة إلى السر «%1»</translation>
+    </message>
+    <message>
+        <source>Subscription “%1”</source>
+        <translation>الاشتراك «%1»</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 (not in this sample)</source>
+        <translation>%1 (غير موجود في هذه العيّنة)</translation>
+    </message>
+    <message>
+        <source>The public sample secret: anybody can sign with it. Enter a name of your own to store a secret under it.</source>
+        <translation>سر المثال العام: يمكن لأي شخص التوقيع به. أدخل اسمًا خاصًا بك لتخزين سر تحته.</translation>
+    </message>
+    <message>
+        <source>The design holds this name only. The value stays on this machine.</source>
+        <translation>لا يحتوي التصميم إلا على هذا الاسم. أما القيمة فتبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Receiver URL</source>
+        <translation>عنوان URL للمستقبِل</translation>
+    </message>
+    <message>
+        <source>built-in receiver</source>
+        <translation>المستقبِل المدمج</translation>
+    </message>
+    <message>
+        <source>Source system, whose external ids are sent</source>
+        <translation>النظام المصدر الذي تُرسل معرّفاته الخارجية</translation>
+    </message>
+    <message>
+        <source>Subscribed event types</source>
+        <translation>أنواع الأحداث المشترَك فيها</translation>
+    </message>
+    <message>
+        <source>Billing endpoint</source>
+        <translation>نقطة نهاية الفوترة</translation>
+    </message>
+    <message>
+        <source>Asking for billing details anywhere else blocks sending and exporting.</source>
+        <translation>طلب تفاصيل الفوترة في أي مكان آخر يمنع الإرسال والتصدير.</translation>
+    </message>
+    <message>
+        <source>Signing secret, by name</source>
+        <translation>سر التوقيع، بالاسم</translation>
+    </message>
+    <message>
+        <source>Store Secret…</source>
+        <translation>تخزين السر…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add a subscription to the design</source>
+        <translation>إضافة اشتراك إلى التصميم</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>Add a copy of this subscription to the design</source>
+        <translation>إضافة نسخة من هذا الاشتراك إلى التصميم</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove this subscription from the design</source>
+        <translation>إزالة هذا الاشتراك من التصميم</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::TimingView</name>
+    <message>
+        <source>In all</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>وقت الإرسال</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>لا يوجد اتصال</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>%1 TLSv1.3, %2 the name of a cipher</extracomment>
+        <translation>%1 مع %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WaterfallView</name>
+    <message>
+        <source>–</source>
+        <comment>not reached</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a phase of an exchange, %2 a duration or "not reached"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>لم يتم الوصول إليه</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WindowActions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Begins a new design.</source>
+        <translation>يبدأ تصميمًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Opens a design file.</source>
+        <translation>يفتح ملف تصميم.</translation>
+    </message>
+    <message>
+        <source>Open Sa&amp;mple Design</source>
+        <translation>فتح تصميم المثال</translation>
+    </message>
+    <message>
+        <source>Opens the design that shows what Hookbench does.</source>
+        <translation>يفتح التصميم الذي يوضح ما يفعله Hookbench.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Saves the design to its file.</source>
+        <translation>يحفظ التصميم في ملفه.</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Saves the design to another file.</source>
+        <translation>يحفظ التصميم في ملف آخر.</translation>
+    </message>
+    <message>
+        <source>&amp;Load Catalogue File…</source>
+        <translation>تحميل ملف فهرس…</translation>
+    </message>
+    <message>
+        <source>Takes event types and fields from a file of your own.</source>
+        <translation>يأخذ أنواع الأحداث والحقول من ملف خاص بك.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Closes Hookbench.</source>
+        <translation>يغلق Hookbench.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Takes the last change to the design back.</source>
+        <translation>يتراجع عن آخر تغيير في التصميم.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Makes the change that was taken back again.</source>
+        <translation>يعيد تطبيق التغيير الذي تم التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>&amp;Find Action or Event…</source>
+        <translation>البحث عن إجراء أو حدث…</translation>
+    </message>
+    <message>
+        <source>Finds an action or an event type by some of its letters.</source>
+        <translation>يعثر على إجراء أو نوع حدث من خلال بعض حروفه.</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <comment>page</comment>
+        <translation>التصميم</translation>
+    </message>
+    <message>
+        <source>Shows the payload matrix and the signed sample payload.</source>
+        <translation>يعرض مصفوفة الحمولة وعيّنة الحمولة الموقَّعة.</translation>
+    </message>
+    <message>
+        <source>De&amp;liver</source>
+        <comment>page</comment>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Shows deliveries and what the receiver made of them.</source>
+        <translation>يعرض عمليات التسليم وما فعله المستقبِل بها.</translation>
+    </message>
+    <message>
+        <source>Shows the window in this language.</source>
+        <translation>يعرض النافذة بهذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Changes the window's colours.</source>
+        <translation>يغيّر ألوان النافذة.</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <comment>appearance</comment>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <comment>appearance</comment>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <comment>appearance</comment>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Shows all text a step larger.</source>
+        <translation>يعرض كل النصوص أكبر بدرجة واحدة.</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Shows all text a step smaller.</source>
+        <translation>يعرض كل النصوص أصغر بدرجة واحدة.</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>حجم النص المعتاد</translation>
+    </message>
+    <message>
+        <source>Shows all text in the platform's size.</source>
+        <translation>يعرض كل النصوص بحجم المنصة.</translation>
+    </message>
+    <message>
+        <source>&amp;Policy Findings</source>
+        <translation>ملاحظات السياسة</translation>
+    </message>
+    <message>
+        <source>Lists what the payload policy has to say about the design.</source>
+        <translation>يسرد ما تقوله سياسة الحمولة عن التصميم.</translation>
+    </message>
+    <message>
+        <source>&amp;Assumptions in Force</source>
+        <translation>الافتراضات السارية</translation>
+    </message>
+    <message>
+        <source>Lists what the payloads rest on although nothing is published about it.</source>
+        <translation>يسرد ما تستند إليه الحمولات رغم عدم نشر أي شيء بشأنه.</translation>
+    </message>
+    <message>
+        <source>Store Se&amp;cret…</source>
+        <translation>تخزين السر…</translation>
+    </message>
+    <message>
+        <source>Keeps the signing secret of this subscription.</source>
+        <translation>يحفظ سر التوقيع الخاص بهذا الاشتراك.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Lists every action with its shortcut.</source>
+        <translation>يسرد كل إجراء مع اختصاره.</translation>
+    </message>
+    <message>
+        <source>&amp;About Hookbench</source>
+        <translation>حول Hookbench</translation>
+    </message>
+    <message>
+        <source>Tells the version and the licence.</source>
+        <translation>يذكر الإصدار والترخيص.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WindowDialogs</name>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>هل تريد حفظ التغييرات في «%1»؟</translation>
+    </message>
+    <message>
+        <source>Without saving, the changes since the last save are lost.</source>
+        <translation>من دون الحفظ تُفقد التغييرات التي أُجريت منذ آخر حفظ.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program.</source>
+        <translation>تم تغيير «%1» بواسطة برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Overwriting replaces what the other program wrote. Saving under another name keeps both.</source>
+        <translation>تستبدل الكتابة الفوقية ما كتبه البرنامج الآخر. أما الحفظ باسم آخر فيُبقي كليهما.</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>الكتابة فوقه</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Hookbench designs (*.hookbench)</source>
+        <translation>تصاميم Hookbench (*.hookbench)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WireView</name>
+    <message>
+        <source>Characters that are not text are written as \x… or \u{…}.</source>
+        <translation>تُكتب المحارف التي ليست نصًا بالصيغة \x… أو \u{…}.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown.</source>
+        <translation>لا يُعرض سوى أول %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln lines are shown.</source>
+        <translation>
+            <numerusform>لا يُعرض أي سطر.</numerusform>
+            <numerusform>لا يُعرض سوى السطر الأول.</numerusform>
+            <numerusform>لا يُعرض سوى أول سطرين.</numerusform>
+            <numerusform>لا يُعرض سوى أول %Ln أسطر.</numerusform>
+            <numerusform>لا يُعرض سوى أول %Ln سطرًا.</numerusform>
+            <numerusform>لا يُعرض سوى أول %Ln سطر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The body is not JSON and is shown as it is.</source>
+        <translation>المتن ليس JSON ويُعرض كما هو.</translation>
+    </message>
+    <message>
+        <source>Head %1, body %2.</source>
+        <translation>الرأس %1، المتن %2.</translation>
+    </message>
+    <message>
+        <source>Head %1, body %2, of which the first %3 were kept.</source>
+        <translation>الرأس %1، المتن %2، وقد احتُفظ منه بأول %3.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the body %1…</source>
+        <translation>SHA-256 للمتن %1…</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>خام</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>منسَّق</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>ست عشري</translation>
+    </message>
+    <message>
+        <source>The body as it was on the wire</source>
+        <translation>المتن كما نُقل عبر الشبكة</translation>
+    </message>
+    <message>
+        <source>The body as indented JSON</source>
+        <translation>المتن بصيغة JSON بمسافات بادئة</translation>
+    </message>
+    <message>
+        <source>The body's bytes in hexadecimal</source>
+        <translation>بايتات المتن بالنظام الست عشري</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Open the sample design.</source>
+        <translation>فتح تصميم المثال.</translation>
+    </message>
+    <message>
+        <source>Keep settings and recovery in FILE and beside it.</source>
+        <translation>حفظ الإعدادات وبيانات الاسترداد في FILE وبجانبه.</translation>
+    </message>
+    <message>
+        <source>Do the main job, write pictures of both pages to DIR, and quit.</source>
+        <translation>تنفيذ المهمة الرئيسية وكتابة صور للصفحتين في DIR ثم الإنهاء.</translation>
+    </message>
+    <message>
+        <source>Do the main job without a display, tell about it, write pictures to DIR, and quit.</source>
+        <translation>تنفيذ المهمة الرئيسية من دون شاشة عرض والإخبار عنها وكتابة الصور في DIR ثم الإنهاء.</translation>
+    </message>
+    <message>
+        <source>Workbench for the webhooks of Ordinavo.</source>
+        <translation>منضدة عمل لخطافات الويب (webhooks) الخاصة بـ Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The design to open.</source>
+        <translation>التصميم المراد فتحه.</translation>
+    </message>
+    <message>
+        <source>Only one design can be opened.</source>
+        <translation>لا يمكن فتح سوى تصميم واحد.</translation>
+    </message>
+</context>
 </TS>

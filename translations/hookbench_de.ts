@@ -1,4 +1,4427 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Redirects are not followed, since a redirected POST loses its body. Use the final URL as the receiver.</source>
+        <translation>Weiterleitungen werden nicht verfolgt, da ein weitergeleiteter POST seinen Body verliert. Die endgültige URL als Empfänger verwenden.</translation>
+    </message>
+    <message>
+        <source>The receiver refused the request. Compare the secret on both sides, and check that it signs the raw body bytes.</source>
+        <translation>Der Empfänger hat die Anfrage abgelehnt. Das Geheimnis auf beiden Seiten vergleichen und prüfen, ob er die rohen Bytes des Bodys signiert.</translation>
+    </message>
+    <message>
+        <source>There is no receiver for POST at this path. Check the URL's path.</source>
+        <translation>Unter diesem Pfad gibt es keinen Empfänger für POST. Den Pfad der URL prüfen.</translation>
+    </message>
+    <message>
+        <source>410 says that the receiver is gone for good. Remove the subscription, or correct the URL.</source>
+        <translation>410 bedeutet, dass der Empfänger endgültig entfernt ist. Das Abonnement entfernen oder die URL berichtigen.</translation>
+    </message>
+    <message>
+        <source>The receiver asks to wait. Look for Retry-After in its answer.</source>
+        <translation>Der Empfänger bittet zu warten. In seiner Antwort nach Retry-After suchen.</translation>
+    </message>
+    <message>
+        <source>The receiver failed while it handled the request. Look into its log.</source>
+        <translation>Beim Empfänger ist während der Bearbeitung der Anfrage ein Fehler aufgetreten. Sein Protokoll ansehen.</translation>
+    </message>
+    <message>
+        <source>The receiver refused the request. Its answer may say why.</source>
+        <translation>Der Empfänger hat die Anfrage abgelehnt. Seine Antwort nennt möglicherweise den Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>Eine Option --%1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here. Did you mean --%2?</source>
+        <translation>Eine Option --%1 gibt es hier nicht. War --%2 gemeint?</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of these values: %2.</source>
+        <translation>--%1 nimmt einen dieser Werte an: %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the values of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Everything that this command takes is an option; there is a word too many.</source>
+        <translation>Dieser Befehl nimmt nur Optionen an; es ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>This command takes only %1 besides its options; there is a word too many.</source>
+        <translation>Dieser Befehl nimmt außer seinen Optionen nur %1 an; es ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here; options begin with two dashes.</source>
+        <translation>Eine Option %1 gibt es hier nicht; Optionen beginnen mit zwei Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 ist doppelt angegeben.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 nimmt keinen Wert an.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: --%1 %2.</source>
+        <translation>--%1 braucht einen Wert: --%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueReader</name>
+    <message>
+        <source>the name of an object must have no dot</source>
+        <translation>der Name eines Objekts darf keinen Punkt enthalten</translation>
+    </message>
+    <message>
+        <source>"%1" is the name of an envelope field and cannot be an object</source>
+        <translation>„%1“ ist der Name eines Umschlagfelds und kann kein Objekt sein</translation>
+    </message>
+    <message>
+        <source>an event type stands in a header and can only have ASCII characters</source>
+        <translation>ein Ereignistyp steht in einem Header und darf nur ASCII-Zeichen enthalten</translation>
+    </message>
+    <message>
+        <source>there is no family "%1" in "families"</source>
+        <translation>in „families“ gibt es keine Familie „%1“</translation>
+    </message>
+    <message>
+        <source>there is no object "%1" in "objects"</source>
+        <translation>in „objects“ gibt es kein Objekt „%1“</translation>
+    </message>
+    <message>
+        <source>the event type "%1" has no field "%2"</source>
+        <translation>der Ereignistyp „%1“ hat kein Feld „%2“</translation>
+    </message>
+    <message>
+        <source>an event can only imply values of fields that come from a record</source>
+        <translation>ein Ereignis kann nur Werte von Feldern vorgeben, die aus einem Datensatz stammen</translation>
+    </message>
+    <message>
+        <source>the value does not have the type of the field "%1"</source>
+        <translation>der Wert hat nicht den Typ des Felds „%1“</translation>
+    </message>
+    <message>
+        <source>no event type is in the version "%1"</source>
+        <translation>in der Version „%1“ gibt es keinen Ereignistyp</translation>
+    </message>
+    <message>
+        <source>the envelope field "%1" with the group always is missing in the version "%2"; receivers cannot do without it</source>
+        <translation>das Umschlagfeld „%1“ mit der Gruppe always fehlt in der Version „%2“; Empfänger kommen nicht ohne es aus</translation>
+    </message>
+    <message>
+        <source>"%1" is never sent, and so is no preview of it</source>
+        <translation>„%1“ wird nie gesendet und daher auch keine Vorschau davon</translation>
+    </message>
+    <message>
+        <source>"%1" is not known here; write one of: %2</source>
+        <translation>„%1“ ist hier nicht bekannt; zulässig ist eines von: %2</translation>
+    </message>
+    <message>
+        <source>there is no catalogue version "%1" in "versions"</source>
+        <translation>in „versions“ gibt es keine Katalogversion „%1“</translation>
+    </message>
+    <message>
+        <source>"%1" appears twice; names must differ</source>
+        <translation>„%1“ kommt zweimal vor; Namen müssen verschieden sein</translation>
+    </message>
+    <message>
+        <source>this list must not be empty</source>
+        <translation>diese Liste darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>"%1" is an object; a field of it needs a dot and a name</source>
+        <translation>„%1“ ist ein Objekt; ein Feld davon braucht einen Punkt und einen Namen</translation>
+    </message>
+    <message>
+        <source>a path is a name, or an object, one dot and a name</source>
+        <translation>ein Pfad ist ein Name oder ein Objekt, ein Punkt und ein Name</translation>
+    </message>
+    <message>
+        <source>the data class never and the groups internalNotes, secrets and targetCustomerNumber go together; one of the two is wrong</source>
+        <translation>die Datenklasse never und die Gruppen internalNotes, secrets und targetCustomerNumber gehören zusammen; eines von beiden ist falsch</translation>
+    </message>
+    <message>
+        <source>"%1" is never sent; its group is internalNotes or targetCustomerNumber</source>
+        <translation>„%1“ wird nie gesendet; seine Gruppe ist internalNotes oder targetCustomerNumber</translation>
+    </message>
+    <message>
+        <source>what is never sent is never sent in any family; give the field one group</source>
+        <translation>was nie gesendet wird, wird in keiner Familie gesendet; dem Feld eine einzige Gruppe geben</translation>
+    </message>
+    <message>
+        <source>the envelope can have eventId, eventType, occurredAt, tenantId, source, payloadVersion; "%1" is none of them</source>
+        <translation>der Umschlag kann eventId, eventType, occurredAt, tenantId, source, payloadVersion enthalten; „%1“ gehört nicht dazu</translation>
+    </message>
+    <message>
+        <source>envelope fields have the type string</source>
+        <translation>Umschlagfelder haben den Typ string</translation>
+    </message>
+    <message>
+        <source>envelope fields have no origin of their own</source>
+        <translation>Umschlagfelder haben keinen eigenen Ursprung</translation>
+    </message>
+    <message>
+        <source>external ids and previews have the type string</source>
+        <translation>externe Ids und Vorschauen haben den Typ string</translation>
+    </message>
+    <message>
+        <source>the member textFrom goes with the origin preview, and only with it</source>
+        <translation>das Element textFrom gehört zum Ursprung preview und nur zu diesem</translation>
+    </message>
+    <message>
+        <source>a text comes from a record: write an object, a dot and a name</source>
+        <translation>ein Text stammt aus einem Datensatz: ein Objekt, einen Punkt und einen Namen schreiben</translation>
+    </message>
+    <message>
+        <source>there is no event type "%1" in "eventTypes"</source>
+        <translation>in „eventTypes“ gibt es keinen Ereignistyp „%1“</translation>
+    </message>
+    <message>
+        <source>the event type "%1" does not carry the object "%2"</source>
+        <translation>der Ereignistyp „%1“ enthält das Objekt „%2“ nicht</translation>
+    </message>
+    <message>
+        <source>the example does not have the field's type</source>
+        <translation>das Beispiel hat nicht den Typ des Felds</translation>
+    </message>
+    <message>
+        <source>only fields of the group contactDetails can be extended ones</source>
+        <translation>nur Felder der Gruppe contactDetails können erweiterte Felder sein</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no command "%1".</source>
+        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no command "%1". Did you mean %2?</source>
+        <translation>Einen Befehl „%1“ gibt es nicht. War %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>See %1.</source>
+        <translation>Siehe %1.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Ein Befehl fehlt.</translation>
+    </message>
+    <message>
+        <source>The command comes before its options.</source>
+        <translation>Der Befehl steht vor seinen Optionen.</translation>
+    </message>
+</context>
+<context>
+    <name>CommonOptions</name>
+    <message>
+        <source>One of %1; %2 when it is not given.</source>
+        <translation>Eines von %1; ohne Angabe %2.</translation>
+    </message>
+    <message>
+        <source>A design file, or the word sample for the design that comes along.</source>
+        <translation>Eine Entwurfsdatei oder das Wort sample für den mitgelieferten Entwurf.</translation>
+    </message>
+    <message>
+        <source>Id or name of the design's subscription; the first one when it is not given.</source>
+        <translation>Id oder Name des Abonnements im Entwurf; ohne Angabe das erste.</translation>
+    </message>
+    <message>
+        <source>The body's bytes; - reads the standard input.</source>
+        <translation>Die Bytes des Bodys; - liest die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>One of %1; only the first, the default, is Ordinavo's.</source>
+        <translation>Eines von %1; nur das erste, die Vorgabe, stammt von Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The event's id; a new one when it is not given.</source>
+        <translation>Die Id des Ereignisses; ohne Angabe eine neue.</translation>
+    </message>
+    <message>
+        <source>The event's time, for example 2026-06-18T16:40:00Z; the current one when it is not given.</source>
+        <translation>Die Zeit des Ereignisses, zum Beispiel 2026-06-18T16:40:00Z; ohne Angabe die aktuelle.</translation>
+    </message>
+    <message>
+        <source>A number that new ids follow from, for the same output every time.</source>
+        <translation>Eine Zahl, aus der neue Ids abgeleitet werden, für jedes Mal dieselbe Ausgabe.</translation>
+    </message>
+    <message>
+        <source>--now takes a time with its offset, for example 2026-06-18T16:40:00Z.</source>
+        <translation>--now nimmt eine Zeit mit ihrer Zeitverschiebung an, zum Beispiel 2026-06-18T16:40:00Z.</translation>
+    </message>
+    <message>
+        <source>--id takes 1 to %1 visible ASCII characters, since it stands in a header.</source>
+        <translation>--id nimmt 1 bis %1 sichtbare ASCII-Zeichen an, da es in einem Header steht.</translation>
+    </message>
+    <message>
+        <source>--seed takes a whole number from 0 to %1.</source>
+        <translation>--seed nimmt eine ganze Zahl von 0 bis %1 an.</translation>
+    </message>
+    <message>
+        <source>Cannot read the standard input: %1.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The standard input is larger than 64 MiB.</source>
+        <translation>Die Standardeingabe ist größer als 64 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Cannot write to the standard output: %1.</source>
+        <translation>In die Standardausgabe kann nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CurlTransport</name>
+    <message>
+        <source>Nothing listens on %1. Start the receiver or check the port.</source>
+        <translation>Auf %1 lauscht nichts. Den Empfänger starten oder den Port prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. Check the address and the network.</source>
+        <translation>%1 ist nicht erreichbar: %2. Die Adresse und das Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another host. Use the name that it was made for, or renew it.</source>
+        <translation>Das Zertifikat von %1 gilt für einen anderen Host. Den Namen verwenden, für den es ausgestellt wurde, oder es erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Check the certificate or the authorities that this computer trusts.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut: %2. Das Zertifikat prüfen oder die Zertifizierungsstellen, denen dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made: %2. Check that this port speaks TLS.</source>
+        <translation>Es konnte keine sichere Verbindung zu %1 hergestellt werden: %2. Prüfen, ob dieser Port TLS spricht.</translation>
+    </message>
+    <message>
+        <source>The name in %1 was not resolved within %2 s. Check the network's name service.</source>
+        <translation>Der Name in %1 wurde nicht innerhalb von %2 s aufgelöst. Den Namensdienst des Netzwerks prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the connection within %2 s. Check the address and whether a firewall drops it.</source>
+        <translation>%1 hat die Verbindung nicht innerhalb von %2 s angenommen. Die Adresse prüfen und ob eine Firewall sie verwirft.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish the TLS handshake within %2 s. Check that this port speaks TLS.</source>
+        <translation>%1 hat den TLS-Handshake nicht innerhalb von %2 s abgeschlossen. Prüfen, ob dieser Port TLS spricht.</translation>
+    </message>
+    <message>
+        <source>%1 did not read the whole request within %2 s. Check whether the receiver hangs.</source>
+        <translation>%1 hat die Anfrage nicht innerhalb von %2 s vollständig gelesen. Prüfen, ob der Empfänger hängt.</translation>
+    </message>
+    <message>
+        <source>%1 took the request and did not answer within %2 s. Answer first and process afterwards, or raise the timeout.</source>
+        <translation>%1 hat die Anfrage angenommen und nicht innerhalb von %2 s geantwortet. Zuerst antworten und danach verarbeiten oder die Zeitgrenze erhöhen.</translation>
+    </message>
+    <message>
+        <source>%1 began to answer and did not finish within %2 s. Look for what holds the answer up.</source>
+        <translation>%1 hat zu antworten begonnen und ist nicht innerhalb von %2 s fertig geworden. Nach dem suchen, was die Antwort aufhält.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 does not begin with a status line of HTTP/1.1. Check what listens on this port.</source>
+        <translation>Die Antwort von %1 beginnt nicht mit einer Statuszeile von HTTP/1.1. Prüfen, was auf diesem Port lauscht.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 has two different Content-Length headers. Send one.</source>
+        <translation>Die Antwort von %1 hat zwei verschiedene Content-Length-Header. Nur einen senden.</translation>
+    </message>
+    <message>
+        <source>What %1 answered is not valid HTTP/1.1: %2. Check that an HTTP server listens on this port.</source>
+        <translation>Was %1 geantwortet hat, ist kein gültiges HTTP/1.1: %2. Prüfen, ob auf diesem Port ein HTTP-Server lauscht.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection in the middle of the answer's head. Look into the receiver's log.</source>
+        <translation>%1 hat die Verbindung mitten im Kopf der Antwort geschlossen. Das Protokoll des Empfängers ansehen.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the end of the answer's body. Check its Content-Length or chunks.</source>
+        <translation>%1 hat die Verbindung vor dem Ende des Antwort-Bodys geschlossen. Content-Length oder die Chunks prüfen.</translation>
+    </message>
+    <message>
+        <source>The host %1 is not known. Check its spelling and the network.</source>
+        <translation>Der Host %1 ist nicht bekannt. Die Schreibweise und das Netzwerk prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer. Look into the receiver's log.</source>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen. Das Protokoll des Empfängers ansehen.</translation>
+    </message>
+    <message>
+        <source>%1 reset the connection. Look into the receiver's log, or for a proxy or firewall in between.</source>
+        <translation>%1 hat die Verbindung zurückgesetzt. Das Protokoll des Empfängers ansehen oder nach einem Proxy oder einer Firewall dazwischen suchen.</translation>
+    </message>
+    <message>
+        <source>The head of the answer of %1 is larger than %2. Shorten its headers.</source>
+        <translation>Der Kopf der Antwort von %1 ist größer als %2. Die Header kürzen.</translation>
+    </message>
+    <message>
+        <source>The attempt was stopped.</source>
+        <translation>Der Versuch wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address that a delivery can go to: %2. Check its spelling.</source>
+        <translation>%1 ist keine Adresse, an die eine Zustellung gehen kann: %2. Die Schreibweise prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>The send was stopped.</source>
+        <translation>Das Senden wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1.</source>
+        <translation>Der Empfänger hat mit %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1. This send makes one attempt.</source>
+        <translation>Der Empfänger hat mit %1 geantwortet. Dieses Senden macht nur einen Versuch.</translation>
+    </message>
+    <message>
+        <source>No whole answer came. This send makes one attempt.</source>
+        <translation>Es kam keine vollständige Antwort. Dieses Senden macht nur einen Versuch.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation>Erschöpft</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>Design</name>
+    <message>
+        <source>ERP integration</source>
+        <translation>ERP-Integration</translation>
+    </message>
+    <message>
+        <source>Ordinavo (body)</source>
+        <translation>Ordinavo (Body)</translation>
+    </message>
+    <message>
+        <source>timestamp.body (not Ordinavo's)</source>
+        <translation>timestamp.body (nicht von Ordinavo)</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks (not Ordinavo's)</source>
+        <translation>Standard Webhooks (nicht von Ordinavo)</translation>
+    </message>
+</context>
+<context>
+    <name>DesignFile</name>
+    <message>
+        <source>%1 exists already. Save under another name, or replace it. Nothing was changed.</source>
+        <translation>%1 ist bereits vorhanden. Unter einem anderen Namen speichern oder ersetzen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program after it was read here. Save under another name, open it again, or replace it. Nothing was changed.</source>
+        <translation>%1 wurde von einem anderen Programm geändert, nachdem es hier gelesen wurde. Unter einem anderen Namen speichern, erneut öffnen oder ersetzen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Hookbench. Save under another name, or close it there. Nothing was changed.</source>
+        <translation>%1 ist in einem anderen Hookbench geöffnet. Unter einem anderen Namen speichern oder dort schließen. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignReader</name>
+    <message>
+        <source>this is not a Hookbench design, which is an object with a "format"</source>
+        <translation>dies ist kein Hookbench-Entwurf, also kein Objekt mit „format“</translation>
+    </message>
+    <message>
+        <source>"format" is %1, which no Hookbench has written; this one reads format %2</source>
+        <translation>„format“ ist %1, was kein Hookbench geschrieben hat; dieses liest Format %2</translation>
+    </message>
+    <message>
+        <source>made by a newer Hookbench (format %1, this one reads %2); update Hookbench, nothing was changed</source>
+        <translation>mit einem neueren Hookbench erstellt (Format %1, dieses liest %2); Hookbench aktualisieren, es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>there is no option %1; the options are %2</source>
+        <translation>eine Option %1 gibt es nicht; die Optionen sind %2</translation>
+    </message>
+    <message>
+        <source>an event type must be text, like "visit_report.approved"</source>
+        <translation>ein Ereignistyp muss Text sein, etwa „visit_report.approved“</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in this list</source>
+        <translation>%1 steht zweimal in dieser Liste</translation>
+    </message>
+    <message>
+        <source>a justification must be an object in braces</source>
+        <translation>eine Begründung muss ein Objekt in geschweiften Klammern sein</translation>
+    </message>
+    <message>
+        <source>"%1" must be a URL that begins with http:// or https:// and names a host</source>
+        <translation>„%1“ muss eine URL sein, die mit http:// oder https:// beginnt und einen Host nennt</translation>
+    </message>
+    <message>
+        <source>"%1" holds a user name or password, which a design must not; take it out of the URL</source>
+        <translation>„%1“ enthält einen Benutzernamen oder ein Passwort, was in einem Entwurf nicht stehen darf; aus der URL entfernen</translation>
+    </message>
+    <message>
+        <source>a design names secrets and never holds their values; take "value" out and keep the secret in the keychain</source>
+        <translation>ein Entwurf benennt Geheimnisse und enthält nie ihre Werte; „value“ entfernen und das Geheimnis im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>a design needs at least one subscription in "subscriptions"</source>
+        <translation>ein Entwurf braucht mindestens ein Abonnement in „subscriptions“</translation>
+    </message>
+    <message>
+        <source>a subscription must be an object in braces</source>
+        <translation>ein Abonnement muss ein Objekt in geschweiften Klammern sein</translation>
+    </message>
+    <message>
+        <source>two subscriptions have the id "%1"; give one another id</source>
+        <translation>zwei Abonnements haben die Id „%1“; einem davon eine andere Id geben</translation>
+    </message>
+    <message>
+        <source>"catalogue" must not be empty</source>
+        <translation>„catalogue“ darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>"%1" must be text</source>
+        <translation>„%1“ muss Text sein</translation>
+    </message>
+    <message>
+        <source>"%1" is missing here</source>
+        <translation>„%1“ fehlt hier</translation>
+    </message>
+    <message>
+        <source>"%1" must not be empty</source>
+        <translation>„%1“ darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>"%1" must be true or false</source>
+        <translation>„%1“ muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>"%1" must be a whole number from %2 to %3</source>
+        <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>"%1" must be an object in braces</source>
+        <translation>„%1“ muss ein Objekt in geschweiften Klammern sein</translation>
+    </message>
+    <message>
+        <source>"%1" must be a list in brackets</source>
+        <translation>„%1“ muss eine Liste in eckigen Klammern sein</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be %2; it is one of %3</source>
+        <translation>„%1“ kann nicht %2 sein; möglich ist eines von %3</translation>
+    </message>
+</context>
+<context>
+    <name>EffectiveOptions</name>
+    <message>
+        <source>Contact details are out: they need customer context, which is off.</source>
+        <translation>Kontaktdaten sind nicht enthalten: Sie setzen den Kundenkontext voraus, und der ist aus.</translation>
+    </message>
+    <message>
+        <source>Billing details are out: this subscription is not a billing endpoint.</source>
+        <translation>Abrechnungsdetails sind nicht enthalten: Dieses Abonnement ist kein Abrechnungs-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Billing details are out: the tenant's billing webhook feature is off.</source>
+        <translation>Abrechnungsdetails sind nicht enthalten: Die Abrechnungs-Webhook-Funktion des Mandanten ist aus.</translation>
+    </message>
+    <message>
+        <source>Billing details are out: this subscription is not a billing endpoint, and the tenant's billing webhook feature is off.</source>
+        <translation>Abrechnungsdetails sind nicht enthalten: Dieses Abonnement ist kein Abrechnungs-Endpunkt, und die Abrechnungs-Webhook-Funktion des Mandanten ist aus.</translation>
+    </message>
+    <message>
+        <source>This event type carries no customer context.</source>
+        <translation>Dieser Ereignistyp enthält keinen Kundenkontext.</translation>
+    </message>
+    <message>
+        <source>This event type carries no contact details.</source>
+        <translation>Dieser Ereignistyp enthält keine Kontaktdaten.</translation>
+    </message>
+    <message>
+        <source>This event type carries no free text to preview.</source>
+        <translation>Dieser Ereignistyp enthält keinen Freitext für eine Vorschau.</translation>
+    </message>
+    <message>
+        <source>This event type carries no billing details.</source>
+        <translation>Dieser Ereignistyp enthält keine Abrechnungsdetails.</translation>
+    </message>
+    <message>
+        <source>Customer context is in by Ordinavo's default.</source>
+        <translation>Der Kundenkontext ist nach der Voreinstellung von Ordinavo enthalten.</translation>
+    </message>
+    <message>
+        <source>Contact details are in: this design reads Ordinavo's default as included.</source>
+        <translation>Kontaktdaten sind enthalten: Dieser Entwurf deutet die Voreinstellung von Ordinavo als „enthalten“.</translation>
+    </message>
+    <message>
+        <source>Contact details are out: this design reads Ordinavo's default as opt-in.</source>
+        <translation>Kontaktdaten sind nicht enthalten: Dieser Entwurf deutet die Voreinstellung von Ordinavo als „nur auf Wunsch“ (Opt-in).</translation>
+    </message>
+    <message>
+        <source>The summary preview is out by Ordinavo's default.</source>
+        <translation>Die Zusammenfassung (Vorschau) ist nach der Voreinstellung von Ordinavo nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Billing details are out by Ordinavo's default.</source>
+        <translation>Abrechnungsdetails sind nach der Voreinstellung von Ordinavo nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Customer context is in: the subscription's default is on.</source>
+        <translation>Der Kundenkontext ist enthalten: Die Voreinstellung des Abonnements ist ein.</translation>
+    </message>
+    <message>
+        <source>Customer context is out: the subscription's default is off.</source>
+        <translation>Der Kundenkontext ist nicht enthalten: Die Voreinstellung des Abonnements ist aus.</translation>
+    </message>
+    <message>
+        <source>Contact details are in: the subscription's default is on.</source>
+        <translation>Kontaktdaten sind enthalten: Die Voreinstellung des Abonnements ist ein.</translation>
+    </message>
+    <message>
+        <source>Contact details are out: the subscription's default is off.</source>
+        <translation>Kontaktdaten sind nicht enthalten: Die Voreinstellung des Abonnements ist aus.</translation>
+    </message>
+    <message>
+        <source>The summary preview is in: the subscription's default is on.</source>
+        <translation>Die Zusammenfassung (Vorschau) ist enthalten: Die Voreinstellung des Abonnements ist ein.</translation>
+    </message>
+    <message>
+        <source>The summary preview is out: the subscription's default is off.</source>
+        <translation>Die Zusammenfassung (Vorschau) ist nicht enthalten: Die Voreinstellung des Abonnements ist aus.</translation>
+    </message>
+    <message>
+        <source>Billing details are in: the subscription's default is on.</source>
+        <translation>Abrechnungsdetails sind enthalten: Die Voreinstellung des Abonnements ist ein.</translation>
+    </message>
+    <message>
+        <source>Billing details are out: the subscription's default is off.</source>
+        <translation>Abrechnungsdetails sind nicht enthalten: Die Voreinstellung des Abonnements ist aus.</translation>
+    </message>
+    <message>
+        <source>Customer context is in: it is set on for this event type.</source>
+        <translation>Der Kundenkontext ist enthalten: Er ist für diesen Ereignistyp eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Customer context is out: it is set off for this event type.</source>
+        <translation>Der Kundenkontext ist nicht enthalten: Er ist für diesen Ereignistyp ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Contact details are in: they are set on for this event type.</source>
+        <translation>Kontaktdaten sind enthalten: Sie sind für diesen Ereignistyp eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Contact details are out: they are set off for this event type.</source>
+        <translation>Kontaktdaten sind nicht enthalten: Sie sind für diesen Ereignistyp ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The summary preview is in: it is set on for this event type.</source>
+        <translation>Die Zusammenfassung (Vorschau) ist enthalten: Sie ist für diesen Ereignistyp eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The summary preview is out: it is set off for this event type.</source>
+        <translation>Die Zusammenfassung (Vorschau) ist nicht enthalten: Sie ist für diesen Ereignistyp ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Billing details are in: they are set on for this event type.</source>
+        <translation>Abrechnungsdetails sind enthalten: Sie sind für diesen Ereignistyp eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Billing details are out: they are set off for this event type.</source>
+        <translation>Abrechnungsdetails sind nicht enthalten: Sie sind für diesen Ereignistyp ausgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCommand</name>
+    <message>
+        <source>Event type</source>
+        <translation>Ereignistyp</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Kataloge</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Lists event types with their family and provenance.</source>
+        <translation>Listet Ereignistypen mit ihrer Familie und Herkunft auf.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldGroup</name>
+    <message>
+        <source>Customer context</source>
+        <translation>Kundenkontext</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>Summary preview</source>
+        <translation>Zusammenfassung (Vorschau)</translation>
+    </message>
+    <message>
+        <source>Billing details</source>
+        <translation>Abrechnungsdetails</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Interne Notizen</translation>
+    </message>
+    <message>
+        <source>Secrets and API keys</source>
+        <translation>Geheimnisse und API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Target-level customer number</source>
+        <translation>Kundennummer auf Zielebene</translation>
+    </message>
+    <message>
+        <source>Always sent</source>
+        <translation>Immer gesendet</translation>
+    </message>
+    <message>
+        <source>operational</source>
+        <comment>data class</comment>
+        <translation>betrieblich</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <comment>data class</comment>
+        <translation>personenbezogen</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <comment>data class</comment>
+        <translation>Freitext</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <comment>data class</comment>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>data class: never sent</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <comment>provenance: the vendor states it</comment>
+        <translation>dokumentiert</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <comment>provenance: only seen in a published example</comment>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <comment>provenance: nothing is published</comment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>Internal notes are never sent.</source>
+        <translation>Interne Notizen werden nie gesendet.</translation>
+    </message>
+    <message>
+        <source>API keys and webhook secrets are never sent.</source>
+        <translation>API-Schlüssel und Webhook-Geheimnisse werden nie gesendet.</translation>
+    </message>
+    <message>
+        <source>The customer number on a target is never sent; the customer number comes from the customer record.</source>
+        <translation>Die Kundennummer an einem Ziel wird nie gesendet; die Kundennummer stammt aus dem Kundendatensatz.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldReason</name>
+    <message>
+        <source>The catalogue version %1 does not have this field.</source>
+        <translation>Die Katalogversion %1 hat dieses Feld nicht.</translation>
+    </message>
+    <message>
+        <source>Only other event types carry this field, not %1.</source>
+        <translation>Nur andere Ereignistypen enthalten dieses Feld, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Events of the type %1 carry no %2.</source>
+        <translation>Ereignisse des Typs %1 enthalten Folgendes nicht: %2.</translation>
+    </message>
+    <message>
+        <source>No option governs this field: it is always in.</source>
+        <translation>Keine Option steuert dieses Feld: Es ist immer enthalten.</translation>
+    </message>
+    <message>
+        <source>This design keeps contacts to the published fields; extended contact fields are assumed.</source>
+        <translation>Dieser Entwurf beschränkt Kontakte auf die veröffentlichten Felder; erweiterte Kontaktfelder sind angenommen.</translation>
+    </message>
+    <message>
+        <source>The record has no external id in the source system %1, and this design omits missing ids.</source>
+        <translation>Der Datensatz hat keine externe ID im Quellsystem %1, und dieser Entwurf lässt fehlende IDs weg.</translation>
+    </message>
+    <message>
+        <source>The sample record has no value for this field.</source>
+        <translation>Der Beispieldatensatz hat keinen Wert für dieses Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Usage: %1 [OPTION]…</source>
+        <translation>Aufruf: %1 [OPTION]…</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [%2] [OPTION]…</source>
+        <translation>Aufruf: %1 [%2] [OPTION]…</translation>
+    </message>
+    <message>
+        <source>Usage: %1 %2 [OPTION]…</source>
+        <translation>Aufruf: %1 %2 [OPTION]…</translation>
+    </message>
+    <message>
+        <source>Usage: %1 COMMAND [OPTION]…</source>
+        <translation>Aufruf: %1 COMMAND [OPTION]…</translation>
+    </message>
+    <message>
+        <source>Designs, builds, signs, sends and receives the webhooks of Ordinavo.</source>
+        <translation>Entwirft, erzeugt, signiert, sendet und empfängt die Webhooks von Ordinavo.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Prints the version.</source>
+        <translation>Gibt die Version aus.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Exit-Codes:</translation>
+    </message>
+    <message>
+        <source>Fine.</source>
+        <translation>In Ordnung.</translation>
+    </message>
+    <message>
+        <source>It ran and found something: does not verify, policy findings, not delivered.</source>
+        <translation>Ausgeführt und etwas gefunden: Prüfung fehlgeschlagen, Richtlinienbefunde, nicht zugestellt.</translation>
+    </message>
+    <message>
+        <source>The command line is wrong.</source>
+        <translation>Die Befehlszeile ist falsch.</translation>
+    </message>
+    <message>
+        <source>A file or a name in it is unreadable, unwritable or invalid.</source>
+        <translation>Eine Datei oder ein Name darin ist nicht lesbar, nicht schreibbar oder ungültig.</translation>
+    </message>
+    <message>
+        <source>The host could not be reached.</source>
+        <translation>Der Host war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The policy forbids it.</source>
+        <translation>Die Richtlinie verbietet es.</translation>
+    </message>
+    <message>
+        <source>An internal error.</source>
+        <translation>Ein interner Fehler.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Unterbrochen.</translation>
+    </message>
+    <message>
+        <source>See %1 for what a command takes.</source>
+        <translation>Was ein Befehl annimmt, zeigt %1.</translation>
+    </message>
+    <message>
+        <source>The language of texts: %1. Names in data are never translated.</source>
+        <translation>Die Sprache der Texte: %1. Namen in Daten werden nie übersetzt.</translation>
+    </message>
+    <message>
+        <source>Prints this help.</source>
+        <translation>Gibt diese Hilfe aus.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>the name "%1" appears twice in one object</source>
+        <translation>der Name „%1“ kommt in einem Objekt zweimal vor</translation>
+    </message>
+    <message>
+        <source>more than %1 levels deep</source>
+        <translation>mehr als %1 Ebenen tief</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4.</source>
+        <extracomment>%1 is a file name, %4 says what is wrong there</extracomment>
+        <translation>%1, Zeile %2, Spalte %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB.</source>
+        <translation>%1 ist größer als 64 MiB.</translation>
+    </message>
+    <message>
+        <source>a byte order mark stands before the JSON; save it without</source>
+        <translation>vor dem JSON steht eine Bytereihenfolge-Markierung (BOM); ohne sie speichern</translation>
+    </message>
+    <message>
+        <source>it is empty, where JSON should stand</source>
+        <translation>leer, wo JSON stehen sollte</translation>
+    </message>
+    <message>
+        <source>the JSON ends too early</source>
+        <translation>das JSON endet zu früh</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON</source>
+        <translation>das ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonNode</name>
+    <message>
+        <source>an object in braces should stand here</source>
+        <translation>hier sollte ein Objekt in geschweiften Klammern stehen</translation>
+    </message>
+    <message>
+        <source>the member "%1" is not known here; check its spelling or remove it</source>
+        <translation>das Element „%1“ ist hier nicht bekannt; Schreibweise prüfen oder entfernen</translation>
+    </message>
+    <message>
+        <source>the member "%1" is missing in this object</source>
+        <translation>das Element „%1“ fehlt in diesem Objekt</translation>
+    </message>
+    <message>
+        <source>format %1 is newer than this program, which reads up to format %2; use a newer Hookbench</source>
+        <translation>Format %1 ist neuer als dieses Programm, das bis Format %2 liest; ein neueres Hookbench verwenden</translation>
+    </message>
+    <message>
+        <source>the format should be a whole number from 1 to %1</source>
+        <translation>das Format sollte eine ganze Zahl von 1 bis %1 sein</translation>
+    </message>
+    <message>
+        <source>a list in brackets should stand here</source>
+        <translation>hier sollte eine Liste in eckigen Klammern stehen</translation>
+    </message>
+    <message>
+        <source>a text in quotes should stand here</source>
+        <translation>hier sollte ein Text in Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>this text must not be empty</source>
+        <translation>dieser Text darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>this name must have no white space and no control characters</source>
+        <translation>dieser Name darf weder Leerraum noch Steuerzeichen enthalten</translation>
+    </message>
+    <message>
+        <source>a whole number should stand here</source>
+        <translation>hier sollte eine ganze Zahl stehen</translation>
+    </message>
+    <message>
+        <source>this number is too large</source>
+        <translation>diese Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>true or false should stand here</source>
+        <translation>hier sollte true oder false stehen</translation>
+    </message>
+</context>
+<context>
+    <name>LintCommand</name>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1: %2 [%3]</source>
+        <comment>severity, sentence, id of the rule</comment>
+        <translation>%1: %2 [%3]</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3 [%4]</source>
+        <comment>severity, event type, sentence, id of the rule</comment>
+        <translation>%1: %2: %3 [%4]</translation>
+    </message>
+    <message>
+        <source>Checks a design against the policy of the payload matrix.</source>
+        <translation>Prüft einen Entwurf gegen die Richtlinie der Payload-Matrix.</translation>
+    </message>
+    <message>
+        <source>The policy has nothing to say about %1.</source>
+        <translation>Die Richtlinie hat zu %1 nichts anzumerken.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCommand</name>
+    <message>
+        <source>in</source>
+        <translation>enthalten</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>nicht enthalten</translation>
+    </message>
+    <message>
+        <source>in (subscription)</source>
+        <translation>enthalten (Abonnement)</translation>
+    </message>
+    <message>
+        <source>out (subscription)</source>
+        <translation>aus (Abonnement)</translation>
+    </message>
+    <message>
+        <source>in (event)</source>
+        <translation>enthalten (Ereignis)</translation>
+    </message>
+    <message>
+        <source>out (event)</source>
+        <translation>aus (Ereignis)</translation>
+    </message>
+    <message>
+        <source>in (rule)</source>
+        <translation>enthalten (Regel)</translation>
+    </message>
+    <message>
+        <source>out (rule)</source>
+        <translation>aus (Regel)</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Ereignistyp</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an event type and a sentence about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Prints the payload matrix of a design with its effective states.</source>
+        <translation>Gibt die Payload-Matrix eines Entwurfs mit ihren wirksamen Zuständen aus.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>Writes a new design with one subscription.</source>
+        <translation>Schreibt einen neuen Entwurf mit einem Abonnement.</translation>
+    </message>
+    <message>
+        <source>Where to write it, for example erp.hookbench.</source>
+        <translation>Zielort der Datei, zum Beispiel erp.hookbench.</translation>
+    </message>
+    <message>
+        <source>The catalogue version: connect, preview, or all, the default.</source>
+        <translation>Die Katalogversion: connect, preview oder all (Standard).</translation>
+    </message>
+    <message>
+        <source>Marks the subscription as a billing endpoint.</source>
+        <translation>Kennzeichnet das Abonnement als Abrechnungs-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The tenant has the billing webhook feature.</source>
+        <translation>Der Mandant hat die Funktion für Abrechnungs-Webhooks.</translation>
+    </message>
+    <message>
+        <source>Replaces a file that is there.</source>
+        <translation>Ersetzt eine vorhandene Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file in it.</source>
+        <translation>%1 ist ein Ordner; eine Datei darin angeben.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was left alone. Choose another name, or replace it with --force.</source>
+        <translation>%1 ist bereits vorhanden und blieb unverändert. Einen anderen Namen wählen oder die Datei mit --force ersetzen.</translation>
+    </message>
+    <message>
+        <source>Wrote the new design %1.</source>
+        <translation>Neuer Entwurf %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedDesign</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The design has no subscription "%1"; it has: %2.</source>
+        <translation>Der Entwurf hat kein Abonnement „%1“; vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>The event type %1 is not in the catalogue version "%2" that the design uses.</source>
+        <translation>Der Ereignistyp %1 ist nicht in der Katalogversion „%2“ enthalten, die der Entwurf verwendet.</translation>
+    </message>
+    <message>
+        <source>There is no event type "%1"; %2 lists those that there are.</source>
+        <translation>Es gibt keinen Ereignistyp „%1“; %2 listet die vorhandenen auf.</translation>
+    </message>
+    <message>
+        <source>There is no event type "%1". Did you mean %2?</source>
+        <translation>Es gibt keinen Ereignistyp „%1“. War %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>The design's sample "%1" does not exist; there are: %2.</source>
+        <translation>Die Beispieldaten „%1“ des Entwurfs existieren nicht; vorhanden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadCommand</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Data class</source>
+        <translation>Datenklasse</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>enthalten</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>nicht enthalten</translation>
+    </message>
+    <message>
+        <source>Prints the body of one event, its headers, or why each field is in or out.</source>
+        <translation>Gibt den Body eines Ereignisses, seine Header oder den Grund aus, warum jedes Feld enthalten ist oder nicht.</translation>
+    </message>
+    <message>
+        <source>Prints the signed headers instead of the body.</source>
+        <translation>Gibt die signierten Header statt des Bodys aus.</translation>
+    </message>
+    <message>
+        <source>Prints for each field whether it is in and why.</source>
+        <translation>Gibt für jedes Feld aus, ob es enthalten ist und warum.</translation>
+    </message>
+    <message>
+        <source>--headers and --explain exclude each other.</source>
+        <translation>--headers und --explain schließen einander aus.</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadTab</name>
+    <message>
+        <source>one line added</source>
+        <translation>eine Zeile hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines added</source>
+        <translation>
+            <numerusform>%n Zeile hinzugefügt</numerusform>
+            <numerusform>%n Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one line removed</source>
+        <translation>eine Zeile entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines removed</source>
+        <translation>
+            <numerusform>%n Zeile entfernt</numerusform>
+            <numerusform>%n Zeilen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one line changed</source>
+        <translation>eine Zeile geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines changed</source>
+        <translation>
+            <numerusform>%n Zeile geändert</numerusform>
+            <numerusform>%n Zeilen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lines +%1 −%2 ~%3</source>
+        <comment>the signs that stand before added, removed, changed lines</comment>
+        <translation>Zeilen +%1 −%2 ~%3</translation>
+    </message>
+    <message>
+        <source>−%1 bytes</source>
+        <translation>−%1 Bytes</translation>
+    </message>
+    <message>
+        <source>+%1 bytes</source>
+        <translation>+%1 Bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the body, %n bytes.</source>
+        <translation>
+            <numerusform>Body kopiert, %n Byte.</numerusform>
+            <numerusform>Body kopiert, %n Bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the headers, %n bytes.</source>
+        <translation>
+            <numerusform>Header kopiert, %n Byte.</numerusform>
+            <numerusform>Header kopiert, %n Bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the HTTP message, %n bytes.</source>
+        <translation>
+            <numerusform>HTTP-Nachricht kopiert, %n Byte.</numerusform>
+            <numerusform>HTTP-Nachricht kopiert, %n Bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the string to sign, %n bytes.</source>
+        <translation>
+            <numerusform>Zu signierende Zeichenfolge kopiert, %n Byte.</numerusform>
+            <numerusform>Zu signierende Zeichenfolge kopiert, %n Bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the cURL command, %n bytes.</source>
+        <translation>
+            <numerusform>cURL-Befehl kopiert, %n Byte.</numerusform>
+            <numerusform>cURL-Befehl kopiert, %n Bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>what a change did to a payload: bytes, then lines: "+84 bytes · 5 lines added"</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>The catalogue has no version "%1"; choose one of %2.</source>
+        <translation>Der Katalog hat keine Version „%1“; eine von %2 wählen.</translation>
+    </message>
+    <message>
+        <source>The design names the event type "%1", which the catalogue does not have. Correct it or take it out.</source>
+        <translation>Der Entwurf nennt den Ereignistyp „%1“, den der Katalog nicht enthält. Korrigieren oder herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The design names the event type "%1", which the catalogue does not have. Did you mean "%2"?</source>
+        <translation>Der Entwurf nennt den Ereignistyp „%1“, den der Katalog nicht enthält. War „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 (did you mean %2?)</source>
+        <extracomment>an unknown event type and the one that was probably meant, in a list of several</extracomment>
+        <translation>%1 (war %2 gemeint?)</translation>
+    </message>
+    <message>
+        <source>The design names event types that the catalogue does not have: %1. Correct them or take them out.</source>
+        <translation>Der Entwurf nennt Ereignistypen, die der Katalog nicht enthält: %1. Korrigieren oder herausnehmen.</translation>
+    </message>
+    <message>
+        <source>"%1" asks for billing details and is not a billing endpoint. Turn billing details off, or mark the subscription as a billing endpoint.</source>
+        <translation>„%1“ fordert Abrechnungsdetails an und ist kein Abrechnungs-Endpunkt. Abrechnungsdetails ausschalten oder das Abonnement als Abrechnungs-Endpunkt kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>"%1" asks for billing details in %2 and is not a billing endpoint. Turn them off there, or mark the subscription as a billing endpoint.</source>
+        <translation>„%1“ fordert in %2 Abrechnungsdetails an und ist kein Abrechnungs-Endpunkt. Sie dort ausschalten oder das Abonnement als Abrechnungs-Endpunkt kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>"%1" asks for billing details, and the tenant's billing webhook feature is off. Turn billing details off, or the feature on.</source>
+        <translation>„%1“ fordert Abrechnungsdetails an, und die Funktion für Abrechnungs-Webhooks des Mandanten ist aus. Abrechnungsdetails ausschalten oder die Funktion einschalten.</translation>
+    </message>
+    <message>
+        <source>"%1" asks for billing details in %2, and the tenant's billing webhook feature is off. Turn them off there, or the feature on.</source>
+        <translation>„%1“ fordert in %2 Abrechnungsdetails an, und die Funktion für Abrechnungs-Webhooks des Mandanten ist aus. Sie dort ausschalten oder die Funktion einschalten.</translation>
+    </message>
+    <message>
+        <source>"%1" asks for contact details without customer context, so they stay out. Turn customer context on, or contact details off.</source>
+        <translation>„%1“ fordert Kontaktdaten ohne Kundenkontext an, daher bleiben sie weg. Kundenkontext einschalten oder Kontaktdaten ausschalten.</translation>
+    </message>
+    <message>
+        <source>"%1" asks for contact details without customer context in %2, so they stay out. Turn customer context on there, or contact details off.</source>
+        <translation>„%1“ fordert in %2 Kontaktdaten ohne Kundenkontext an, daher bleiben sie weg. Dort Kundenkontext einschalten oder Kontaktdaten ausschalten.</translation>
+    </message>
+    <message>
+        <source>"%1" sends role, email and phone of contacts, which Ordinavo has not published. Record a justification, or keep contacts to the published fields.</source>
+        <translation>„%1“ sendet Rolle, E-Mail und Telefon von Kontakten, was Ordinavo nicht veröffentlicht hat. Eine Begründung festhalten oder Kontakte auf die veröffentlichten Felder beschränken.</translation>
+    </message>
+    <message>
+        <source>"%1" sends role, email and phone of contacts in %2, which Ordinavo has not published. Record a justification, or keep contacts to the published fields.</source>
+        <translation>„%1“ sendet in %2 Rolle, E-Mail und Telefon von Kontakten, was Ordinavo nicht veröffentlicht hat. Eine Begründung festhalten oder Kontakte auf die veröffentlichten Felder beschränken.</translation>
+    </message>
+    <message>
+        <source>"%1" sends shortened free text, which can hold personal data. Record a justification, or turn the summary preview off.</source>
+        <translation>„%1“ sendet gekürzten Freitext, der personenbezogene Daten enthalten kann. Eine Begründung festhalten oder die Zusammenfassung (Vorschau) ausschalten.</translation>
+    </message>
+    <message>
+        <source>"%1" sends shortened free text in %2, which can hold personal data. Record a justification, or turn the summary preview off there.</source>
+        <translation>„%1“ sendet in %2 gekürzten Freitext, der personenbezogene Daten enthalten kann. Eine Begründung festhalten oder die Zusammenfassung (Vorschau) dort ausschalten.</translation>
+    </message>
+    <message>
+        <source>"%1" sends shortened free text, with a recorded justification. Confirm it in the design review.</source>
+        <translation>„%1“ sendet gekürzten Freitext, mit festgehaltener Begründung. In der Entwurfsprüfung bestätigen.</translation>
+    </message>
+    <message>
+        <source>"%1" sends shortened free text in %2, with a recorded justification. Confirm it in the design review.</source>
+        <translation>„%1“ sendet in %2 gekürzten Freitext, mit festgehaltener Begründung. In der Entwurfsprüfung bestätigen.</translation>
+    </message>
+    <message>
+        <source>"%1" sends to %2 without encryption. Use https, or a receiver on this machine.</source>
+        <translation>„%1“ sendet unverschlüsselt an %2. https oder einen Empfänger auf diesem Rechner verwenden.</translation>
+    </message>
+    <message>
+        <source>"%1" signs with the public sample secret, which proves nothing. Give it a secret of its own before it is used.</source>
+        <translation>„%1“ signiert mit dem öffentlichen Beispielgeheimnis, das nichts beweist. Vor dem Einsatz ein eigenes Geheimnis vergeben.</translation>
+    </message>
+    <message>
+        <source>"%1" subscribes to event types that the chosen catalogue does not have: %2. Take them out, or choose a catalogue that has them.</source>
+        <translation>„%1“ abonniert Ereignistypen, die der gewählte Katalog nicht enthält: %2. Sie herausnehmen oder einen Katalog wählen, der sie enthält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ordinavo sets options per subscription, so "%1" needs %n subscriptions there. Create them as planned, or let the event types agree.</source>
+        <translation>
+            <numerusform>Ordinavo setzt Optionen je Abonnement, daher braucht „%1“ dort %n Abonnement. Wie geplant anlegen oder die Ereignistypen angleichen.</numerusform>
+            <numerusform>Ordinavo setzt Optionen je Abonnement, daher braucht „%1“ dort %n Abonnements. Wie geplant anlegen oder die Ereignistypen angleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payloads in "%1" that nothing published shows: %2 of %3. Ask Ordinavo before a receiver relies on them.</source>
+        <translation>Payloads in „%1“, die nirgends veröffentlicht sind: %2 von %3. Bei Ordinavo nachfragen, bevor ein Empfänger sich darauf verlässt.</translation>
+    </message>
+    <message>
+        <source>This design signs by a scheme that is not Ordinavo's, for comparison. Choose Ordinavo's for a receiver of real events.</source>
+        <translation>Dieser Entwurf signiert zum Vergleich nach einem Verfahren, das nicht das von Ordinavo ist. Für einen Empfänger echter Ereignisse das von Ordinavo wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedEvent</name>
+    <message>
+        <source>--set knows no option "%1"; there are: %2.</source>
+        <translation>--set kennt keine Option „%1“; vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>--set knows no option "%1". Did you mean %2?</source>
+        <translation>--set kennt keine Option „%1“. War %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>--set %1 takes on or off: --set %1=on.</source>
+        <translation>--set %1 erwartet on oder off: --set %1=on.</translation>
+    </message>
+    <message>
+        <source>The event type, for example visit_report.approved.</source>
+        <translation>Der Ereignistyp, zum Beispiel visit_report.approved.</translation>
+    </message>
+    <message>
+        <source>Sets an option of this event on or off: %1. May be repeated.</source>
+        <translation>Setzt eine Option dieses Ereignisses auf on oder off: %1. Mehrfach verwendbar.</translation>
+    </message>
+    <message>
+        <source>--event is missing: --event visit_report.approved.</source>
+        <translation>--event fehlt: --event visit_report.approved.</translation>
+    </message>
+    <message>
+        <source>The subscription "%1" does not get events of the type %2; the payload is what it would get.</source>
+        <translation>Das Abonnement „%1“ erhält keine Ereignisse des Typs %2; die Payload ist, was es erhalten würde.</translation>
+    </message>
+    <message>
+        <source>Policy error: %1</source>
+        <translation>Richtlinienfehler: %1</translation>
+    </message>
+    <message>
+        <source>Policy warning: %1</source>
+        <translation>Richtlinienwarnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveCommand</name>
+    <message>
+        <source>--port takes a number from 0 to 65535; 0 takes any free port.</source>
+        <translation>--port erwartet eine Zahl von 0 bis 65535; 0 nimmt einen beliebigen freien Port.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>außer der Reihe</translation>
+    </message>
+    <message>
+        <source>Runs the built-in receiver: its address, then a line for each request.</source>
+        <translation>Startet den eingebauten Empfänger: seine Adresse, dann eine Zeile je Anfrage.</translation>
+    </message>
+    <message>
+        <source>The port on the loopback address; 5005 or a free one when it is not given.</source>
+        <translation>Der Port an der Loopback-Adresse; ohne Angabe 5005 oder ein freier.</translation>
+    </message>
+    <message>
+        <source>By what duplicates are told: eventId, the default, deliveryId, or off.</source>
+        <translation>Woran Duplikate erkannt werden: eventId (Standard), deliveryId oder off.</translation>
+    </message>
+    <message>
+        <source>The port of --port is taken. Choose another one, or leave --port out to get a free one.</source>
+        <translation>Der Port von --port ist belegt. Einen anderen wählen oder --port weglassen, um einen freien zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken; this is a free one.</source>
+        <translation>Port %1 ist belegt; dies ist ein freier.</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Lauscht auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverConnection</name>
+    <message>
+        <source>The request line and headers did not come in time.</source>
+        <translation>Die Anfragezeile und die Header kamen nicht rechtzeitig an.</translation>
+    </message>
+    <message>
+        <source>The request did not come in time.</source>
+        <translation>Die Anfrage kam nicht rechtzeitig an.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverUrl</name>
+    <message>
+        <source>Enter the URL of a receiver.</source>
+        <translation>Die URL eines Empfängers eingeben.</translation>
+    </message>
+    <message>
+        <source>This is not a URL: check it for blanks and wrong characters.</source>
+        <translation>Dies ist keine URL: auf Leerzeichen und falsche Zeichen prüfen.</translation>
+    </message>
+    <message>
+        <source>A receiver's URL begins with http:// or https://. Write that in front.</source>
+        <translation>Die URL eines Empfängers beginnt mit http:// oder https://. Dies davorsetzen.</translation>
+    </message>
+    <message>
+        <source>The URL names no host. Write one after the two slashes.</source>
+        <translation>Die URL nennt keinen Host. Einen nach den beiden Schrägstrichen angeben.</translation>
+    </message>
+    <message>
+        <source>A receiver's URL must not carry a user name or password. Take them out.</source>
+        <translation>Die URL eines Empfängers darf weder Benutzernamen noch Passwort enthalten. Diese herausnehmen.</translation>
+    </message>
+    <message>
+        <source>What follows # never reaches a receiver; this may be the address of a page for people.</source>
+        <translation>Was nach # steht, erreicht nie einen Empfänger; dies ist vielleicht die Adresse einer Seite für Menschen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryJournal</name>
+    <message>
+        <source>Cannot create the folder %1 for unsaved work. Save the design to a file.</source>
+        <translation>Der Ordner %1 für nicht gespeicherte Arbeit lässt sich nicht anlegen. Den Entwurf in einer Datei speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCheck</name>
+    <message>
+        <source>%1 is not an address that a delivery can go to. Enter one that begins with http:// or https://.</source>
+        <translation>%1 ist keine Adresse, an die eine Zustellung gehen kann. Eine eingeben, die mit http:// oder https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The address %1 names no host. Enter one like https://example.com/hook.</source>
+        <translation>Die Adresse %1 nennt keinen Host. Eine wie https://example.com/hook eingeben.</translation>
+    </message>
+    <message>
+        <source>The address of %1 carries a user name or a password, which a delivery does not send. Take them out of the address.</source>
+        <translation>Die Adresse von %1 enthält einen Benutzernamen oder ein Passwort, was eine Zustellung nicht sendet. Beides aus der Adresse herausnehmen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a header name. Use letters, digits and hyphens.</source>
+        <translation>„%1“ ist kein Header-Name. Buchstaben, Ziffern und Bindestriche verwenden.</translation>
+    </message>
+    <message>
+        <source>The header %1 is written when the request is sent. Take it out of the list.</source>
+        <translation>Der Header %1 wird beim Senden der Anfrage geschrieben. Aus der Liste herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 contains a line break or a NUL character. Take it out.</source>
+        <translation>Der Wert des Headers %1 enthält einen Zeilenumbruch oder ein NUL-Zeichen. Herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 consists of spaces. Enter a value or leave it empty.</source>
+        <translation>Der Wert des Headers %1 besteht aus Leerzeichen. Einen Wert eingeben oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an HTTP method. Use POST.</source>
+        <translation>„%1“ ist keine HTTP-Methode. POST verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestGate</name>
+    <message>
+        <source>There has to be exactly one Host header.</source>
+        <translation>Es muss genau einen Host-Header geben.</translation>
+    </message>
+    <message>
+        <source>This receiver serves localhost only; the Host header names another.</source>
+        <translation>Dieser Empfänger bedient nur localhost; der Host-Header nennt einen anderen.</translation>
+    </message>
+    <message>
+        <source>The request comes from a page in a browser.</source>
+        <translation>Die Anfrage kommt von einer Seite in einem Browser.</translation>
+    </message>
+    <message>
+        <source>Deliveries go to the path /hook.</source>
+        <translation>Zustellungen gehen an den Pfad /hook.</translation>
+    </message>
+    <message>
+        <source>Deliveries are sent with POST.</source>
+        <translation>Zustellungen werden mit POST gesendet.</translation>
+    </message>
+    <message>
+        <source>The only expectation understood here is 100-continue.</source>
+        <translation>Die einzige hier verstandene Expect-Angabe ist 100-continue.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestJudge</name>
+    <message>
+        <source>The header %1 is missing.</source>
+        <translation>Der Header %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The header %1 stands there twice.</source>
+        <translation>Der Header %1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Content-Type has to be application/json.</source>
+        <translation>Content-Type muss application/json sein.</translation>
+    </message>
+    <message>
+        <source>X-Ordinavo-Webhook-Version is not v1, the only version known here.</source>
+        <translation>X-Ordinavo-Webhook-Version ist nicht v1, die einzige hier bekannte Version.</translation>
+    </message>
+    <message>
+        <source>The receiver has no secret to verify with.</source>
+        <translation>Der Empfänger hat kein Geheimnis zum Prüfen.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify.</source>
+        <translation>Die Signatur hält der Prüfung nicht stand.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Unix time in whole seconds.</source>
+        <translation>%1 ist keine Unix-Zeit in ganzen Sekunden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a time like 2026-06-18T16:40:00Z.</source>
+        <translation>%1 ist keine Zeitangabe wie 2026-06-18T16:40:00Z.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is older than %n minutes.</source>
+        <translation>
+            <numerusform>%1 ist älter als %n Minute.</numerusform>
+            <numerusform>%1 ist älter als %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is more than %n minutes ahead. Compare the clocks.</source>
+        <translation>
+            <numerusform>%1 liegt mehr als %n Minute in der Zukunft. Die Uhren vergleichen.</numerusform>
+            <numerusform>%1 liegt mehr als %n Minuten in der Zukunft. Die Uhren vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation>Der Body</translation>
+    </message>
+    <message>
+        <source>The body verifies but is not valid JSON.</source>
+        <translation>Der Body ist geprüft, aber kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>The body verifies but is not a JSON object.</source>
+        <translation>Der Body ist geprüft, aber kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The signed body has no eventId.</source>
+        <translation>Der signierte Body hat keine eventId.</translation>
+    </message>
+    <message>
+        <source>%1 is not the eventId of the signed body. The header is not signed: somebody may have changed it.</source>
+        <translation>%1 ist nicht die eventId des signierten Bodys. Der Header ist nicht signiert: Jemand könnte ihn geändert haben.</translation>
+    </message>
+    <message>
+        <source>%1 is not the eventType of the signed body. The header is not signed: somebody may have changed it.</source>
+        <translation>%1 ist nicht der eventType des signierten Bodys. Der Header ist nicht signiert: Jemand könnte ihn geändert haben.</translation>
+    </message>
+    <message>
+        <source>Request %1 had the same event id and took effect.</source>
+        <translation>Anfrage %1 hatte dieselbe Ereignis-ID und wurde wirksam.</translation>
+    </message>
+    <message>
+        <source>Request %1 had the same delivery id and took effect.</source>
+        <translation>Anfrage %1 hatte dieselbe Zustellungs-ID und wurde wirksam.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestParser</name>
+    <message>
+        <source>The request line is not one of HTTP/1.1.</source>
+        <translation>Die Anfragezeile entspricht nicht HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>Content-Length is no number, or stands there beside another length.</source>
+        <translation>Content-Length ist keine Zahl oder steht neben einer anderen Längenangabe.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding stands there beside another length.</source>
+        <translation>Transfer-Encoding steht neben einer anderen Längenangabe.</translation>
+    </message>
+    <message>
+        <source>The chunks of the body are broken.</source>
+        <translation>Die Chunks des Bodys sind fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>A header line is not one of HTTP/1.1.</source>
+        <translation>Eine Header-Zeile entspricht nicht HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The body is larger than %1.</source>
+        <translation>Der Body ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>The request line and headers are larger than %1.</source>
+        <translation>Anfragezeile und Header sind größer als %1.</translation>
+    </message>
+    <message>
+        <source>The chunks of the body are too small for its size.</source>
+        <translation>Die Chunks des Bodys sind zu klein für seine Größe.</translation>
+    </message>
+    <message>
+        <source>A header line is folded, which HTTP/1.1 no longer allows.</source>
+        <translation>Eine Header-Zeile ist umbrochen, was HTTP/1.1 nicht mehr erlaubt.</translation>
+    </message>
+    <message>
+        <source>Content-Length stands there twice.</source>
+        <translation>Content-Length kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The only Transfer-Encoding understood here is chunked, in HTTP/1.1.</source>
+        <translation>Als Transfer-Encoding wird hier nur chunked verstanden, in HTTP/1.1.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeWriter</name>
+    <message>
+        <source>Cannot write %1: %2. Nothing was changed.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>the disk took only a part of it</source>
+        <translation>der Datenträger hat nur einen Teil aufgenommen</translation>
+    </message>
+    <message>
+        <source>what was written does not read back</source>
+        <translation>das Geschriebene lässt sich nicht unverändert zurücklesen</translation>
+    </message>
+</context>
+<context>
+    <name>SampleRecords</name>
+    <message>
+        <source>this list must not be empty</source>
+        <translation>diese Liste darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>the source system "%1" appears twice</source>
+        <translation>das Quellsystem „%1“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>a record begins with its id, a whole number</source>
+        <translation>ein Datensatz beginnt mit seiner ID, einer ganzen Zahl</translation>
+    </message>
+    <message>
+        <source>a record holds texts, numbers, true and false</source>
+        <translation>ein Datensatz enthält Texte, Zahlen, true und false</translation>
+    </message>
+    <message>
+        <source>the tenant "%1" appears twice</source>
+        <translation>der Mandant „%1“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>the tenant "%1" has no records here</source>
+        <translation>der Mandant „%1“ hat hier keine Datensätze</translation>
+    </message>
+    <message>
+        <source>there is no source system "%1" in "sourceSystems"</source>
+        <translation>es gibt kein Quellsystem „%1“ in "sourceSystems"</translation>
+    </message>
+    <message>
+        <source>there is no record "%1" in "records"</source>
+        <translation>es gibt keinen Datensatz „%1“ in "records"</translation>
+    </message>
+    <message>
+        <source>this record has an external id in this source system already</source>
+        <translation>dieser Datensatz hat in diesem Quellsystem bereits eine externe ID</translation>
+    </message>
+</context>
+<context>
+    <name>SecretBytes</name>
+    <message>
+        <source>Cannot read the secret from %1: %2.</source>
+        <translation>Das Geheimnis lässt sich nicht lesen (%1): %2.</translation>
+    </message>
+    <message>
+        <source>The secret in %1 is longer than 64 KiB; is it the right file?</source>
+        <translation>Das Geheimnis (%1) ist länger als 64 KiB; ist es die richtige Datei?</translation>
+    </message>
+</context>
+<context>
+    <name>SecretFinder</name>
+    <message>
+        <source>The secret in %1 is empty.</source>
+        <translation>Das Geheimnis (%1) ist leer.</translation>
+    </message>
+    <message>
+        <source>Cannot read the secret from %1: %2.</source>
+        <translation>Das Geheimnis lässt sich nicht lesen (%1): %2.</translation>
+    </message>
+    <message>
+        <source>the standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>There is no environment variable %1 to take the secret from.</source>
+        <translation>Es gibt keine Umgebungsvariable %1, aus der das Geheimnis zu nehmen wäre.</translation>
+    </message>
+    <message>
+        <source>the environment variable %1</source>
+        <translation>Umgebungsvariable %1</translation>
+    </message>
+    <message>
+        <source>The secret is in this file, less one final newline.</source>
+        <translation>Das Geheimnis steht in dieser Datei, ohne einen abschließenden Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>The secret comes from the standard input.</source>
+        <translation>Das Geheimnis kommt aus der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The secret is in this environment variable.</source>
+        <translation>Das Geheimnis steht in dieser Umgebungsvariable.</translation>
+    </message>
+    <message>
+        <source>The secret is in the system's keychain under this name; sample is the public sample secret.</source>
+        <translation>Das Geheimnis liegt unter diesem Namen im Schlüsselbund des Systems; sample ist das öffentliche Beispielgeheimnis.</translation>
+    </message>
+    <message>
+        <source>The secret can come from one place only; several are given.</source>
+        <translation>Das Geheimnis kann nur aus einer Quelle kommen; mehrere sind angegeben.</translation>
+    </message>
+    <message>
+        <source>Body and secret cannot both come from the standard input.</source>
+        <translation>Body und Geheimnis können nicht beide aus der Standardeingabe kommen.</translation>
+    </message>
+    <message>
+        <source>The design names the secret "%1", whose value is not in it. Give it with --secret-file, --secret-stdin, --secret-env or --secret-ref.</source>
+        <translation>Der Entwurf nennt das Geheimnis „%1“, dessen Wert nicht darin steht. Mit --secret-file, --secret-stdin, --secret-env oder --secret-ref angeben.</translation>
+    </message>
+    <message>
+        <source>This uses the public sample secret, which protects nothing.</source>
+        <translation>Hier wird das öffentliche Beispielgeheimnis verwendet, das nichts schützt.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>There is no secret named "%1" in the keychain. Enter it once on this computer, or name another one.</source>
+        <translation>Im Schlüsselbund gibt es kein Geheimnis namens „%1“. Einmal auf diesem Computer eingeben oder ein anderes nennen.</translation>
+    </message>
+    <message>
+        <source>The secret "%1" was not entered in this session, and the system's keychain cannot be reached. Enter it for this session.</source>
+        <translation>Das Geheimnis „%1“ wurde in dieser Sitzung nicht eingegeben, und der Schlüsselbund des Systems ist nicht erreichbar. Für diese Sitzung eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>SendCommand</name>
+    <message>
+        <source>--url is missing: --url http://127.0.0.1:5005/hook.</source>
+        <translation>--url fehlt: --url http://127.0.0.1:5005/hook.</translation>
+    </message>
+    <message>
+        <source>--url takes an http or https address with a host, for example http://127.0.0.1:5005/hook.</source>
+        <translation>--url erwartet eine http- oder https-Adresse mit Host, zum Beispiel http://127.0.0.1:5005/hook.</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, from 0.001 to %1.</source>
+        <translation>--timeout erwartet Sekunden, von 0.001 bis %1.</translation>
+    </message>
+    <message>
+        <source>Delivers one event to a URL, in one attempt.</source>
+        <translation>Stellt ein Ereignis an eine URL zu, in einem einzigen Versuch.</translation>
+    </message>
+    <message>
+        <source>Where to deliver it, http or https.</source>
+        <translation>Wohin zugestellt wird, http oder https.</translation>
+    </message>
+    <message>
+        <source>Seconds for the whole attempt; 15 when it is not given.</source>
+        <translation>Sekunden für den gesamten Versuch; 15, wenn nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the policy forbids it.</source>
+        <translation>Nichts wurde gesendet: Die Richtlinie verbietet es.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 at %2: %3 after %4 ms. %5</source>
+        <comment>number, time, status or kind of failure, milliseconds, sentence</comment>
+        <translation>Versuch %1 um %2: %3 nach %4 ms. %5</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>event id, event type, outcome</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SignCommand</name>
+    <message>
+        <source>Prints the value of the signature header for a body.</source>
+        <translation>Gibt den Wert des Signatur-Headers für einen Body aus.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedBody</name>
+    <message>
+        <source>The event's id, which standard-webhooks signs.</source>
+        <translation>Die ID des Ereignisses, die standard-webhooks signiert.</translation>
+    </message>
+    <message>
+        <source>The time that was or will be sent, which timestamp-body and standard-webhooks sign.</source>
+        <translation>Die Zeit, die gesendet wurde oder wird und die timestamp-body und standard-webhooks signieren.</translation>
+    </message>
+    <message>
+        <source>--body is missing: --body FILE, or --body - for the standard input.</source>
+        <translation>--body fehlt: --body FILE oder --body - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The secret is missing: give it with --secret-file, --secret-stdin, --secret-env or --secret-ref.</source>
+        <translation>Das Geheimnis fehlt: mit --secret-file, --secret-stdin, --secret-env oder --secret-ref angeben.</translation>
+    </message>
+    <message>
+        <source>--id is missing, which the scheme %1 signs.</source>
+        <translation>--id fehlt; das Schema %1 signiert diesen Wert.</translation>
+    </message>
+    <message>
+        <source>--now is missing, which the scheme %1 signs.</source>
+        <translation>--now fehlt; das Schema %1 signiert diesen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>Signer</name>
+    <message>
+        <source>The signing secret is empty. Enter the secret that Ordinavo shows for the subscription.</source>
+        <translation>Das Signaturgeheimnis ist leer. Das Geheimnis eingeben, das Ordinavo für das Abonnement anzeigt.</translation>
+    </message>
+    <message>
+        <source>The signing secret begins with whsec_, and what follows is not base64. Copy the whole secret again.</source>
+        <translation>Das Signaturgeheimnis beginnt mit whsec_, und was folgt, ist kein base64. Das ganze Geheimnis noch einmal kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>%1 µs</source>
+        <extracomment>a duration in microseconds</extracomment>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>a duration in milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a duration in seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <extracomment>never 1</extracomment>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Unknown host</source>
+        <translation>Unbekannter Host</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>TLS fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>Connection reset</source>
+        <translation>Verbindung zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Malformed answer</source>
+        <translation>Fehlerhafte Antwort</translation>
+    </message>
+    <message>
+        <source>Truncated answer</source>
+        <translation>Abgeschnittene Antwort</translation>
+    </message>
+    <message>
+        <source>Answer too large</source>
+        <translation>Antwort zu groß</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Not sendable</source>
+        <translation>Nicht sendbar</translation>
+    </message>
+    <message>
+        <source>Name look-up</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation>TLS-Handshake</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+</context>
+<context>
+    <name>Verifier</name>
+    <message>
+        <source>sha256= and 64 lower-case hex digits</source>
+        <translation>sha256= und 64 Hexziffern in Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>t=, the Unix time, ,v1= and 64 lower-case hex digits</source>
+        <translation>t=, die Unix-Zeit, ,v1= und 64 Hexziffern in Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>v1, and the MAC in base64</source>
+        <translation>v1, und der MAC in base64</translation>
+    </message>
+    <message>
+        <source>the body alone</source>
+        <translation>der Body allein</translation>
+    </message>
+    <message>
+        <source>timestamp and body, joined by a dot</source>
+        <translation>Zeitstempel und Body, durch einen Punkt verbunden</translation>
+    </message>
+    <message>
+        <source>event id, timestamp and body, joined by dots</source>
+        <translation>Ereignis-ID, Zeitstempel und Body, durch Punkte verbunden</translation>
+    </message>
+    <message>
+        <source>The MAC is right but written in base64. Write the value as %1.</source>
+        <translation>Der MAC ist richtig, aber in base64 geschrieben. Den Wert als %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>The MAC is right but its prefix is missing. Write the value as %1.</source>
+        <translation>Der MAC ist richtig, aber sein Präfix fehlt. Den Wert als %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>The MAC is right but written in upper case. Write the value as %1.</source>
+        <translation>Der MAC ist richtig, aber in Großschreibung. Den Wert als %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>The MAC is right but written as in another scheme. Write the value as %1.</source>
+        <translation>Der MAC ist richtig, aber wie in einem anderen Schema geschrieben. Den Wert als %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>The MAC is right but written as in another scheme, beginning with %2. Write the value as %1.</source>
+        <translation>Der MAC ist richtig, aber wie in einem anderen Schema geschrieben, beginnend mit %2. Den Wert als %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>The signature is cut off: %1 of %2 characters are there, and those are right. Look for a field that is too short for it.</source>
+        <translation>Die Signatur ist abgeschnitten: %1 von %2 Zeichen sind da, und diese sind richtig. Nach einem Feld suchen, das dafür zu kurz ist.</translation>
+    </message>
+    <message>
+        <source>The signature is cut off: %1 of %2 characters are there, and those do not match either. Look for a field that is too short for it, and compare the secrets.</source>
+        <translation>Die Signatur ist abgeschnitten: %1 von %2 Zeichen sind da, und auch diese stimmen nicht überein. Nach einem Feld suchen, das dafür zu kurz ist, und die Geheimnisse vergleichen.</translation>
+    </message>
+    <message>
+        <source>The signature is right but a newline follows it. Remove the newline from the value.</source>
+        <translation>Die Signatur ist richtig, aber ein Zeilenumbruch folgt ihr. Den Zeilenumbruch aus dem Wert entfernen.</translation>
+    </message>
+    <message>
+        <source>The signature is over the body and a newline after it, which this body does not have. Sign and verify the raw bytes of the body; an editor or echo may have added the newline.</source>
+        <translation>Die Signatur gilt für den Body mit einem Zeilenumbruch danach, den dieser Body nicht hat. Die rohen Bytes des Bodys signieren und prüfen; ein Editor oder echo könnte den Zeilenumbruch angefügt haben.</translation>
+    </message>
+    <message>
+        <source>The signature is over the body without the newline that this body ends in. Sign and verify the raw bytes of the body; an editor or echo may have added the newline.</source>
+        <translation>Die Signatur gilt für den Body ohne den Zeilenumbruch, mit dem dieser Body endet. Die rohen Bytes des Bodys signieren und prüfen; ein Editor oder echo könnte den Zeilenumbruch angefügt haben.</translation>
+    </message>
+    <message>
+        <source>The signature is over the body with LF line ends, where this body has CR LF. Sign and verify the raw bytes of the body; something converted the line ends on the way.</source>
+        <translation>Die Signatur gilt für den Body mit LF-Zeilenenden, während dieser Body CR LF hat. Die rohen Bytes des Bodys signieren und prüfen; etwas hat unterwegs die Zeilenenden umgewandelt.</translation>
+    </message>
+    <message>
+        <source>The signature is over the body with CR LF line ends, where this body has LF. Sign and verify the raw bytes of the body; something converted the line ends on the way.</source>
+        <translation>Die Signatur gilt für den Body mit CR-LF-Zeilenenden, während dieser Body LF hat. Die rohen Bytes des Bodys signieren und prüfen; etwas hat unterwegs die Zeilenenden umgewandelt.</translation>
+    </message>
+    <message>
+        <source>The signature is over a byte order mark and the body, and this body has no such mark. Sign and verify the raw bytes of the body; write UTF-8 without a byte order mark.</source>
+        <translation>Die Signatur gilt für eine Byte-Reihenfolge-Markierung (BOM) und den Body, und dieser Body hat keine. Die rohen Bytes des Bodys signieren und prüfen; UTF-8 ohne BOM schreiben.</translation>
+    </message>
+    <message>
+        <source>The signature is over the body without the byte order mark that this body begins with. Sign and verify the raw bytes of the body; write UTF-8 without a byte order mark.</source>
+        <translation>Die Signatur gilt für den Body ohne die Byte-Reihenfolge-Markierung (BOM), mit der dieser Body beginnt. Die rohen Bytes des Bodys signieren und prüfen; UTF-8 ohne BOM schreiben.</translation>
+    </message>
+    <message>
+        <source>The signature was made with %1 and not with HMAC-SHA256. Use HMAC-SHA256, with the secret as its key.</source>
+        <translation>Die Signatur wurde mit %1 erstellt und nicht mit HMAC-SHA256. HMAC-SHA256 verwenden, mit dem Geheimnis als Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The signature fits another event id or timestamp than those given here. Take both from the same request.</source>
+        <translation>Die Signatur passt zu einer anderen Ereignis-ID oder einem anderen Zeitstempel als hier angegeben. Beide aus derselben Anfrage nehmen.</translation>
+    </message>
+    <message>
+        <source>The signature is over %1, as in another scheme. Sign %2.</source>
+        <translation>Signiert wurde: %1, wie in einem anderen Schema. Zu signieren: %2.</translation>
+    </message>
+    <message>
+        <source>The value begins with %1 and belongs to another scheme. It should be %2.</source>
+        <translation>Der Wert beginnt mit %1 und gehört zu einem anderen Schema. Erwartet: %2.</translation>
+    </message>
+    <message>
+        <source>members sorted by name</source>
+        <translation>Elemente nach Namen sortiert</translation>
+    </message>
+    <message>
+        <source>members in the catalogue's order</source>
+        <translation>Elemente in der Reihenfolge des Katalogs</translation>
+    </message>
+    <message>
+        <source>no spaces</source>
+        <translation>keine Leerzeichen</translation>
+    </message>
+    <message>
+        <source>a space after each comma and colon</source>
+        <translation>ein Leerzeichen nach jedem Komma und Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>indented by two spaces</source>
+        <translation>um zwei Leerzeichen eingerückt</translation>
+    </message>
+    <message>
+        <source>indented by four spaces</source>
+        <translation>um vier Leerzeichen eingerückt</translation>
+    </message>
+    <message>
+        <source>indented by tabs</source>
+        <translation>mit Tabulatoren eingerückt</translation>
+    </message>
+    <message>
+        <source>slashes escaped</source>
+        <translation>Schrägstriche maskiert</translation>
+    </message>
+    <message>
+        <source>HTML characters escaped</source>
+        <translation>HTML-Zeichen maskiert</translation>
+    </message>
+    <message>
+        <source>non-ASCII characters escaped</source>
+        <translation>Nicht-ASCII-Zeichen maskiert</translation>
+    </message>
+    <message>
+        <source>The signature is over the same JSON written differently (%1). Sign and verify the raw bytes of the body, before anything parses them.</source>
+        <translation>Die Signatur gilt für dasselbe JSON in anderer Schreibweise (%1). Die rohen Bytes des Body signieren und prüfen, bevor irgendetwas sie parst.</translation>
+    </message>
+    <message>
+        <source>Nothing that usually goes wrong explains this signature: the secret is another one, or the body was changed. Compare the fingerprints of the secrets, then the SHA-256 of the body.</source>
+        <translation>Keiner der üblichen Fehler erklärt diese Signatur: Das Geheimnis ist ein anderes, oder der Body wurde verändert. Erst die Fingerabdrücke der Geheimnisse vergleichen, dann den SHA-256 des Body.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It verifies with a newline after the secret: whoever signed read the secret from a file and kept the file's last newline.</source>
+        <translation>Die Prüfung gelingt mit einem Zeilenumbruch nach dem Geheimnis: Beim Signieren wurde das Geheimnis aus einer Datei gelesen und deren letzter Zeilenumbruch beibehalten.</translation>
+    </message>
+    <message>
+        <source>It verifies without the blanks or newlines around the secret that was given here. Enter the secret without them.</source>
+        <translation>Die Prüfung gelingt ohne die Leerzeichen oder Zeilenumbrüche um das hier angegebene Geheimnis. Das Geheimnis ohne diese eingeben.</translation>
+    </message>
+    <message>
+        <source>There is no signature: the value is empty. Look whether the header was sent and is passed on.</source>
+        <translation>Es gibt keine Signatur: Der Wert ist leer. Nachsehen, ob der Header gesendet und weitergereicht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>Tells whether a signature is that of a body, and if not, why.</source>
+        <translation>Sagt, ob eine Signatur zu einem Body gehört, und wenn nicht, warum.</translation>
+    </message>
+    <message>
+        <source>The value of the signature header, as it came.</source>
+        <translation>Der Wert des Signatur-Headers, wie er ankam.</translation>
+    </message>
+    <message>
+        <source>--signature is missing: --signature sha256=….</source>
+        <translation>--signature fehlt: --signature sha256=….</translation>
+    </message>
+    <message>
+        <source>The signature verifies.</source>
+        <translation>Die Signatur stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AboutDialog</name>
+    <message>
+        <source>About Hookbench</source>
+        <translation>Über Hookbench</translation>
+    </message>
+    <message>
+        <source>Hookbench %1</source>
+        <translation>Hookbench %1</translation>
+    </message>
+    <message>
+        <source>A workbench for the webhooks of Ordinavo: choose what leaves, see the signed payload, deliver it.</source>
+        <translation>Eine Werkbank für die Webhooks von Ordinavo: wählen, was hinausgeht, die signierte Payload ansehen, sie zustellen.</translation>
+    </message>
+    <message>
+        <source>No account, no cloud, no telemetry. Hookbench connects only to hosts that you name.</source>
+        <translation>Kein Konto, keine Cloud, keine Telemetrie. Hookbench verbindet sich nur mit ausdrücklich genannten Hosts.</translation>
+    </message>
+    <message>
+        <source>MIT licence. Made with Qt %1.</source>
+        <translation>MIT-Lizenz. Erstellt mit Qt %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ActionRegistry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::Assumptions</name>
+    <message>
+        <source>Contact details are opt-in unless a design says otherwise.</source>
+        <translation>Kontaktdaten müssen eigens eingeschaltet werden, sofern ein Entwurf nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>Contact details are included unless a design says otherwise.</source>
+        <translation>Kontaktdaten sind enthalten, sofern ein Entwurf nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>What an option leaves out is omitted, not null.</source>
+        <translation>Was eine Option auslässt, fehlt ganz und ist nicht null.</translation>
+    </message>
+    <message>
+        <source>What an option leaves out is null, not omitted.</source>
+        <translation>Was eine Option auslässt, ist null und fehlt nicht.</translation>
+    </message>
+    <message>
+        <source>A record without an external id in the source system shows null.</source>
+        <translation>Ein Datensatz ohne externe ID im Quellsystem zeigt null.</translation>
+    </message>
+    <message>
+        <source>A record without an external id in the source system omits the field.</source>
+        <translation>Ein Datensatz ohne externe ID im Quellsystem lässt das Feld weg.</translation>
+    </message>
+    <message>
+        <source>A summary preview has at most %L1 characters.</source>
+        <translation>Eine Zusammenfassung (Vorschau) hat höchstens %L1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Contact details need customer context.</source>
+        <translation>Kontaktdaten benötigen den Kundenkontext.</translation>
+    </message>
+    <message>
+        <source>The meaning of these event types is assumed: %1.</source>
+        <translation>Die Bedeutung dieser Ereignistypen ist angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>The payloads of these event types are assumed: %1.</source>
+        <translation>Die Payloads dieser Ereignistypen sind angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>The field %1 is assumed.</source>
+        <translation>Das Feld %1 ist angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptInspector</name>
+    <message>
+        <source>Nothing went out</source>
+        <translation>Nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The attempt ended before the first byte of the request was sent.</source>
+        <translation>Der Versuch endete, bevor das erste Byte der Anfrage gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1.</source>
+        <extracomment>%1 an HTTP status</extracomment>
+        <translation>Der Empfänger hat mit %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>not sent from here</source>
+        <translation>nicht von hier gesendet</translation>
+    </message>
+    <message>
+        <source>identical to what was sent</source>
+        <translation>identisch mit dem Gesendeten</translation>
+    </message>
+    <message>
+        <source>differs from what was sent</source>
+        <translation>weicht vom Gesendeten ab</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>As It Arrived</source>
+        <translation>Wie angekommen</translation>
+    </message>
+    <message>
+        <source>No attempt selected</source>
+        <translation>Kein Versuch ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select an attempt to see its request and response as they were on the wire, where the time went, and why it counts as delivered or not.</source>
+        <translation>Einen Versuch auswählen, um Anfrage und Antwort so zu sehen, wie sie über die Leitung gingen, wo die Zeit blieb und warum er als zugestellt gilt oder nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptModel</name>
+    <message>
+        <source>%1, sent before</source>
+        <extracomment>%1 an event id</extracomment>
+        <translation>%1, bereits gesendet</translation>
+    </message>
+    <message>
+        <source>When the attempt was sent, in UTC</source>
+        <translation>Wann der Versuch gesendet wurde, in UTC</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>The event type</source>
+        <translation>Der Ereignistyp</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>The event id; the same for every delivery of one event</source>
+        <translation>Die Ereignis-ID; gleich bei jeder Zustellung desselben Ereignisses</translation>
+    </message>
+    <message>
+        <source>Event Id</source>
+        <translation>Ereignis-ID</translation>
+    </message>
+    <message>
+        <source>The number of the attempt within its delivery</source>
+        <translation>Die Nummer des Versuchs innerhalb seiner Zustellung</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>The status of the answer, or what failed</source>
+        <translation>Der Status der Antwort oder was fehlgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>How long the whole exchange took</source>
+        <translation>Wie lange der gesamte Austausch dauerte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>What follows from the attempt</source>
+        <translation>Was aus dem Versuch folgt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptsPanel</name>
+    <message numerus="yes">
+        <source>%Ln in this session</source>
+        <translation>
+            <numerusform>%Ln in dieser Sitzung</numerusform>
+            <numerusform>%Ln in dieser Sitzung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Send signs the payload that the page Design shows and delivers it once. The attempt then stands here, with every byte that went out and came back.</source>
+        <translation>„Senden“ signiert die Payload, die die Seite „Entwurf“ zeigt, und stellt sie einmal zu. Der Versuch steht dann hier, mit jedem Byte, das hinausging und zurückkam.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CommandModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>command, menu</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>command, menu, shortcut</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CommandPalette</name>
+    <message>
+        <source>Find an action or event…</source>
+        <translation>Aktion oder Ereignis suchen…</translation>
+    </message>
+    <message>
+        <source>Find an action or event</source>
+        <translation>Aktion oder Ereignis suchen</translation>
+    </message>
+    <message>
+        <source>Matching actions and events</source>
+        <translation>Passende Aktionen und Ereignisse</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Fewer letters find more.</source>
+        <translation>Keine Treffer. Weniger Buchstaben finden mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::Composer</name>
+    <message>
+        <source>not a receiver</source>
+        <translation>kein Empfänger</translation>
+    </message>
+    <message>
+        <source>built-in receiver</source>
+        <translation>eingebauter Empfänger</translation>
+    </message>
+    <message>
+        <source>Part of this program: verifies the signature and tells duplicates apart. Nothing leaves this computer.</source>
+        <translation>Teil dieses Programms: prüft die Signatur und erkennt Duplikate. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>A receiver of yours on this computer.</source>
+        <translation>Ein eigener Empfänger auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>leaves this computer</source>
+        <translation>verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>The signed sample payload goes to %1.</source>
+        <translation>Die signierte Payload mit Beispieldaten geht an %1.</translation>
+    </message>
+    <message>
+        <source>Event id %1</source>
+        <translation>Ereignis-ID %1</translation>
+    </message>
+    <message>
+        <source>new event</source>
+        <translation>neues Ereignis</translation>
+    </message>
+    <message>
+        <source>This event id has not gone to this receiver yet.</source>
+        <translation>Diese Ereignis-ID ging noch nicht an diesen Empfänger.</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Sent already. Sending again sends a duplicate: same event id, same bytes, another delivery id.</source>
+        <translation>Bereits gesendet. Erneutes Senden sendet ein Duplikat: gleiche Ereignis-ID, gleiche Bytes, andere Zustellungs-ID.</translation>
+    </message>
+    <message>
+        <source>changed duplicate</source>
+        <translation>geändertes Duplikat</translation>
+    </message>
+    <message>
+        <source>This event id was sent with other bytes: a receiver that knows it will ignore the change. Choose New Event first.</source>
+        <translation>Diese Ereignis-ID wurde mit anderen Bytes gesendet: Ein Empfänger, der sie kennt, ignoriert die Änderung. Zuerst „Neues Ereignis“ wählen.</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer: %1 s of at most %2 s.</source>
+        <extracomment>%1 and %2 are seconds</extracomment>
+        <translation>Warten auf Antwort: %1 s von höchstens %2 s.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Ereignis-ID</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>New Event</source>
+        <translation>Neues Ereignis</translation>
+    </message>
+    <message>
+        <source>Take another event id that occurs now. Until then sending again sends a duplicate.</source>
+        <translation>Eine andere Ereignis-ID verwenden, deren Ereignis jetzt eintritt. Bis dahin sendet erneutes Senden ein Duplikat.</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Ereignistyp</translation>
+    </message>
+    <message>
+        <source>The event type to send, the same as on the page Design</source>
+        <translation>Der zu sendende Ereignistyp, derselbe wie auf der Seite „Entwurf“</translation>
+    </message>
+    <message>
+        <source>Timeout in seconds</source>
+        <translation>Zeitlimit in Sekunden</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take in all. Ordinavo does not publish its timeout; 15 s is assumed.</source>
+        <translation>Wie lange ein Versuch insgesamt dauern darf. Ordinavo veröffentlicht sein Zeitlimit nicht; 15 s sind angenommen.</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DecisionView</name>
+    <message>
+        <source>%1 in the phase %2. %3</source>
+        <extracomment>%1 the error class "timeout", %2 the phase in which it happened, %3 a sentence</extracomment>
+        <translation>%1 in der Phase %2. %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the error class, %2 a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>same bytes as the preview</source>
+        <translation>gleiche Bytes wie die Vorschau</translation>
+    </message>
+    <message>
+        <source>the preview has changed since</source>
+        <translation>die Vorschau hat sich seitdem geändert</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Was fehlgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Its SHA-256</source>
+        <translation>Dessen SHA-256</translation>
+    </message>
+    <message>
+        <source>Body sent</source>
+        <translation>Gesendeter Body</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Gesendet an</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Ereignis-ID</translation>
+    </message>
+    <message>
+        <source>Delivery id</source>
+        <translation>Zustellungs-ID</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DeliverPage</name>
+    <message>
+        <source>&amp;Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Signs the event and delivers it once to the receiver.</source>
+        <translation>Signiert das Ereignis und stellt es dem Empfänger einmal zu.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Gives up the delivery that is under way.</source>
+        <translation>Bricht die laufende Zustellung ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Copies a command that sends the selected attempt's request once more.</source>
+        <translation>Kopiert einen Befehl, der die Anfrage des ausgewählten Versuchs noch einmal sendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Attempt</source>
+        <translation>Versuch löschen</translation>
+    </message>
+    <message>
+        <source>Takes the selected attempt off the list.</source>
+        <translation>Nimmt den ausgewählten Versuch aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Attempts</source>
+        <translation>Versuche leeren</translation>
+    </message>
+    <message>
+        <source>Takes all attempts off the list.</source>
+        <translation>Nimmt alle Versuche aus der Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Processed Events</source>
+        <translation>Verarbeitete Ereignisse vergessen</translation>
+    </message>
+    <message>
+        <source>Lets the built-in receiver process events anew that it has processed before.</source>
+        <translation>Lässt den eingebauten Empfänger Ereignisse erneut verarbeiten, die er schon verarbeitet hat.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Received Requests</source>
+        <translation>Empfangene Anfragen leeren</translation>
+    </message>
+    <message>
+        <source>Empties the list of what the receiver saw.</source>
+        <translation>Leert die Liste dessen, was der Empfänger gesehen hat.</translation>
+    </message>
+    <message>
+        <source>The built-in receiver has forgotten which events it processed.</source>
+        <translation>Der eingebaute Empfänger hat vergessen, welche Ereignisse er verarbeitet hat.</translation>
+    </message>
+    <message>
+        <source>The policy blocks sending. %1</source>
+        <translation>Die Richtlinie verhindert das Senden. %1</translation>
+    </message>
+    <message>
+        <source>Without the secret the event cannot be signed, and an unsigned one is not sent. %1</source>
+        <translation>Ohne das Geheimnis kann das Ereignis nicht signiert werden, und ein unsigniertes wird nicht gesendet. %1</translation>
+    </message>
+    <message>
+        <source>%1 is not this computer. The signed sample payload, %2, would go there. Hookbench asks once for each host.</source>
+        <translation>%1 ist nicht dieser Computer. Die signierte Payload mit Beispieldaten, %2, ginge dorthin. Hookbench fragt für jeden Host einmal.</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>An %1 senden</translation>
+    </message>
+    <message>
+        <source>Copied the request as a cURL command, %1.</source>
+        <translation>Anfrage als cURL-Befehl kopiert, %1.</translation>
+    </message>
+    <message>
+        <source>Took the attempt off the list.</source>
+        <translation>Versuch aus der Liste genommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln attempts off the list.</source>
+        <translation>
+            <numerusform>%Ln Versuch aus der Liste genommen.</numerusform>
+            <numerusform>%Ln Versuche aus der Liste genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DesignActions</name>
+    <message>
+        <source>Turns the option round for the event type that is shown.</source>
+        <translation>Schaltet die Option für den angezeigten Ereignistyp um.</translation>
+    </message>
+    <message>
+        <source>Toggle &amp;Customer Context</source>
+        <translation>Kundenkontext umschalten</translation>
+    </message>
+    <message>
+        <source>Toggle Contact &amp;Details</source>
+        <translation>Kontaktdaten umschalten</translation>
+    </message>
+    <message>
+        <source>Toggle &amp;Summary Preview</source>
+        <translation>Zusammenfassung (Vorschau) umschalten</translation>
+    </message>
+    <message>
+        <source>Toggle &amp;Billing Details</source>
+        <translation>Abrechnungsdetails umschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Inherit All Options</source>
+        <translation>Alle Optionen erben</translation>
+    </message>
+    <message>
+        <source>Sets the four options of the event type that is shown back to inheriting.</source>
+        <translation>Setzt die vier Optionen des angezeigten Ereignistyps auf Erben zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Next Event Type</source>
+        <translation>Nächster Ereignistyp</translation>
+    </message>
+    <message>
+        <source>Shows the event type below in the matrix.</source>
+        <translation>Zeigt den Ereignistyp darunter in der Matrix an.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Event Type</source>
+        <translation>Vorheriger Ereignistyp</translation>
+    </message>
+    <message>
+        <source>Shows the event type above in the matrix.</source>
+        <translation>Zeigt den Ereignistyp darüber in der Matrix an.</translation>
+    </message>
+    <message>
+        <source>New &amp;Event</source>
+        <translation>Neues Ereignis</translation>
+    </message>
+    <message>
+        <source>Gives the sample a new event id that occurs now; until then, sending again sends a duplicate.</source>
+        <translation>Gibt den Beispieldaten eine neue Ereignis-ID mit dem jetzigen Zeitpunkt; bis dahin sendet erneutes Senden ein Duplikat.</translation>
+    </message>
+    <message>
+        <source>Next C&amp;hange</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Goes to the next line that the last change touched.</source>
+        <translation>Geht zur nächsten Zeile, die von der letzten Änderung betroffen ist.</translation>
+    </message>
+    <message>
+        <source>Previous Ch&amp;ange</source>
+        <translation>Vorherige Änderung</translation>
+    </message>
+    <message>
+        <source>Goes to the line before that the last change touched.</source>
+        <translation>Geht zur vorherigen Zeile, die von der letzten Änderung betroffen ist.</translation>
+    </message>
+    <message>
+        <source>Copies exactly these bytes.</source>
+        <translation>Kopiert genau diese Bytes.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Body</source>
+        <translation>Body kopieren</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Headers</source>
+        <translation>Header kopieren</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;URL Command</source>
+        <translation>cURL-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Add Subscription</source>
+        <translation>Abonnement hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adds a subscription with the defaults of a new design.</source>
+        <translation>Fügt ein Abonnement mit den Standardwerten eines neuen Entwurfs hinzu.</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate Subscription</source>
+        <translation>Abonnement duplizieren</translation>
+    </message>
+    <message>
+        <source>Adds a copy of the subscription that is shown.</source>
+        <translation>Fügt eine Kopie des angezeigten Abonnements hinzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Subscription</source>
+        <translation>Abonnement entfernen</translation>
+    </message>
+    <message>
+        <source>Removes the subscription that is shown; undo brings it back.</source>
+        <translation>Entfernt das angezeigte Abonnement; Rückgängig stellt es wieder her.</translation>
+    </message>
+    <message>
+        <source>Moves the keyboard's focus there.</source>
+        <translation>Setzt den Tastaturfokus dorthin.</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Pane</source>
+        <translation>Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Matrix</source>
+        <translation>Zur Matrix</translation>
+    </message>
+    <message>
+        <source>Go to the Pa&amp;yload</source>
+        <translation>Zur Payload</translation>
+    </message>
+    <message>
+        <source>Go to the F&amp;ield Inspector</source>
+        <translation>Zum Feldinspektor</translation>
+    </message>
+    <message>
+        <source>Go to the S&amp;ettings</source>
+        <translation>Zu den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shows this side of the signed sample payload.</source>
+        <translation>Zeigt diese Seite der signierten Beispiel-Payload.</translation>
+    </message>
+    <message>
+        <source>Show Body</source>
+        <translation>Body anzeigen</translation>
+    </message>
+    <message>
+        <source>Show Headers</source>
+        <translation>Header anzeigen</translation>
+    </message>
+    <message>
+        <source>Show HTTP Message</source>
+        <translation>HTTP-Nachricht anzeigen</translation>
+    </message>
+    <message>
+        <source>Show String to Sign</source>
+        <translation>Zu signierende Zeichenfolge anzeigen</translation>
+    </message>
+    <message>
+        <source>Show cURL Command</source>
+        <translation>cURL-Befehl anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DesignEditor</name>
+    <message>
+        <source>%1 on</source>
+        <comment>what changed a payload: Contact details on</comment>
+        <translation>%1 ein</translation>
+    </message>
+    <message>
+        <source>Turn “%1” on by default</source>
+        <translation>„%1“ standardmäßig einschalten</translation>
+    </message>
+    <message>
+        <source>Turn “%1” on for %2</source>
+        <translation>„%1“ für %2 einschalten</translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <comment>what changed a payload: Contact details off</comment>
+        <translation>%1 aus</translation>
+    </message>
+    <message>
+        <source>Turn “%1” off by default</source>
+        <translation>„%1“ standardmäßig ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn “%1” off for %2</source>
+        <translation>„%1“ für %2 ausschalten</translation>
+    </message>
+    <message>
+        <source>%1 on, inherited</source>
+        <comment>what changed a payload: Contact details on</comment>
+        <translation>%1 ein, geerbt</translation>
+    </message>
+    <message>
+        <source>%1 off, inherited</source>
+        <comment>what changed a payload: Contact details off</comment>
+        <translation>%1 aus, geerbt</translation>
+    </message>
+    <message>
+        <source>Leave “%1” to Ordinavo's default</source>
+        <translation>„%1“ der Voreinstellung von Ordinavo überlassen</translation>
+    </message>
+    <message>
+        <source>Inherit “%1” for %2</source>
+        <translation>„%1“ für %2 erben</translation>
+    </message>
+    <message>
+        <source>All inherited</source>
+        <comment>what changed a payload</comment>
+        <translation>Alles geerbt</translation>
+    </message>
+    <message>
+        <source>Leave all options to Ordinavo's defaults</source>
+        <translation>Alle Optionen den Voreinstellungen von Ordinavo überlassen</translation>
+    </message>
+    <message>
+        <source>Inherit all options for %1</source>
+        <translation>Alle Optionen für %1 erben</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Neues Abonnement</translation>
+    </message>
+    <message>
+        <source>Add a subscription</source>
+        <translation>Abonnement hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>Duplicate subscription “%1”</source>
+        <translation>Abonnement „%1“ duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove subscription “%1”</source>
+        <translation>Abonnement „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DesignPage</name>
+    <message>
+        <source>Payload matrix</source>
+        <translation>Payload-Matrix</translation>
+    </message>
+    <message>
+        <source>what leaves, per event type · Space toggles, Backspace inherits</source>
+        <translation>was gesendet wird, je Ereignistyp · Leertaste schaltet um, Rücktaste erbt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DesignSession</name>
+    <message>
+        <source>New Design</source>
+        <translation>Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>Open Design</source>
+        <translation>Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Hookbench designs (*.hookbench);;All files (*)</source>
+        <translation>Hookbench-Entwürfe (*.hookbench);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not opened. %2</source>
+        <translation>%1 wurde nicht geöffnet. %2</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window. Here it can be read, and saved under another name.</source>
+        <translation>%1 ist in einem anderen Fenster geöffnet. Hier lässt sich der Entwurf lesen und unter einem anderen Namen speichern.</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save Design</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Load Catalogue File</source>
+        <translation>Katalogdatei laden</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.json);;All files (*)</source>
+        <translation>Kataloge (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Untitled Design</source>
+        <translation>Unbenannter Entwurf</translation>
+    </message>
+    <message>
+        <source>Hookbench ended with unsaved changes to “%1”. They can be restored.</source>
+        <translation>Hookbench wurde mit nicht gespeicherten Änderungen an „%1“ beendet. Sie lassen sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restored unsaved changes to “%1” after Hookbench ended unexpectedly.</source>
+        <translation>Nicht gespeicherte Änderungen an „%1“ wiederhergestellt, nachdem Hookbench unerwartet beendet wurde.</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DesignSettings</name>
+    <message>
+        <source>Change the contact default</source>
+        <translation>Kontakt-Voreinstellung ändern</translation>
+    </message>
+    <message>
+        <source>Change the contact fields</source>
+        <translation>Kontaktfelder ändern</translation>
+    </message>
+    <message>
+        <source>Change what stands for an option that is off</source>
+        <translation>Ersatz für eine ausgeschaltete Option ändern</translation>
+    </message>
+    <message>
+        <source>Change what stands for a missing external id</source>
+        <translation>Ersatz für eine fehlende externe ID ändern</translation>
+    </message>
+    <message>
+        <source>Change the signature scheme</source>
+        <translation>Signaturverfahren ändern</translation>
+    </message>
+    <message>
+        <source>Rename the design</source>
+        <translation>Entwurf umbenennen</translation>
+    </message>
+    <message>
+        <source>Change the catalogue version</source>
+        <translation>Katalogversion ändern</translation>
+    </message>
+    <message>
+        <source>Change the summary length</source>
+        <translation>Länge der Zusammenfassung ändern</translation>
+    </message>
+    <message>
+        <source>Turn the billing webhook feature on</source>
+        <translation>Abrechnungs-Webhook-Funktion einschalten</translation>
+    </message>
+    <message>
+        <source>Turn the billing webhook feature off</source>
+        <translation>Abrechnungs-Webhook-Funktion ausschalten</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Catalogue version</source>
+        <translation>Katalogversion</translation>
+    </message>
+    <message>
+        <source>Contact details by default</source>
+        <translation>Kontaktdaten standardmäßig</translation>
+    </message>
+    <message>
+        <source>Contact fields</source>
+        <translation>Kontaktfelder</translation>
+    </message>
+    <message>
+        <source>When an option is off</source>
+        <translation>Wenn eine Option aus ist</translation>
+    </message>
+    <message>
+        <source>When a record has no external id</source>
+        <translation>Wenn ein Datensatz keine externe ID hat</translation>
+    </message>
+    <message>
+        <source>Longest summary preview</source>
+        <translation>Längste Zusammenfassung (Vorschau)</translation>
+    </message>
+    <message>
+        <source>Signature scheme</source>
+        <translation>Signaturverfahren</translation>
+    </message>
+    <message>
+        <source>Tenant has the billing webhook feature</source>
+        <translation>Mandant hat die Abrechnungs-Webhook-Funktion</translation>
+    </message>
+    <message>
+        <source>Opt-in: out until an event asks</source>
+        <translation>Opt-in: nicht enthalten, bis ein Ereignis sie anfordert</translation>
+    </message>
+    <message>
+        <source>Included: in until it is turned off</source>
+        <translation>Enthalten: enthalten, bis sie ausgeschaltet werden</translation>
+    </message>
+    <message>
+        <source>Published: ids and name</source>
+        <translation>Veröffentlicht: IDs und Name</translation>
+    </message>
+    <message>
+        <source>Extended: role, email, phone too</source>
+        <translation>Erweitert: auch Rolle, E-Mail, Telefon</translation>
+    </message>
+    <message>
+        <source>Omit the object</source>
+        <translation>Objekt weglassen</translation>
+    </message>
+    <message>
+        <source>Send null</source>
+        <translation>null senden</translation>
+    </message>
+    <message>
+        <source>Omit the field</source>
+        <translation>Feld weglassen</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <extracomment>behind a number</extracomment>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>The sources disagree: one says “included or opt-in”, another that contact details can be disabled. Opt-in is the privacy-conscious reading.</source>
+        <translation>Die Quellen widersprechen sich: Eine sagt „enthalten oder Opt-in“, eine andere, dass Kontaktdaten abgeschaltet werden können. Opt-in ist die datenschutzfreundliche Lesart.</translation>
+    </message>
+    <message>
+        <source>No published payload shows role, email or phone.</source>
+        <translation>Keine veröffentlichte Payload zeigt Rolle, E-Mail oder Telefon.</translation>
+    </message>
+    <message>
+        <source>Ordinavo signs the body alone. The others are there to compare designs.</source>
+        <translation>Ordinavo signiert nur den Body. Die anderen dienen dem Vergleich von Entwürfen.</translation>
+    </message>
+    <message>
+        <source>Billing details also need a subscription that is a billing endpoint.</source>
+        <translation>Abrechnungsdetails erfordern außerdem ein Abonnement, das ein Abrechnungs-Endpunkt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DesignToolBar</name>
+    <message>
+        <source>Change Catalogue</source>
+        <translation>Katalog wechseln</translation>
+    </message>
+    <message>
+        <source>Change Sample</source>
+        <translation>Beispieldaten wechseln</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>subscription, source system</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Find an action or event…</source>
+        <translation>Aktion oder Ereignis suchen…</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DigestBar</name>
+    <message>
+        <source>Copied the body's SHA-256.</source>
+        <translation>SHA-256 des Bodys kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied the signature.</source>
+        <translation>Signatur kopiert.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the body</source>
+        <translation>SHA-256 des Bodys</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>Copy Signature</source>
+        <translation>Signatur kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::EventTypePicker</name>
+    <message>
+        <source>All %1 event types</source>
+        <translation>Alle %1 Ereignistypen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 event types</source>
+        <translation>%1 von %2 Ereignistypen</translation>
+    </message>
+    <message>
+        <source>Subscribe to %1</source>
+        <translation>%1 abonnieren</translation>
+    </message>
+    <message>
+        <source>Unsubscribe from %1</source>
+        <translation>%1 abbestellen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::FieldInspector</name>
+    <message>
+        <source>in the payload</source>
+        <translation>in der Payload</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>string</source>
+        <translation>Zeichenkette</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>Ganzzahl</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>Wahrheitswert</translation>
+    </message>
+    <message>
+        <source>%1, for example %2</source>
+        <translation>%1, zum Beispiel %2</translation>
+    </message>
+    <message>
+        <source>object, %1 of its %2 fields in</source>
+        <translation>Objekt, %1 von %2 Feldern enthalten</translation>
+    </message>
+    <message>
+        <source>Why, for every event type that inherits</source>
+        <translation>Begründung für jeden Ereignistyp, der erbt</translation>
+    </message>
+    <message>
+        <source>Why, for this event type</source>
+        <translation>Begründung für diesen Ereignistyp</translation>
+    </message>
+    <message>
+        <source>Justify “%1”</source>
+        <translation>„%1“ begründen</translation>
+    </message>
+    <message>
+        <source>Justify “%1” for %2</source>
+        <translation>„%1“ für %2 begründen</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Data class</source>
+        <translation>Datenklasse</translation>
+    </message>
+    <message>
+        <source>Governed by</source>
+        <translation>Gesteuert durch</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Ausgelassen, und warum</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::InlineBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::LeftOutModel</name>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins the names of fields that are left out for the same reason</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>De&amp;liver</source>
+        <translation>Zustellen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::MainWindow</name>
+    <message>
+        <source>%1[*] — Hookbench</source>
+        <translation>%1[*] — Hookbench</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>name of a design with unsaved changes</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Ereignistyp</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::MatrixLegend</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>inherited, on</source>
+        <translation>geerbt, an</translation>
+    </message>
+    <message>
+        <source>inherited, off</source>
+        <translation>geerbt, aus</translation>
+    </message>
+    <message>
+        <source>asked for, kept out by a rule</source>
+        <translation>angefordert, durch eine Regel ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>kein solches Feld</translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation>nie gesendet</translation>
+    </message>
+    <message>
+        <source>payload assumed</source>
+        <translation>Payload angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::MatrixModel</name>
+    <message>
+        <source>Never sent: %1</source>
+        <translation>Nie gesendet: %1</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1: an</translation>
+    </message>
+    <message>
+        <source>%1: on, but kept out by a rule</source>
+        <translation>%1: an, aber durch eine Regel ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: aus</translation>
+    </message>
+    <message>
+        <source>%1: inherited, on</source>
+        <translation>%1: geerbt, an</translation>
+    </message>
+    <message>
+        <source>%1: inherited, off</source>
+        <translation>%1: geerbt, aus</translation>
+    </message>
+    <message>
+        <source>%1: on for every event type that does not set its own.</source>
+        <translation>%1: an für jeden Ereignistyp ohne eigene Einstellung.</translation>
+    </message>
+    <message>
+        <source>%1: off for every event type that does not set its own.</source>
+        <translation>%1: aus für jeden Ereignistyp ohne eigene Einstellung.</translation>
+    </message>
+    <message>
+        <source>%1: Ordinavo's default, which is on in this design.</source>
+        <translation>%1: Vorgabe von Ordinavo, in diesem Entwurf an.</translation>
+    </message>
+    <message>
+        <source>%1: Ordinavo's default, which is off in this design.</source>
+        <translation>%1: Vorgabe von Ordinavo, in diesem Entwurf aus.</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Ereignistyp</translation>
+    </message>
+    <message>
+        <source>%1 (payload assumed: nothing published shows it)</source>
+        <translation>%1 (Payload angenommen: in keiner Veröffentlichung gezeigt)</translation>
+    </message>
+    <message>
+        <source>Subscription default</source>
+        <translation>Vorgabe des Abonnements</translation>
+    </message>
+    <message>
+        <source>What every event type inherits that does not set its own.</source>
+        <translation>Was jeder Ereignistyp ohne eigene Einstellung erbt.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::MatrixView</name>
+    <message>
+        <source>Payload matrix</source>
+        <translation>Payload-Matrix</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Inherit (On)</source>
+        <translation>Erben (an)</translation>
+    </message>
+    <message>
+        <source>Inherit (Off)</source>
+        <translation>Erben (aus)</translation>
+    </message>
+    <message>
+        <source>Inherit All Options</source>
+        <translation>Alle Optionen erben</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PayloadPanel</name>
+    <message>
+        <source>The last change left this payload as it was.</source>
+        <translation>Die letzte Änderung hat diese Payload nicht verändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by “%2”</source>
+        <extracomment>%1 is "+84 bytes · 5 lines added", %2 is "Contact details on"</extracomment>
+        <translation>%1 durch „%2“</translation>
+    </message>
+    <message>
+        <source>%1 by undoing “%2”</source>
+        <translation>%1 durch Rückgängigmachen von „%2“</translation>
+    </message>
+    <message>
+        <source>one assumed field</source>
+        <translation>ein angenommenes Feld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed fields</source>
+        <translation>
+            <numerusform>%n angenommenes Feld</numerusform>
+            <numerusform>%n angenommene Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store Secret…</source>
+        <translation>Geheimnis speichern…</translation>
+    </message>
+    <message>
+        <source>Only the body is signed. The headers with timestamp, event id, event type and delivery id are not covered: a receiver compares them with the body, and takes freshness from occurredAt and from deduplication by event id as well.</source>
+        <translation>Nur der Body ist signiert. Die Header mit Zeitstempel, Ereignis-ID, Ereignistyp und Zustellungs-ID sind nicht abgedeckt: Ein Empfänger vergleicht sie mit dem Body und stellt die Aktualität auch anhand von occurredAt und der Deduplizierung nach Ereignis-ID fest.</translation>
+    </message>
+    <message>
+        <source>Not Ordinavo's scheme, for comparison: the timestamp and the body are signed. Event id, event type and delivery id in the headers are not covered.</source>
+        <translation>Nicht das Verfahren von Ordinavo, nur zum Vergleich: Zeitstempel und Body sind signiert. Ereignis-ID, Ereignistyp und Zustellungs-ID in den Headern sind nicht abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Not Ordinavo's scheme, for comparison: event id, timestamp and body are signed.</source>
+        <translation>Nicht das Verfahren von Ordinavo, nur zum Vergleich: Ereignis-ID, Zeitstempel und Body sind signiert.</translation>
+    </message>
+    <message>
+        <source>signed sample payload, as it would be sent</source>
+        <translation>signierte Beispiel-Payload, wie sie gesendet würde</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>HTTP Message</source>
+        <translation>HTTP-Nachricht</translation>
+    </message>
+    <message>
+        <source>String to Sign</source>
+        <translation>Zu signierende Zeichenkette</translation>
+    </message>
+    <message>
+        <source>cURL</source>
+        <translation>cURL</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy exactly the bytes of this tab</source>
+        <translation>Genau die Bytes dieses Tabs kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ReceivedDelegate</name>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>außer der Reihe</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ReceivedModel</name>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <extracomment>%1 verified or not verified, %2 processed, duplicate …, %3 time and event id, %4 the reason</extracomment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::Receiver</name>
+    <message>
+        <source>Too many connections are open.</source>
+        <translation>Zu viele Verbindungen sind offen.</translation>
+    </message>
+    <message>
+        <source>The receiver has no secret to verify with. Choose one, then start it again.</source>
+        <translation>Der Empfänger hat kein Geheimnis zum Prüfen. Eines auswählen und den Empfänger neu starten.</translation>
+    </message>
+    <message>
+        <source>The receiver cannot listen on 127.0.0.1:%1: %2. Choose another port.</source>
+        <translation>Der Empfänger kann nicht auf 127.0.0.1:%1 lauschen: %2. Einen anderen Port wählen.</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>Verarbeitet</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>No effect</source>
+        <translation>Ohne Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ReceiverBox</name>
+    <message>
+        <source>built-in receiver</source>
+        <translation>eingebauter Empfänger</translation>
+    </message>
+    <message>
+        <source>the subscription's receiver</source>
+        <translation>der Empfänger des Abonnements</translation>
+    </message>
+    <message>
+        <source>used before</source>
+        <translation>zuvor verwendet</translation>
+    </message>
+    <message>
+        <source>The built-in receiver is not listening. Start it, or enter the URL of another receiver.</source>
+        <translation>Der eingebaute Empfänger lauscht nicht. Ihn starten oder die URL eines anderen Empfängers eingeben.</translation>
+    </message>
+    <message>
+        <source>Receiver URL</source>
+        <translation>Empfänger-URL</translation>
+    </message>
+    <message>
+        <source>Where the delivery goes: the built-in receiver, or any URL</source>
+        <translation>Wohin die Zustellung geht: an den eingebauten Empfänger oder eine beliebige URL</translation>
+    </message>
+    <message>
+        <source>http:// or https:// URL of a receiver</source>
+        <translation>http://- oder https://-URL eines Empfängers</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ReceiverPanel</name>
+    <message>
+        <source>What the Receiver Saw</source>
+        <translation>Was der Empfänger sah</translation>
+    </message>
+    <message>
+        <source>What the built-in receiver saw</source>
+        <translation>Was der eingebaute Empfänger sah</translation>
+    </message>
+    <message>
+        <source>Deliveries go elsewhere now. This list sees the built-in receiver only.</source>
+        <translation>Zustellungen gehen jetzt an ein anderes Ziel. Diese Liste sieht nur den eingebauten Empfänger.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived yet</source>
+        <translation>Noch nichts eingegangen</translation>
+    </message>
+    <message>
+        <source>The built-in receiver checks the signature of each request and tells duplicates by their event id. What it made of them stands here.</source>
+        <translation>Der eingebaute Empfänger prüft die Signatur jeder Anfrage und erkennt Duplikate an ihrer Ereignis-ID. Das Ergebnis steht hier.</translation>
+    </message>
+    <message>
+        <source>Only the built-in receiver reports here</source>
+        <translation>Nur der eingebaute Empfänger meldet hier</translation>
+    </message>
+    <message>
+        <source>Of another receiver only its answer is known. Choose the built-in receiver to see both sides of a delivery.</source>
+        <translation>Von einem anderen Empfänger ist nur die Antwort bekannt. Den eingebauten Empfänger wählen, um beide Seiten einer Zustellung zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::RecentMenu</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Zuletzt verwendete öffnen</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>file name, folder</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation>Diese vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SecretDialog</name>
+    <message>
+        <source>Store Secret</source>
+        <translation>Geheimnis speichern</translation>
+    </message>
+    <message>
+        <source>The design keeps only the name and a fingerprint. The value goes into the system keychain or, where there is none, stays in memory until Hookbench ends.</source>
+        <translation>Der Entwurf behält nur den Namen und einen Fingerabdruck. Der Wert kommt in den Schlüsselbund des Systems oder bleibt, wo es keinen gibt, im Arbeitsspeicher, bis Hookbench beendet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>S&amp;tore</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This name stands for the public sample secret.</source>
+        <translation>Dieser Name steht für das öffentliche Beispielgeheimnis.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SecretLoader</name>
+    <message>
+        <source>Looking for the secret “%1”.</source>
+        <translation>Das Geheimnis „%1“ wird gesucht.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::Sender</name>
+    <message>
+        <source>The subscription's secret is not at hand. Enter it, then send again.</source>
+        <translation>Das Geheimnis des Abonnements liegt nicht vor. Es eingeben und erneut senden.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Filter by name or keys</source>
+        <translation>Nach Name oder Tasten filtern</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::Showcase</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>verified or not, effect</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The window did not get as far as the next picture in time.</source>
+        <translation>Das Fenster war nicht rechtzeitig für das nächste Bild bereit.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Toggled contact details of %1. %2 The payload has %3 bytes now, %4 more than before:</source>
+        <translation>Kontaktdaten von %1 umgeschaltet. %2 Die Payload hat jetzt %3 Bytes, %4 mehr als zuvor:</translation>
+    </message>
+    <message>
+        <source>Delivered to %1, which answered %2. The receiver: %3.</source>
+        <translation>Zugestellt an %1, Antwort: %2. Der Empfänger: %3.</translation>
+    </message>
+    <message>
+        <source>The receiver did not make of the delivery what it should.</source>
+        <translation>Der Empfänger hat die Zustellung nicht so behandelt, wie er sollte.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>Das Bild %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::StatusBar</name>
+    <message>
+        <source>Policy findings</source>
+        <translation>Richtlinienbefunde</translation>
+    </message>
+    <message>
+        <source>Assumptions in force: nothing is published about these</source>
+        <translation>Geltende Annahmen: Dazu ist nichts veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Built-in receiver not listening</source>
+        <translation>Eingebauter Empfänger lauscht nicht</translation>
+    </message>
+    <message>
+        <source>Built-in receiver not listening: %1</source>
+        <translation>Eingebauter Empfänger lauscht nicht: %1</translation>
+    </message>
+    <message>
+        <source>Built-in receiver listening on %1, the usual port was taken</source>
+        <translation>Eingebauter Empfänger lauscht auf %1, der übliche Port war belegt</translation>
+    </message>
+    <message>
+        <source>Built-in receiver listening on %1</source>
+        <translation>Eingebauter Empfänger lauscht auf %1</translation>
+    </message>
+    <message>
+        <source>No policy findings</source>
+        <translation>Keine Richtlinienbefunde</translation>
+    </message>
+    <message>
+        <source>1 policy finding</source>
+        <translation>1 Richtlinienbefund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy findings</source>
+        <translation>
+            <numerusform>%n Richtlinienbefund</numerusform>
+            <numerusform>%n Richtlinienbefunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending is blocked until the errors are resolved.</source>
+        <translation>Das Senden ist gesperrt, bis die Fehler behoben sind.</translation>
+    </message>
+    <message>
+        <source>Assumptions in force: %L1</source>
+        <translation>Geltende Annahmen: %L1</translation>
+    </message>
+    <message>
+        <source>Options are set per subscription: this design needs one subscription</source>
+        <translation>Optionen gelten je Abonnement: Dieser Entwurf braucht ein Abonnement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Options are set per subscription: this design needs %n subscriptions</source>
+        <translation>
+            <numerusform>Optionen gelten je Abonnement: Dieser Entwurf braucht %n Abonnement</numerusform>
+            <numerusform>Optionen gelten je Abonnement: Dieser Entwurf braucht %n Abonnements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::StoreSecret</name>
+    <message>
+        <source>The secret “%1” is kept in the system keychain.</source>
+        <translation>Das Geheimnis „%1“ wird im Schlüsselbund des Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No system keychain answers, so the secret “%1” is kept in memory and forgotten when Hookbench ends.</source>
+        <translation>Kein Schlüsselbund des Systems antwortet; daher wird das Geheimnis „%1“ im Arbeitsspeicher gehalten und vergessen, wenn Hookbench endet.</translation>
+    </message>
+    <message>
+        <source>Change Secret</source>
+        <translation>Geheimnis ändern</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SubscriptionSettings</name>
+    <message>
+        <source>Rename the subscription</source>
+        <translation>Abonnement umbenennen</translation>
+    </message>
+    <message>
+        <source>Change the source system</source>
+        <translation>Quellsystem ändern</translation>
+    </message>
+    <message>
+        <source>Mark as a billing endpoint</source>
+        <translation>Als Abrechnungs-Endpunkt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Unmark as a billing endpoint</source>
+        <translation>Kennzeichnung als Abrechnungs-Endpunkt aufheben</translation>
+    </message>
+    <message>
+        <source>Change the receiver URL</source>
+        <translation>Empfänger-URL ändern</translation>
+    </message>
+    <message>
+        <source>Refer to the secret “%1”</source>
+        <translation>Auf das Geheimnis „%1“ verweisen</translation>
+    </message>
+    <message>
+        <source>Subscription “%1”</source>
+        <translation>Abonnement „%1“</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>%1 (not in this sample)</source>
+        <translation>%1 (nicht in diesen Beispieldaten)</translation>
+    </message>
+    <message>
+        <source>The public sample secret: anybody can sign with it. Enter a name of your own to store a secret under it.</source>
+        <translation>Das öffentliche Beispielgeheimnis: Damit können alle signieren. Einen eigenen Namen eingeben, um darunter ein Geheimnis zu speichern.</translation>
+    </message>
+    <message>
+        <source>The design holds this name only. The value stays on this machine.</source>
+        <translation>Der Entwurf enthält nur diesen Namen. Der Wert bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Receiver URL</source>
+        <translation>Empfänger-URL</translation>
+    </message>
+    <message>
+        <source>built-in receiver</source>
+        <translation>eingebauter Empfänger</translation>
+    </message>
+    <message>
+        <source>Source system, whose external ids are sent</source>
+        <translation>Quellsystem, dessen externe IDs gesendet werden</translation>
+    </message>
+    <message>
+        <source>Subscribed event types</source>
+        <translation>Abonnierte Ereignistypen</translation>
+    </message>
+    <message>
+        <source>Billing endpoint</source>
+        <translation>Abrechnungs-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Asking for billing details anywhere else blocks sending and exporting.</source>
+        <translation>Abrechnungsdetails anderswo anzufordern sperrt das Senden und Exportieren.</translation>
+    </message>
+    <message>
+        <source>Signing secret, by name</source>
+        <translation>Signaturgeheimnis, nach Namen</translation>
+    </message>
+    <message>
+        <source>Store Secret…</source>
+        <translation>Geheimnis speichern…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a subscription to the design</source>
+        <translation>Ein Abonnement zum Entwurf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Add a copy of this subscription to the design</source>
+        <translation>Eine Kopie dieses Abonnements zum Entwurf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this subscription from the design</source>
+        <translation>Dieses Abonnement aus dem Entwurf entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::TimingView</name>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Gegenstelle</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>%1 TLSv1.3, %2 the name of a cipher</extracomment>
+        <translation>%1 mit %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WaterfallView</name>
+    <message>
+        <source>–</source>
+        <comment>not reached</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a phase of an exchange, %2 a duration or "not reached"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WindowActions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Begins a new design.</source>
+        <translation>Beginnt einen neuen Entwurf.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Opens a design file.</source>
+        <translation>Öffnet eine Entwurfsdatei.</translation>
+    </message>
+    <message>
+        <source>Open Sa&amp;mple Design</source>
+        <translation>Beispielentwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Opens the design that shows what Hookbench does.</source>
+        <translation>Öffnet den Entwurf, der zeigt, was Hookbench kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saves the design to its file.</source>
+        <translation>Speichert den Entwurf in seiner Datei.</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Saves the design to another file.</source>
+        <translation>Speichert den Entwurf in einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Load Catalogue File…</source>
+        <translation>Katalogdatei laden…</translation>
+    </message>
+    <message>
+        <source>Takes event types and fields from a file of your own.</source>
+        <translation>Übernimmt Ereignistypen und Felder aus einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Closes Hookbench.</source>
+        <translation>Schließt Hookbench.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Takes the last change to the design back.</source>
+        <translation>Nimmt die letzte Änderung am Entwurf zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Makes the change that was taken back again.</source>
+        <translation>Führt die zurückgenommene Änderung erneut aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Find Action or Event…</source>
+        <translation>Aktion oder Ereignis suchen…</translation>
+    </message>
+    <message>
+        <source>Finds an action or an event type by some of its letters.</source>
+        <translation>Findet eine Aktion oder einen Ereignistyp anhand einiger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <comment>page</comment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Shows the payload matrix and the signed sample payload.</source>
+        <translation>Zeigt die Payload-Matrix und die signierte Beispiel-Payload.</translation>
+    </message>
+    <message>
+        <source>De&amp;liver</source>
+        <comment>page</comment>
+        <translation>Zustellen</translation>
+    </message>
+    <message>
+        <source>Shows deliveries and what the receiver made of them.</source>
+        <translation>Zeigt Zustellungen und was der Empfänger daraus gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Shows the window in this language.</source>
+        <translation>Zeigt das Fenster in dieser Sprache.</translation>
+    </message>
+    <message>
+        <source>Changes the window's colours.</source>
+        <translation>Ändert die Farben des Fensters.</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <comment>appearance</comment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <comment>appearance</comment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <comment>appearance</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Shows all text a step larger.</source>
+        <translation>Zeigt allen Text eine Stufe größer.</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Shows all text a step smaller.</source>
+        <translation>Zeigt allen Text eine Stufe kleiner.</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>Übliche Textgröße</translation>
+    </message>
+    <message>
+        <source>Shows all text in the platform's size.</source>
+        <translation>Zeigt allen Text in der Größe der Plattform.</translation>
+    </message>
+    <message>
+        <source>&amp;Policy Findings</source>
+        <translation>Richtlinienbefunde</translation>
+    </message>
+    <message>
+        <source>Lists what the payload policy has to say about the design.</source>
+        <translation>Listet auf, was die Payload-Richtlinie zum Entwurf zu sagen hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Assumptions in Force</source>
+        <translation>Geltende Annahmen</translation>
+    </message>
+    <message>
+        <source>Lists what the payloads rest on although nothing is published about it.</source>
+        <translation>Listet auf, worauf die Payloads beruhen, obwohl dazu nichts veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Store Se&amp;cret…</source>
+        <translation>Geheimnis speichern…</translation>
+    </message>
+    <message>
+        <source>Keeps the signing secret of this subscription.</source>
+        <translation>Bewahrt das Signaturgeheimnis dieses Abonnements auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Lists every action with its shortcut.</source>
+        <translation>Listet jede Aktion mit ihrem Tastenkürzel auf.</translation>
+    </message>
+    <message>
+        <source>&amp;About Hookbench</source>
+        <translation>Über Hookbench</translation>
+    </message>
+    <message>
+        <source>Tells the version and the licence.</source>
+        <translation>Nennt die Version und die Lizenz.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WindowDialogs</name>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Änderungen an „%1“ speichern?</translation>
+    </message>
+    <message>
+        <source>Without saving, the changes since the last save are lost.</source>
+        <translation>Ohne Speichern gehen die Änderungen seit dem letzten Speichern verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program.</source>
+        <translation>„%1“ wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Overwriting replaces what the other program wrote. Saving under another name keeps both.</source>
+        <translation>Überschreiben ersetzt, was das andere Programm geschrieben hat. Speichern unter anderem Namen behält beides.</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Hookbench designs (*.hookbench)</source>
+        <translation>Hookbench-Entwürfe (*.hookbench)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WireView</name>
+    <message>
+        <source>Characters that are not text are written as \x… or \u{…}.</source>
+        <translation>Zeichen, die kein Text sind, werden als \x… oder \u{…} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown.</source>
+        <translation>Nur die ersten %1 werden angezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln lines are shown.</source>
+        <translation>
+            <numerusform>Nur die erste %Ln Zeile wird angezeigt.</numerusform>
+            <numerusform>Nur die ersten %Ln Zeilen werden angezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The body is not JSON and is shown as it is.</source>
+        <translation>Der Body ist kein JSON und wird unverändert angezeigt.</translation>
+    </message>
+    <message>
+        <source>Head %1, body %2.</source>
+        <translation>Kopf %1, Body %2.</translation>
+    </message>
+    <message>
+        <source>Head %1, body %2, of which the first %3 were kept.</source>
+        <translation>Kopf %1, Body %2, davon wurden die ersten %3 behalten.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the body %1…</source>
+        <translation>SHA-256 des Bodys %1…</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Formatiert</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>The body as it was on the wire</source>
+        <translation>Der Body, wie er übertragen wurde</translation>
+    </message>
+    <message>
+        <source>The body as indented JSON</source>
+        <translation>Der Body als eingerücktes JSON</translation>
+    </message>
+    <message>
+        <source>The body's bytes in hexadecimal</source>
+        <translation>Die Bytes des Bodys hexadezimal</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Open the sample design.</source>
+        <translation>Den Beispielentwurf öffnen.</translation>
+    </message>
+    <message>
+        <source>Keep settings and recovery in FILE and beside it.</source>
+        <translation>Einstellungen und Wiederherstellung in FILE und daneben aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Do the main job, write pictures of both pages to DIR, and quit.</source>
+        <translation>Die Hauptaufgabe ausführen, Bilder beider Seiten nach DIR schreiben und beenden.</translation>
+    </message>
+    <message>
+        <source>Do the main job without a display, tell about it, write pictures to DIR, and quit.</source>
+        <translation>Die Hauptaufgabe ohne Anzeige ausführen, darüber berichten, Bilder nach DIR schreiben und beenden.</translation>
+    </message>
+    <message>
+        <source>Workbench for the webhooks of Ordinavo.</source>
+        <translation>Werkbank für die Webhooks von Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The design to open.</source>
+        <translation>Der zu öffnende Entwurf.</translation>
+    </message>
+    <message>
+        <source>Only one design can be opened.</source>
+        <translation>Es kann nur ein Entwurf geöffnet werden.</translation>
+    </message>
+</context>
 </TS>

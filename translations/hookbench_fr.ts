@@ -1,4 +1,4427 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Redirects are not followed, since a redirected POST loses its body. Use the final URL as the receiver.</source>
+        <translation>Les redirections ne sont pas suivies, car un POST redirigé perd son corps. Utilisez l'URL finale comme récepteur.</translation>
+    </message>
+    <message>
+        <source>The receiver refused the request. Compare the secret on both sides, and check that it signs the raw body bytes.</source>
+        <translation>Le récepteur a refusé la requête. Comparez le secret des deux côtés et vérifiez qu'il signe les octets bruts du corps.</translation>
+    </message>
+    <message>
+        <source>There is no receiver for POST at this path. Check the URL's path.</source>
+        <translation>Il n'y a pas de récepteur pour POST à ce chemin. Vérifiez le chemin de l'URL.</translation>
+    </message>
+    <message>
+        <source>410 says that the receiver is gone for good. Remove the subscription, or correct the URL.</source>
+        <translation>410 indique que le récepteur a définitivement disparu. Supprimez l'abonnement ou corrigez l'URL.</translation>
+    </message>
+    <message>
+        <source>The receiver asks to wait. Look for Retry-After in its answer.</source>
+        <translation>Le récepteur demande d'attendre. Cherchez Retry-After dans sa réponse.</translation>
+    </message>
+    <message>
+        <source>The receiver failed while it handled the request. Look into its log.</source>
+        <translation>Le récepteur a échoué en traitant la requête. Consultez son journal.</translation>
+    </message>
+    <message>
+        <source>The receiver refused the request. Its answer may say why.</source>
+        <translation>Le récepteur a refusé la requête. Sa réponse en indique peut-être la raison.</translation>
+    </message>
+</context>
+<context>
+    <name>Arguments</name>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>Il n'y a pas d'option --%1 ici.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here. Did you mean --%2?</source>
+        <translation>Il n'y a pas d'option --%1 ici. Vouliez-vous dire --%2 ?</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of these values: %2.</source>
+        <translation>--%1 accepte l'une de ces valeurs : %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the values of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Everything that this command takes is an option; there is a word too many.</source>
+        <translation>Cette commande n'accepte que des options ; il y a un mot de trop.</translation>
+    </message>
+    <message>
+        <source>This command takes only %1 besides its options; there is a word too many.</source>
+        <translation>Outre ses options, cette commande n'accepte que %1 ; il y a un mot de trop.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 manque.</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here; options begin with two dashes.</source>
+        <translation>Il n'y a pas d'option %1 ici ; les options commencent par deux tirets.</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 est indiqué deux fois.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 n'accepte pas de valeur.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: --%1 %2.</source>
+        <translation>--%1 nécessite une valeur : --%1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueReader</name>
+    <message>
+        <source>the name of an object must have no dot</source>
+        <translation>le nom d'un objet ne doit pas contenir de point</translation>
+    </message>
+    <message>
+        <source>"%1" is the name of an envelope field and cannot be an object</source>
+        <translation>« %1 » est le nom d'un champ de l'enveloppe et ne peut pas être un objet</translation>
+    </message>
+    <message>
+        <source>an event type stands in a header and can only have ASCII characters</source>
+        <translation>un type d'événement figure dans un en-tête et ne peut contenir que des caractères ASCII</translation>
+    </message>
+    <message>
+        <source>there is no family "%1" in "families"</source>
+        <translation>il n'y a pas de famille « %1 » dans « families »</translation>
+    </message>
+    <message>
+        <source>there is no object "%1" in "objects"</source>
+        <translation>il n'y a pas d'objet « %1 » dans « objects »</translation>
+    </message>
+    <message>
+        <source>the event type "%1" has no field "%2"</source>
+        <translation>le type d'événement « %1 » n'a pas de champ « %2 »</translation>
+    </message>
+    <message>
+        <source>an event can only imply values of fields that come from a record</source>
+        <translation>un événement ne peut impliquer que des valeurs de champs issus d'un enregistrement</translation>
+    </message>
+    <message>
+        <source>the value does not have the type of the field "%1"</source>
+        <translation>la valeur n'a pas le type du champ « %1 »</translation>
+    </message>
+    <message>
+        <source>no event type is in the version "%1"</source>
+        <translation>aucun type d'événement ne figure dans la version « %1 »</translation>
+    </message>
+    <message>
+        <source>the envelope field "%1" with the group always is missing in the version "%2"; receivers cannot do without it</source>
+        <translation>le champ d'enveloppe « %1 » du groupe always manque dans la version « %2 » ; les récepteurs ne peuvent pas s'en passer</translation>
+    </message>
+    <message>
+        <source>"%1" is never sent, and so is no preview of it</source>
+        <translation>« %1 » n'est jamais envoyé, et son aperçu non plus</translation>
+    </message>
+    <message>
+        <source>"%1" is not known here; write one of: %2</source>
+        <translation>« %1 » n'est pas connu ici ; écrivez l'une de ces valeurs : %2</translation>
+    </message>
+    <message>
+        <source>there is no catalogue version "%1" in "versions"</source>
+        <translation>il n'y a pas de version de catalogue « %1 » dans « versions »</translation>
+    </message>
+    <message>
+        <source>"%1" appears twice; names must differ</source>
+        <translation>« %1 » apparaît deux fois ; les noms doivent être différents</translation>
+    </message>
+    <message>
+        <source>this list must not be empty</source>
+        <translation>cette liste ne doit pas être vide</translation>
+    </message>
+    <message>
+        <source>"%1" is an object; a field of it needs a dot and a name</source>
+        <translation>« %1 » est un objet ; l'un de ses champs nécessite un point et un nom</translation>
+    </message>
+    <message>
+        <source>a path is a name, or an object, one dot and a name</source>
+        <translation>un chemin est un nom, ou bien un objet, un point et un nom</translation>
+    </message>
+    <message>
+        <source>the data class never and the groups internalNotes, secrets and targetCustomerNumber go together; one of the two is wrong</source>
+        <translation>la classe de données never et les groupes internalNotes, secrets et targetCustomerNumber vont ensemble ; l'un des deux est erroné</translation>
+    </message>
+    <message>
+        <source>"%1" is never sent; its group is internalNotes or targetCustomerNumber</source>
+        <translation>« %1 » n'est jamais envoyé ; son groupe est internalNotes ou targetCustomerNumber</translation>
+    </message>
+    <message>
+        <source>what is never sent is never sent in any family; give the field one group</source>
+        <translation>ce qui n'est jamais envoyé ne l'est dans aucune famille ; donnez un seul groupe au champ</translation>
+    </message>
+    <message>
+        <source>the envelope can have eventId, eventType, occurredAt, tenantId, source, payloadVersion; "%1" is none of them</source>
+        <translation>l'enveloppe peut contenir eventId, eventType, occurredAt, tenantId, source, payloadVersion ; « %1 » n'en fait pas partie</translation>
+    </message>
+    <message>
+        <source>envelope fields have the type string</source>
+        <translation>les champs de l'enveloppe ont le type string</translation>
+    </message>
+    <message>
+        <source>envelope fields have no origin of their own</source>
+        <translation>les champs de l'enveloppe n'ont pas d'origine propre</translation>
+    </message>
+    <message>
+        <source>external ids and previews have the type string</source>
+        <translation>les identifiants externes et les aperçus ont le type string</translation>
+    </message>
+    <message>
+        <source>the member textFrom goes with the origin preview, and only with it</source>
+        <translation>le membre textFrom va avec l'origine preview, et seulement avec elle</translation>
+    </message>
+    <message>
+        <source>a text comes from a record: write an object, a dot and a name</source>
+        <translation>un texte provient d'un enregistrement : écrivez un objet, un point et un nom</translation>
+    </message>
+    <message>
+        <source>there is no event type "%1" in "eventTypes"</source>
+        <translation>il n'y a pas de type d'événement « %1 » dans « eventTypes »</translation>
+    </message>
+    <message>
+        <source>the event type "%1" does not carry the object "%2"</source>
+        <translation>le type d'événement « %1 » ne contient pas l'objet « %2 »</translation>
+    </message>
+    <message>
+        <source>the example does not have the field's type</source>
+        <translation>l'exemple n'a pas le type du champ</translation>
+    </message>
+    <message>
+        <source>only fields of the group contactDetails can be extended ones</source>
+        <translation>seuls les champs du groupe contactDetails peuvent être étendus</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>There is no command "%1".</source>
+        <translation>Il n'y a pas de commande « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no command "%1". Did you mean %2?</source>
+        <translation>Il n'y a pas de commande « %1 ». Vouliez-vous dire %2 ?</translation>
+    </message>
+    <message>
+        <source>See %1.</source>
+        <translation>Voir %1.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Il manque une commande.</translation>
+    </message>
+    <message>
+        <source>The command comes before its options.</source>
+        <translation>La commande précède ses options.</translation>
+    </message>
+</context>
+<context>
+    <name>CommonOptions</name>
+    <message>
+        <source>One of %1; %2 when it is not given.</source>
+        <translation>L'une des valeurs %1 ; %2 si elle n'est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>A design file, or the word sample for the design that comes along.</source>
+        <translation>Un fichier de projet, ou le mot sample pour le projet fourni.</translation>
+    </message>
+    <message>
+        <source>Id or name of the design's subscription; the first one when it is not given.</source>
+        <translation>Identifiant ou nom de l'abonnement du projet ; le premier s'il n'est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>The body's bytes; - reads the standard input.</source>
+        <translation>Les octets du corps ; - lit l'entrée standard.</translation>
+    </message>
+    <message>
+        <source>One of %1; only the first, the default, is Ordinavo's.</source>
+        <translation>L'une des valeurs %1 ; seule la première, celle par défaut, est celle d'Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The event's id; a new one when it is not given.</source>
+        <translation>L'identifiant de l'événement ; un nouveau s'il n'est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>The event's time, for example 2026-06-18T16:40:00Z; the current one when it is not given.</source>
+        <translation>L'heure de l'événement, par exemple 2026-06-18T16:40:00Z ; l'heure actuelle si elle n'est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>A number that new ids follow from, for the same output every time.</source>
+        <translation>Un nombre dont découlent les nouveaux identifiants, pour une sortie toujours identique.</translation>
+    </message>
+    <message>
+        <source>--now takes a time with its offset, for example 2026-06-18T16:40:00Z.</source>
+        <translation>--now accepte une heure avec son décalage, par exemple 2026-06-18T16:40:00Z.</translation>
+    </message>
+    <message>
+        <source>--id takes 1 to %1 visible ASCII characters, since it stands in a header.</source>
+        <translation>--id accepte de 1 à %1 caractères ASCII visibles, car il figure dans un en-tête.</translation>
+    </message>
+    <message>
+        <source>--seed takes a whole number from 0 to %1.</source>
+        <translation>--seed accepte un nombre entier de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>Cannot read the standard input: %1.</source>
+        <translation>Impossible de lire l'entrée standard : %1.</translation>
+    </message>
+    <message>
+        <source>The standard input is larger than 64 MiB.</source>
+        <translation>L'entrée standard dépasse 64 MiB.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Cannot write to the standard output: %1.</source>
+        <translation>Impossible d'écrire sur la sortie standard : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CurlTransport</name>
+    <message>
+        <source>Nothing listens on %1. Start the receiver or check the port.</source>
+        <translation>Rien n'écoute sur %1. Démarrez le récepteur ou vérifiez le port.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2. Check the address and the network.</source>
+        <translation>%1 est injoignable : %2. Vérifiez l'adresse et le réseau.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another host. Use the name that it was made for, or renew it.</source>
+        <translation>Le certificat de %1 est destiné à un autre hôte. Utilisez le nom pour lequel il a été établi, ou renouvelez-le.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2. Check the certificate or the authorities that this computer trusts.</source>
+        <translation>Le certificat de %1 n'est pas approuvé : %2. Vérifiez le certificat ou les autorités auxquelles cet ordinateur fait confiance.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made: %2. Check that this port speaks TLS.</source>
+        <translation>Aucune connexion sécurisée à %1 n'a pu être établie : %2. Vérifiez que ce port utilise TLS.</translation>
+    </message>
+    <message>
+        <source>The name in %1 was not resolved within %2 s. Check the network's name service.</source>
+        <translation>Le nom dans %1 n'a pas été résolu en %2 s. Vérifiez le service de noms du réseau.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the connection within %2 s. Check the address and whether a firewall drops it.</source>
+        <translation>%1 n'a pas accepté la connexion en %2 s. Vérifiez l'adresse et si un pare-feu la bloque.</translation>
+    </message>
+    <message>
+        <source>%1 did not finish the TLS handshake within %2 s. Check that this port speaks TLS.</source>
+        <translation>%1 n'a pas terminé la négociation TLS en %2 s. Vérifiez que ce port utilise TLS.</translation>
+    </message>
+    <message>
+        <source>%1 did not read the whole request within %2 s. Check whether the receiver hangs.</source>
+        <translation>%1 n'a pas lu toute la requête en %2 s. Vérifiez si le récepteur est bloqué.</translation>
+    </message>
+    <message>
+        <source>%1 took the request and did not answer within %2 s. Answer first and process afterwards, or raise the timeout.</source>
+        <translation>%1 a accepté la requête et n'a pas répondu en %2 s. Répondez d'abord et traitez ensuite, ou augmentez le délai.</translation>
+    </message>
+    <message>
+        <source>%1 began to answer and did not finish within %2 s. Look for what holds the answer up.</source>
+        <translation>%1 a commencé à répondre et n'a pas terminé en %2 s. Cherchez ce qui retarde la réponse.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 does not begin with a status line of HTTP/1.1. Check what listens on this port.</source>
+        <translation>La réponse de %1 ne commence pas par une ligne d'état HTTP/1.1. Vérifiez ce qui écoute sur ce port.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 has two different Content-Length headers. Send one.</source>
+        <translation>La réponse de %1 a deux en-têtes Content-Length différents. N'en envoyez qu'un.</translation>
+    </message>
+    <message>
+        <source>What %1 answered is not valid HTTP/1.1: %2. Check that an HTTP server listens on this port.</source>
+        <translation>Ce que %1 a répondu n'est pas du HTTP/1.1 valide : %2. Vérifiez qu'un serveur HTTP écoute sur ce port.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection in the middle of the answer's head. Look into the receiver's log.</source>
+        <translation>%1 a fermé la connexion au milieu de l'en-tête de la réponse. Consultez le journal du récepteur.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before the end of the answer's body. Check its Content-Length or chunks.</source>
+        <translation>%1 a fermé la connexion avant la fin du corps de la réponse. Vérifiez son Content-Length ou ses segments (chunks).</translation>
+    </message>
+    <message>
+        <source>The host %1 is not known. Check its spelling and the network.</source>
+        <translation>L'hôte %1 n'est pas connu. Vérifiez son orthographe et le réseau.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer. Look into the receiver's log.</source>
+        <translation>%1 a fermé la connexion sans répondre. Consultez le journal du récepteur.</translation>
+    </message>
+    <message>
+        <source>%1 reset the connection. Look into the receiver's log, or for a proxy or firewall in between.</source>
+        <translation>%1 a réinitialisé la connexion. Consultez le journal du récepteur, ou cherchez un proxy ou un pare-feu intermédiaire.</translation>
+    </message>
+    <message>
+        <source>The head of the answer of %1 is larger than %2. Shorten its headers.</source>
+        <translation>L'en-tête de la réponse de %1 dépasse %2. Raccourcissez ses en-têtes.</translation>
+    </message>
+    <message>
+        <source>The attempt was stopped.</source>
+        <translation>La tentative a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>%1 is not an address that a delivery can go to: %2. Check its spelling.</source>
+        <translation>%1 n'est pas une adresse à laquelle une livraison peut être envoyée : %2. Vérifiez son orthographe.</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>The send was stopped.</source>
+        <translation>L'envoi a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n'a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1.</source>
+        <translation>Le récepteur a répondu %1.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1. This send makes one attempt.</source>
+        <translation>Le récepteur a répondu %1. Cet envoi ne fait qu'une tentative.</translation>
+    </message>
+    <message>
+        <source>No whole answer came. This send makes one attempt.</source>
+        <translation>Aucune réponse complète n'est arrivée. Cet envoi ne fait qu'une tentative.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Nouvelle tentative</translation>
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>Design</name>
+    <message>
+        <source>ERP integration</source>
+        <translation>Intégration ERP</translation>
+    </message>
+    <message>
+        <source>Ordinavo (body)</source>
+        <translation>Ordinavo (corps)</translation>
+    </message>
+    <message>
+        <source>timestamp.body (not Ordinavo's)</source>
+        <translation>timestamp.body (pas d'Ordinavo)</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks (not Ordinavo's)</source>
+        <translation>Standard Webhooks (pas d'Ordinavo)</translation>
+    </message>
+</context>
+<context>
+    <name>DesignFile</name>
+    <message>
+        <source>%1 exists already. Save under another name, or replace it. Nothing was changed.</source>
+        <translation>%1 existe déjà. Enregistrez sous un autre nom, ou remplacez-le. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program after it was read here. Save under another name, open it again, or replace it. Nothing was changed.</source>
+        <translation>%1 a été modifié par un autre programme après avoir été lu ici. Enregistrez sous un autre nom, rouvrez-le ou remplacez-le. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Hookbench. Save under another name, or close it there. Nothing was changed.</source>
+        <translation>%1 est ouvert dans un autre Hookbench. Enregistrez sous un autre nom, ou fermez-le là-bas. Rien n'a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignReader</name>
+    <message>
+        <source>this is not a Hookbench design, which is an object with a "format"</source>
+        <translation>ce n'est pas un projet Hookbench, c'est-à-dire un objet avec « format »</translation>
+    </message>
+    <message>
+        <source>"format" is %1, which no Hookbench has written; this one reads format %2</source>
+        <translation>« format » vaut %1, qu'aucun Hookbench n'a écrit ; celui-ci lit le format %2</translation>
+    </message>
+    <message>
+        <source>made by a newer Hookbench (format %1, this one reads %2); update Hookbench, nothing was changed</source>
+        <translation>créé par un Hookbench plus récent (format %1, celui-ci lit %2) ; mettez Hookbench à jour, rien n'a été modifié</translation>
+    </message>
+    <message>
+        <source>there is no option %1; the options are %2</source>
+        <translation>il n'y a pas d'option %1 ; les options sont %2</translation>
+    </message>
+    <message>
+        <source>an event type must be text, like "visit_report.approved"</source>
+        <translation>un type d'événement doit être un texte, comme « visit_report.approved »</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in this list</source>
+        <translation>%1 figure deux fois dans cette liste</translation>
+    </message>
+    <message>
+        <source>a justification must be an object in braces</source>
+        <translation>une justification doit être un objet entre accolades</translation>
+    </message>
+    <message>
+        <source>"%1" must be a URL that begins with http:// or https:// and names a host</source>
+        <translation>« %1 » doit être une URL qui commence par http:// ou https:// et qui nomme un hôte</translation>
+    </message>
+    <message>
+        <source>"%1" holds a user name or password, which a design must not; take it out of the URL</source>
+        <translation>« %1 » contient un nom d'utilisateur ou un mot de passe, ce qu'un projet ne doit pas contenir ; retirez-le de l'URL</translation>
+    </message>
+    <message>
+        <source>a design names secrets and never holds their values; take "value" out and keep the secret in the keychain</source>
+        <translation>un projet nomme des secrets et ne contient jamais leurs valeurs ; retirez « value » et conservez le secret dans le trousseau</translation>
+    </message>
+    <message>
+        <source>a design needs at least one subscription in "subscriptions"</source>
+        <translation>un projet nécessite au moins un abonnement dans « subscriptions »</translation>
+    </message>
+    <message>
+        <source>a subscription must be an object in braces</source>
+        <translation>un abonnement doit être un objet entre accolades</translation>
+    </message>
+    <message>
+        <source>two subscriptions have the id "%1"; give one another id</source>
+        <translation>deux abonnements ont l'identifiant « %1 » ; donnez à l'un d'eux un autre identifiant</translation>
+    </message>
+    <message>
+        <source>"catalogue" must not be empty</source>
+        <translation>« catalogue » ne doit pas être vide</translation>
+    </message>
+    <message>
+        <source>"%1" must be text</source>
+        <translation>« %1 » doit être un texte</translation>
+    </message>
+    <message>
+        <source>"%1" is missing here</source>
+        <translation>« %1 » manque ici</translation>
+    </message>
+    <message>
+        <source>"%1" must not be empty</source>
+        <translation>« %1 » ne doit pas être vide</translation>
+    </message>
+    <message>
+        <source>"%1" must be true or false</source>
+        <translation>« %1 » doit être true ou false</translation>
+    </message>
+    <message>
+        <source>"%1" must be a whole number from %2 to %3</source>
+        <translation>« %1 » doit être un nombre entier de %2 à %3</translation>
+    </message>
+    <message>
+        <source>"%1" must be an object in braces</source>
+        <translation>« %1 » doit être un objet entre accolades</translation>
+    </message>
+    <message>
+        <source>"%1" must be a list in brackets</source>
+        <translation>« %1 » doit être une liste entre crochets</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be %2; it is one of %3</source>
+        <translation>« %1 » ne peut pas être %2 ; les valeurs possibles sont %3</translation>
+    </message>
+</context>
+<context>
+    <name>EffectiveOptions</name>
+    <message>
+        <source>Contact details are out: they need customer context, which is off.</source>
+        <translation>Les coordonnées du contact sont exclues : elles nécessitent le contexte client, qui est désactivé.</translation>
+    </message>
+    <message>
+        <source>Billing details are out: this subscription is not a billing endpoint.</source>
+        <translation>Les détails de facturation sont exclus : cet abonnement n'est pas un point d'accès de facturation.</translation>
+    </message>
+    <message>
+        <source>Billing details are out: the tenant's billing webhook feature is off.</source>
+        <translation>Les détails de facturation sont exclus : la fonction de webhook de facturation du locataire est désactivée.</translation>
+    </message>
+    <message>
+        <source>Billing details are out: this subscription is not a billing endpoint, and the tenant's billing webhook feature is off.</source>
+        <translation>Les détails de facturation sont exclus : cet abonnement n'est pas un point d'accès de facturation, et la fonction de webhook de facturation du locataire est désactivée.</translation>
+    </message>
+    <message>
+        <source>This event type carries no customer context.</source>
+        <translation>Ce type d'événement ne contient pas de contexte client.</translation>
+    </message>
+    <message>
+        <source>This event type carries no contact details.</source>
+        <translation>Ce type d'événement ne contient pas de coordonnées du contact.</translation>
+    </message>
+    <message>
+        <source>This event type carries no free text to preview.</source>
+        <translation>Ce type d'événement ne contient pas de texte libre à prévisualiser.</translation>
+    </message>
+    <message>
+        <source>This event type carries no billing details.</source>
+        <translation>Ce type d'événement ne contient pas de détails de facturation.</translation>
+    </message>
+    <message>
+        <source>Customer context is in by Ordinavo's default.</source>
+        <translation>Le contexte client est inclus selon la valeur par défaut d'Ordinavo.</translation>
+    </message>
+    <message>
+        <source>Contact details are in: this design reads Ordinavo's default as included.</source>
+        <translation>Les coordonnées du contact sont incluses : ce projet interprète la valeur par défaut d'Ordinavo comme une inclusion.</translation>
+    </message>
+    <message>
+        <source>Contact details are out: this design reads Ordinavo's default as opt-in.</source>
+        <translation>Les coordonnées du contact sont exclues : ce projet interprète la valeur par défaut d'Ordinavo comme une activation explicite (opt-in).</translation>
+    </message>
+    <message>
+        <source>The summary preview is out by Ordinavo's default.</source>
+        <translation>L'aperçu du résumé est exclu selon la valeur par défaut d'Ordinavo.</translation>
+    </message>
+    <message>
+        <source>Billing details are out by Ordinavo's default.</source>
+        <translation>Les détails de facturation sont exclus selon la valeur par défaut d'Ordinavo.</translation>
+    </message>
+    <message>
+        <source>Customer context is in: the subscription's default is on.</source>
+        <translation>Le contexte client est inclus : la valeur par défaut de l'abonnement est activée.</translation>
+    </message>
+    <message>
+        <source>Customer context is out: the subscription's default is off.</source>
+        <translation>Le contexte client est exclu : la valeur par défaut de l'abonnement est désactivée.</translation>
+    </message>
+    <message>
+        <source>Contact details are in: the subscription's default is on.</source>
+        <translation>Les coordonnées du contact sont incluses : la valeur par défaut de l'abonnement est activée.</translation>
+    </message>
+    <message>
+        <source>Contact details are out: the subscription's default is off.</source>
+        <translation>Les coordonnées du contact sont exclues : la valeur par défaut de l'abonnement est désactivée.</translation>
+    </message>
+    <message>
+        <source>The summary preview is in: the subscription's default is on.</source>
+        <translation>L'aperçu du résumé est inclus : la valeur par défaut de l'abonnement est activée.</translation>
+    </message>
+    <message>
+        <source>The summary preview is out: the subscription's default is off.</source>
+        <translation>L'aperçu du résumé est exclu : la valeur par défaut de l'abonnement est désactivée.</translation>
+    </message>
+    <message>
+        <source>Billing details are in: the subscription's default is on.</source>
+        <translation>Les détails de facturation sont inclus : la valeur par défaut de l'abonnement est activée.</translation>
+    </message>
+    <message>
+        <source>Billing details are out: the subscription's default is off.</source>
+        <translation>Les détails de facturation sont exclus : la valeur par défaut de l'abonnement est désactivée.</translation>
+    </message>
+    <message>
+        <source>Customer context is in: it is set on for this event type.</source>
+        <translation>Le contexte client est inclus : il est activé pour ce type d'événement.</translation>
+    </message>
+    <message>
+        <source>Customer context is out: it is set off for this event type.</source>
+        <translation>Le contexte client est exclu : il est désactivé pour ce type d'événement.</translation>
+    </message>
+    <message>
+        <source>Contact details are in: they are set on for this event type.</source>
+        <translation>Les coordonnées du contact sont incluses : elles sont activées pour ce type d'événement.</translation>
+    </message>
+    <message>
+        <source>Contact details are out: they are set off for this event type.</source>
+        <translation>Les coordonnées du contact sont exclues : elles sont désactivées pour ce type d'événement.</translation>
+    </message>
+    <message>
+        <source>The summary preview is in: it is set on for this event type.</source>
+        <translation>L'aperçu du résumé est inclus : il est activé pour ce type d'événement.</translation>
+    </message>
+    <message>
+        <source>The summary preview is out: it is set off for this event type.</source>
+        <translation>L'aperçu du résumé est exclu : il est désactivé pour ce type d'événement.</translation>
+    </message>
+    <message>
+        <source>Billing details are in: they are set on for this event type.</source>
+        <translation>Les détails de facturation sont inclus : ils sont activés pour ce type d'événement.</translation>
+    </message>
+    <message>
+        <source>Billing details are out: they are set off for this event type.</source>
+        <translation>Les détails de facturation sont exclus : ils sont désactivés pour ce type d'événement.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCommand</name>
+    <message>
+        <source>Event type</source>
+        <translation>Type d'événement</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Catalogues</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Lists event types with their family and provenance.</source>
+        <translation>Liste les types d'événement avec leur famille et leur provenance.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldGroup</name>
+    <message>
+        <source>Customer context</source>
+        <translation>Contexte client</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Coordonnées du contact</translation>
+    </message>
+    <message>
+        <source>Summary preview</source>
+        <translation>Aperçu du résumé</translation>
+    </message>
+    <message>
+        <source>Billing details</source>
+        <translation>Détails de facturation</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Notes internes</translation>
+    </message>
+    <message>
+        <source>Secrets and API keys</source>
+        <translation>Secrets et clés API</translation>
+    </message>
+    <message>
+        <source>Target-level customer number</source>
+        <translation>Numéro de client au niveau de la cible</translation>
+    </message>
+    <message>
+        <source>Always sent</source>
+        <translation>Toujours envoyé</translation>
+    </message>
+    <message>
+        <source>operational</source>
+        <comment>data class</comment>
+        <translation>opérationnel</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <comment>data class</comment>
+        <translation>personnel</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <comment>data class</comment>
+        <translation>texte libre</translation>
+    </message>
+    <message>
+        <source>billing</source>
+        <comment>data class</comment>
+        <translation>facturation</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>data class: never sent</comment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <comment>provenance: the vendor states it</comment>
+        <translation>documenté</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <comment>provenance: only seen in a published example</comment>
+        <translation>exemple</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <comment>provenance: nothing is published</comment>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <source>Internal notes are never sent.</source>
+        <translation>Les notes internes ne sont jamais envoyées.</translation>
+    </message>
+    <message>
+        <source>API keys and webhook secrets are never sent.</source>
+        <translation>Les clés API et les secrets de webhook ne sont jamais envoyés.</translation>
+    </message>
+    <message>
+        <source>The customer number on a target is never sent; the customer number comes from the customer record.</source>
+        <translation>Le numéro de client d'une cible n'est jamais envoyé ; le numéro de client provient de la fiche client.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldReason</name>
+    <message>
+        <source>The catalogue version %1 does not have this field.</source>
+        <translation>La version %1 du catalogue ne comporte pas ce champ.</translation>
+    </message>
+    <message>
+        <source>Only other event types carry this field, not %1.</source>
+        <translation>Seuls d'autres types d'événement contiennent ce champ, pas %1.</translation>
+    </message>
+    <message>
+        <source>Events of the type %1 carry no %2.</source>
+        <translation>Les événements du type %1 ne contiennent pas ceci : %2.</translation>
+    </message>
+    <message>
+        <source>No option governs this field: it is always in.</source>
+        <translation>Aucune option ne régit ce champ : il est toujours inclus.</translation>
+    </message>
+    <message>
+        <source>This design keeps contacts to the published fields; extended contact fields are assumed.</source>
+        <translation>Ce projet limite les contacts aux champs publiés ; les champs de contact étendus sont supposés.</translation>
+    </message>
+    <message>
+        <source>The record has no external id in the source system %1, and this design omits missing ids.</source>
+        <translation>L'enregistrement n'a pas d'identifiant externe dans le système source %1, et ce projet omet les identifiants manquants.</translation>
+    </message>
+    <message>
+        <source>The sample record has no value for this field.</source>
+        <translation>L'enregistrement d'échantillon n'a pas de valeur pour ce champ.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Usage: %1 [OPTION]…</source>
+        <translation>Utilisation : %1 [OPTION]…</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [%2] [OPTION]…</source>
+        <translation>Utilisation : %1 [%2] [OPTION]…</translation>
+    </message>
+    <message>
+        <source>Usage: %1 %2 [OPTION]…</source>
+        <translation>Utilisation : %1 %2 [OPTION]…</translation>
+    </message>
+    <message>
+        <source>Usage: %1 COMMAND [OPTION]…</source>
+        <translation>Utilisation : %1 COMMAND [OPTION]…</translation>
+    </message>
+    <message>
+        <source>Designs, builds, signs, sends and receives the webhooks of Ordinavo.</source>
+        <translation>Conçoit, construit, signe, envoie et reçoit les webhooks d'Ordinavo.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes :</translation>
+    </message>
+    <message>
+        <source>Prints the version.</source>
+        <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Codes de sortie :</translation>
+    </message>
+    <message>
+        <source>Fine.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message>
+        <source>It ran and found something: does not verify, policy findings, not delivered.</source>
+        <translation>Exécutée, la commande a trouvé quelque chose : échec de la vérification, constats de la politique, non livré.</translation>
+    </message>
+    <message>
+        <source>The command line is wrong.</source>
+        <translation>La ligne de commande est incorrecte.</translation>
+    </message>
+    <message>
+        <source>A file or a name in it is unreadable, unwritable or invalid.</source>
+        <translation>Un fichier ou un nom qu'il contient est illisible, non inscriptible ou non valide.</translation>
+    </message>
+    <message>
+        <source>The host could not be reached.</source>
+        <translation>L'hôte n'a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>The policy forbids it.</source>
+        <translation>La politique l'interdit.</translation>
+    </message>
+    <message>
+        <source>An internal error.</source>
+        <translation>Une erreur interne.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>See %1 for what a command takes.</source>
+        <translation>Voir %1 pour ce qu'une commande accepte.</translation>
+    </message>
+    <message>
+        <source>The language of texts: %1. Names in data are never translated.</source>
+        <translation>La langue des textes : %1. Les noms dans les données ne sont jamais traduits.</translation>
+    </message>
+    <message>
+        <source>Prints this help.</source>
+        <translation>Affiche cette aide.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>the name "%1" appears twice in one object</source>
+        <translation>le nom « %1 » apparaît deux fois dans un même objet</translation>
+    </message>
+    <message>
+        <source>more than %1 levels deep</source>
+        <translation>plus de %1 niveaux de profondeur</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4.</source>
+        <extracomment>%1 is a file name, %4 says what is wrong there</extracomment>
+        <translation>%1, ligne %2, colonne %3 : %4.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB.</source>
+        <translation>%1 dépasse 64 MiB.</translation>
+    </message>
+    <message>
+        <source>a byte order mark stands before the JSON; save it without</source>
+        <translation>une marque d'ordre des octets (BOM) précède le JSON ; enregistrez-le sans elle</translation>
+    </message>
+    <message>
+        <source>it is empty, where JSON should stand</source>
+        <translation>vide, là où du JSON est attendu</translation>
+    </message>
+    <message>
+        <source>the JSON ends too early</source>
+        <translation>le JSON se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>this is not valid JSON</source>
+        <translation>ce n'est pas du JSON valide</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonNode</name>
+    <message>
+        <source>an object in braces should stand here</source>
+        <translation>un objet entre accolades est attendu ici</translation>
+    </message>
+    <message>
+        <source>the member "%1" is not known here; check its spelling or remove it</source>
+        <translation>le membre « %1 » n'est pas connu ici ; vérifiez son orthographe ou supprimez-le</translation>
+    </message>
+    <message>
+        <source>the member "%1" is missing in this object</source>
+        <translation>le membre « %1 » manque dans cet objet</translation>
+    </message>
+    <message>
+        <source>format %1 is newer than this program, which reads up to format %2; use a newer Hookbench</source>
+        <translation>le format %1 est plus récent que ce programme, qui lit jusqu'au format %2 ; utilisez une version plus récente de Hookbench</translation>
+    </message>
+    <message>
+        <source>the format should be a whole number from 1 to %1</source>
+        <translation>le format doit être un nombre entier de 1 à %1</translation>
+    </message>
+    <message>
+        <source>a list in brackets should stand here</source>
+        <translation>une liste entre crochets est attendue ici</translation>
+    </message>
+    <message>
+        <source>a text in quotes should stand here</source>
+        <translation>un texte entre guillemets est attendu ici</translation>
+    </message>
+    <message>
+        <source>this text must not be empty</source>
+        <translation>ce texte ne doit pas être vide</translation>
+    </message>
+    <message>
+        <source>this name must have no white space and no control characters</source>
+        <translation>ce nom ne doit contenir ni espace ni caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>a whole number should stand here</source>
+        <translation>un nombre entier est attendu ici</translation>
+    </message>
+    <message>
+        <source>this number is too large</source>
+        <translation>ce nombre est trop grand</translation>
+    </message>
+    <message>
+        <source>true or false should stand here</source>
+        <translation>true ou false est attendu ici</translation>
+    </message>
+</context>
+<context>
+    <name>LintCommand</name>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>%1: %2 [%3]</source>
+        <comment>severity, sentence, id of the rule</comment>
+        <translation>%1 : %2 [%3]</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3 [%4]</source>
+        <comment>severity, event type, sentence, id of the rule</comment>
+        <translation>%1 : %2 : %3 [%4]</translation>
+    </message>
+    <message>
+        <source>Checks a design against the policy of the payload matrix.</source>
+        <translation>Vérifie un projet par rapport à la politique de la matrice des charges utiles.</translation>
+    </message>
+    <message>
+        <source>The policy has nothing to say about %1.</source>
+        <translation>La politique n'a rien à signaler au sujet de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCommand</name>
+    <message>
+        <source>in</source>
+        <translation>inclus</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>in (subscription)</source>
+        <translation>inclus (abonnement)</translation>
+    </message>
+    <message>
+        <source>out (subscription)</source>
+        <translation>exclu (abonnement)</translation>
+    </message>
+    <message>
+        <source>in (event)</source>
+        <translation>inclus (événement)</translation>
+    </message>
+    <message>
+        <source>out (event)</source>
+        <translation>exclu (événement)</translation>
+    </message>
+    <message>
+        <source>in (rule)</source>
+        <translation>inclus (règle)</translation>
+    </message>
+    <message>
+        <source>out (rule)</source>
+        <translation>exclu (règle)</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Type d'événement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an event type and a sentence about it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Prints the payload matrix of a design with its effective states.</source>
+        <translation>Affiche la matrice des charges utiles d'un projet avec ses états effectifs.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>Writes a new design with one subscription.</source>
+        <translation>Écrit un nouveau projet avec un abonnement.</translation>
+    </message>
+    <message>
+        <source>Where to write it, for example erp.hookbench.</source>
+        <translation>Où l'écrire, par exemple erp.hookbench.</translation>
+    </message>
+    <message>
+        <source>The catalogue version: connect, preview, or all, the default.</source>
+        <translation>La version du catalogue : connect, preview ou all, la valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Marks the subscription as a billing endpoint.</source>
+        <translation>Marque l'abonnement comme point d'accès de facturation.</translation>
+    </message>
+    <message>
+        <source>The tenant has the billing webhook feature.</source>
+        <translation>Le locataire dispose de la fonctionnalité de webhook de facturation.</translation>
+    </message>
+    <message>
+        <source>Replaces a file that is there.</source>
+        <translation>Remplace un fichier existant.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; name a file in it.</source>
+        <translation>%1 est un dossier ; indiquez un fichier qu'il contient.</translation>
+    </message>
+    <message>
+        <source>%1 is already there and was left alone. Choose another name, or replace it with --force.</source>
+        <translation>%1 existe déjà et n'a pas été modifié. Choisissez un autre nom, ou remplacez-le avec --force.</translation>
+    </message>
+    <message>
+        <source>Wrote the new design %1.</source>
+        <translation>Nouveau projet %1 écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedDesign</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong with it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The design has no subscription "%1"; it has: %2.</source>
+        <translation>Le projet n'a pas d'abonnement « %1 » ; il contient : %2.</translation>
+    </message>
+    <message>
+        <source>The event type %1 is not in the catalogue version "%2" that the design uses.</source>
+        <translation>Le type d'événement %1 ne figure pas dans la version du catalogue « %2 » utilisée par le projet.</translation>
+    </message>
+    <message>
+        <source>There is no event type "%1"; %2 lists those that there are.</source>
+        <translation>Il n'existe pas de type d'événement « %1 » ; %2 énumère ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>There is no event type "%1". Did you mean %2?</source>
+        <translation>Il n'existe pas de type d'événement « %1 ». Vouliez-vous dire %2 ?</translation>
+    </message>
+    <message>
+        <source>The design's sample "%1" does not exist; there are: %2.</source>
+        <translation>L'échantillon « %1 » du projet n'existe pas ; il existe : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadCommand</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Data class</source>
+        <translation>Classe de données</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>inclus</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>Prints the body of one event, its headers, or why each field is in or out.</source>
+        <translation>Affiche le corps d'un événement, ses en-têtes, ou la raison pour laquelle chaque champ est inclus ou exclu.</translation>
+    </message>
+    <message>
+        <source>Prints the signed headers instead of the body.</source>
+        <translation>Affiche les en-têtes signés au lieu du corps.</translation>
+    </message>
+    <message>
+        <source>Prints for each field whether it is in and why.</source>
+        <translation>Affiche pour chaque champ s'il est inclus et pourquoi.</translation>
+    </message>
+    <message>
+        <source>--headers and --explain exclude each other.</source>
+        <translation>--headers et --explain s'excluent mutuellement.</translation>
+    </message>
+</context>
+<context>
+    <name>PayloadTab</name>
+    <message>
+        <source>one line added</source>
+        <translation>une ligne ajoutée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines added</source>
+        <translation>
+            <numerusform>%n ligne ajoutée</numerusform>
+            <numerusform>%n lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one line removed</source>
+        <translation>une ligne supprimée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines removed</source>
+        <translation>
+            <numerusform>%n ligne supprimée</numerusform>
+            <numerusform>%n lignes supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one line changed</source>
+        <translation>une ligne modifiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines changed</source>
+        <translation>
+            <numerusform>%n ligne modifiée</numerusform>
+            <numerusform>%n lignes modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lines +%1 −%2 ~%3</source>
+        <comment>the signs that stand before added, removed, changed lines</comment>
+        <translation>lignes +%1 −%2 ~%3</translation>
+    </message>
+    <message>
+        <source>−%1 bytes</source>
+        <translation>−%1 octets</translation>
+    </message>
+    <message>
+        <source>+%1 bytes</source>
+        <translation>+%1 octets</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the body, %n bytes.</source>
+        <translation>
+            <numerusform>Corps copié, %n octet.</numerusform>
+            <numerusform>Corps copié, %n octets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the headers, %n bytes.</source>
+        <translation>
+            <numerusform>En-têtes copiés, %n octet.</numerusform>
+            <numerusform>En-têtes copiés, %n octets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the HTTP message, %n bytes.</source>
+        <translation>
+            <numerusform>Message HTTP copié, %n octet.</numerusform>
+            <numerusform>Message HTTP copié, %n octets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the string to sign, %n bytes.</source>
+        <translation>
+            <numerusform>Chaîne à signer copiée, %n octet.</numerusform>
+            <numerusform>Chaîne à signer copiée, %n octets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the cURL command, %n bytes.</source>
+        <translation>
+            <numerusform>Commande cURL copiée, %n octet.</numerusform>
+            <numerusform>Commande cURL copiée, %n octets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>what a change did to a payload: bytes, then lines: "+84 bytes · 5 lines added"</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>The catalogue has no version "%1"; choose one of %2.</source>
+        <translation>Le catalogue n'a pas de version « %1 » ; choisissez parmi %2.</translation>
+    </message>
+    <message>
+        <source>The design names the event type "%1", which the catalogue does not have. Correct it or take it out.</source>
+        <translation>Le projet mentionne le type d'événement « %1 », absent du catalogue. Corrigez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The design names the event type "%1", which the catalogue does not have. Did you mean "%2"?</source>
+        <translation>Le projet mentionne le type d'événement « %1 », absent du catalogue. Vouliez-vous dire « %2 » ?</translation>
+    </message>
+    <message>
+        <source>%1 (did you mean %2?)</source>
+        <extracomment>an unknown event type and the one that was probably meant, in a list of several</extracomment>
+        <translation>%1 (vouliez-vous dire %2 ?)</translation>
+    </message>
+    <message>
+        <source>The design names event types that the catalogue does not have: %1. Correct them or take them out.</source>
+        <translation>Le projet mentionne des types d'événement absents du catalogue : %1. Corrigez-les ou retirez-les.</translation>
+    </message>
+    <message>
+        <source>"%1" asks for billing details and is not a billing endpoint. Turn billing details off, or mark the subscription as a billing endpoint.</source>
+        <translation>« %1 » demande les détails de facturation et n'est pas un point d'accès de facturation. Désactivez les détails de facturation, ou marquez l'abonnement comme point d'accès de facturation.</translation>
+    </message>
+    <message>
+        <source>"%1" asks for billing details in %2 and is not a billing endpoint. Turn them off there, or mark the subscription as a billing endpoint.</source>
+        <translation>« %1 » demande les détails de facturation dans %2 et n'est pas un point d'accès de facturation. Désactivez-les à cet endroit, ou marquez l'abonnement comme point d'accès de facturation.</translation>
+    </message>
+    <message>
+        <source>"%1" asks for billing details, and the tenant's billing webhook feature is off. Turn billing details off, or the feature on.</source>
+        <translation>« %1 » demande les détails de facturation, et la fonctionnalité de webhook de facturation du locataire est désactivée. Désactivez les détails de facturation, ou activez la fonctionnalité.</translation>
+    </message>
+    <message>
+        <source>"%1" asks for billing details in %2, and the tenant's billing webhook feature is off. Turn them off there, or the feature on.</source>
+        <translation>« %1 » demande les détails de facturation dans %2, et la fonctionnalité de webhook de facturation du locataire est désactivée. Désactivez-les à cet endroit, ou activez la fonctionnalité.</translation>
+    </message>
+    <message>
+        <source>"%1" asks for contact details without customer context, so they stay out. Turn customer context on, or contact details off.</source>
+        <translation>« %1 » demande les coordonnées du contact sans contexte client ; elles restent donc exclues. Activez le contexte client, ou désactivez les coordonnées du contact.</translation>
+    </message>
+    <message>
+        <source>"%1" asks for contact details without customer context in %2, so they stay out. Turn customer context on there, or contact details off.</source>
+        <translation>« %1 » demande les coordonnées du contact sans contexte client dans %2 ; elles restent donc exclues. Activez-y le contexte client, ou désactivez les coordonnées du contact.</translation>
+    </message>
+    <message>
+        <source>"%1" sends role, email and phone of contacts, which Ordinavo has not published. Record a justification, or keep contacts to the published fields.</source>
+        <translation>« %1 » envoie le rôle, l'e-mail et le téléphone des contacts, ce qu'Ordinavo n'a pas publié. Consignez une justification, ou limitez les contacts aux champs publiés.</translation>
+    </message>
+    <message>
+        <source>"%1" sends role, email and phone of contacts in %2, which Ordinavo has not published. Record a justification, or keep contacts to the published fields.</source>
+        <translation>« %1 » envoie le rôle, l'e-mail et le téléphone des contacts dans %2, ce qu'Ordinavo n'a pas publié. Consignez une justification, ou limitez les contacts aux champs publiés.</translation>
+    </message>
+    <message>
+        <source>"%1" sends shortened free text, which can hold personal data. Record a justification, or turn the summary preview off.</source>
+        <translation>« %1 » envoie du texte libre abrégé, qui peut contenir des données personnelles. Consignez une justification, ou désactivez l'aperçu du résumé.</translation>
+    </message>
+    <message>
+        <source>"%1" sends shortened free text in %2, which can hold personal data. Record a justification, or turn the summary preview off there.</source>
+        <translation>« %1 » envoie du texte libre abrégé dans %2, qui peut contenir des données personnelles. Consignez une justification, ou désactivez-y l'aperçu du résumé.</translation>
+    </message>
+    <message>
+        <source>"%1" sends shortened free text, with a recorded justification. Confirm it in the design review.</source>
+        <translation>« %1 » envoie du texte libre abrégé, avec une justification consignée. Confirmez-le lors de la revue du projet.</translation>
+    </message>
+    <message>
+        <source>"%1" sends shortened free text in %2, with a recorded justification. Confirm it in the design review.</source>
+        <translation>« %1 » envoie du texte libre abrégé dans %2, avec une justification consignée. Confirmez-le lors de la revue du projet.</translation>
+    </message>
+    <message>
+        <source>"%1" sends to %2 without encryption. Use https, or a receiver on this machine.</source>
+        <translation>« %1 » envoie à %2 sans chiffrement. Utilisez https, ou un récepteur sur cette machine.</translation>
+    </message>
+    <message>
+        <source>"%1" signs with the public sample secret, which proves nothing. Give it a secret of its own before it is used.</source>
+        <translation>« %1 » signe avec le secret d'exemple public, qui ne prouve rien. Donnez-lui son propre secret avant de l'utiliser.</translation>
+    </message>
+    <message>
+        <source>"%1" subscribes to event types that the chosen catalogue does not have: %2. Take them out, or choose a catalogue that has them.</source>
+        <translation>« %1 » s'abonne à des types d'événement absents du catalogue choisi : %2. Retirez-les, ou choisissez un catalogue qui les contient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ordinavo sets options per subscription, so "%1" needs %n subscriptions there. Create them as planned, or let the event types agree.</source>
+        <translation>
+            <numerusform>Ordinavo définit les options par abonnement ; « %1 » y nécessite donc %n abonnement. Créez-le comme prévu, ou harmonisez les types d'événement.</numerusform>
+            <numerusform>Ordinavo définit les options par abonnement ; « %1 » y nécessite donc %n abonnements. Créez-les comme prévu, ou harmonisez les types d'événement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payloads in "%1" that nothing published shows: %2 of %3. Ask Ordinavo before a receiver relies on them.</source>
+        <translation>Charges utiles dans « %1 » que rien de publié ne montre : %2 sur %3. Renseignez-vous auprès d'Ordinavo avant qu'un récepteur ne s'y fie.</translation>
+    </message>
+    <message>
+        <source>This design signs by a scheme that is not Ordinavo's, for comparison. Choose Ordinavo's for a receiver of real events.</source>
+        <translation>Ce projet signe selon un schéma qui n'est pas celui d'Ordinavo, à titre de comparaison. Choisissez celui d'Ordinavo pour un récepteur d'événements réels.</translation>
+    </message>
+</context>
+<context>
+    <name>PreparedEvent</name>
+    <message>
+        <source>--set knows no option "%1"; there are: %2.</source>
+        <translation>--set ne connaît pas d'option « %1 » ; il existe : %2.</translation>
+    </message>
+    <message>
+        <source>--set knows no option "%1". Did you mean %2?</source>
+        <translation>--set ne connaît pas d'option « %1 ». Vouliez-vous dire %2 ?</translation>
+    </message>
+    <message>
+        <source>--set %1 takes on or off: --set %1=on.</source>
+        <translation>--set %1 accepte on ou off : --set %1=on.</translation>
+    </message>
+    <message>
+        <source>The event type, for example visit_report.approved.</source>
+        <translation>Le type d'événement, par exemple visit_report.approved.</translation>
+    </message>
+    <message>
+        <source>Sets an option of this event on or off: %1. May be repeated.</source>
+        <translation>Met une option de cet événement à on ou off : %1. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>--event is missing: --event visit_report.approved.</source>
+        <translation>--event est absent : --event visit_report.approved.</translation>
+    </message>
+    <message>
+        <source>The subscription "%1" does not get events of the type %2; the payload is what it would get.</source>
+        <translation>L'abonnement « %1 » ne reçoit pas d'événements du type %2 ; la charge utile est celle qu'il recevrait.</translation>
+    </message>
+    <message>
+        <source>Policy error: %1</source>
+        <translation>Erreur de règle : %1</translation>
+    </message>
+    <message>
+        <source>Policy warning: %1</source>
+        <translation>Avertissement de règle : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveCommand</name>
+    <message>
+        <source>--port takes a number from 0 to 65535; 0 takes any free port.</source>
+        <translation>--port accepte un nombre de 0 à 65535 ; 0 prend n'importe quel port libre.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>hors séquence</translation>
+    </message>
+    <message>
+        <source>Runs the built-in receiver: its address, then a line for each request.</source>
+        <translation>Lance le récepteur intégré : son adresse, puis une ligne par requête.</translation>
+    </message>
+    <message>
+        <source>The port on the loopback address; 5005 or a free one when it is not given.</source>
+        <translation>Le port sur l'adresse de bouclage ; 5005 ou un port libre s'il n'est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>By what duplicates are told: eventId, the default, deliveryId, or off.</source>
+        <translation>Ce qui permet de reconnaître les doublons : eventId, la valeur par défaut, deliveryId ou off.</translation>
+    </message>
+    <message>
+        <source>The port of --port is taken. Choose another one, or leave --port out to get a free one.</source>
+        <translation>Le port de --port est occupé. Choisissez-en un autre, ou omettez --port pour obtenir un port libre.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken; this is a free one.</source>
+        <translation>Le port %1 est occupé ; celui-ci est libre.</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>À l'écoute sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverConnection</name>
+    <message>
+        <source>The request line and headers did not come in time.</source>
+        <translation>La ligne de requête et les en-têtes ne sont pas arrivés à temps.</translation>
+    </message>
+    <message>
+        <source>The request did not come in time.</source>
+        <translation>La requête n'est pas arrivée à temps.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverUrl</name>
+    <message>
+        <source>Enter the URL of a receiver.</source>
+        <translation>Saisissez l'URL d'un récepteur.</translation>
+    </message>
+    <message>
+        <source>This is not a URL: check it for blanks and wrong characters.</source>
+        <translation>Ce n'est pas une URL : vérifiez qu'elle ne contient ni espaces ni caractères incorrects.</translation>
+    </message>
+    <message>
+        <source>A receiver's URL begins with http:// or https://. Write that in front.</source>
+        <translation>L'URL d'un récepteur commence par http:// ou https://. Ajoutez-le au début.</translation>
+    </message>
+    <message>
+        <source>The URL names no host. Write one after the two slashes.</source>
+        <translation>L'URL n'indique aucun hôte. Écrivez-en un après les deux barres obliques.</translation>
+    </message>
+    <message>
+        <source>A receiver's URL must not carry a user name or password. Take them out.</source>
+        <translation>L'URL d'un récepteur ne doit contenir ni nom d'utilisateur ni mot de passe. Retirez-les.</translation>
+    </message>
+    <message>
+        <source>What follows # never reaches a receiver; this may be the address of a page for people.</source>
+        <translation>Ce qui suit # n'atteint jamais un récepteur ; il s'agit peut-être de l'adresse d'une page destinée à des personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryJournal</name>
+    <message>
+        <source>Cannot create the folder %1 for unsaved work. Save the design to a file.</source>
+        <translation>Impossible de créer le dossier %1 pour le travail non enregistré. Enregistrez le projet dans un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCheck</name>
+    <message>
+        <source>%1 is not an address that a delivery can go to. Enter one that begins with http:// or https://.</source>
+        <translation>%1 n'est pas une adresse à laquelle une livraison peut être envoyée. Saisissez-en une qui commence par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>The address %1 names no host. Enter one like https://example.com/hook.</source>
+        <translation>L'adresse %1 n'indique aucun hôte. Saisissez-en une comme https://example.com/hook.</translation>
+    </message>
+    <message>
+        <source>The address of %1 carries a user name or a password, which a delivery does not send. Take them out of the address.</source>
+        <translation>L'adresse de %1 contient un nom d'utilisateur ou un mot de passe, qu'une livraison n'envoie pas. Retirez-les de l'adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a header name. Use letters, digits and hyphens.</source>
+        <translation>« %1 » n'est pas un nom d'en-tête. Utilisez des lettres, des chiffres et des traits d'union.</translation>
+    </message>
+    <message>
+        <source>The header %1 is written when the request is sent. Take it out of the list.</source>
+        <translation>L'en-tête %1 est écrit lors de l'envoi de la requête. Retirez-le de la liste.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 contains a line break or a NUL character. Take it out.</source>
+        <translation>La valeur de l'en-tête %1 contient un saut de ligne ou un caractère NUL. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 consists of spaces. Enter a value or leave it empty.</source>
+        <translation>La valeur de l'en-tête %1 se compose d'espaces. Saisissez une valeur ou laissez-la vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an HTTP method. Use POST.</source>
+        <translation>« %1 » n'est pas une méthode HTTP. Utilisez POST.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestGate</name>
+    <message>
+        <source>There has to be exactly one Host header.</source>
+        <translation>Il doit y avoir exactement un en-tête Host.</translation>
+    </message>
+    <message>
+        <source>This receiver serves localhost only; the Host header names another.</source>
+        <translation>Ce récepteur ne sert que localhost ; l'en-tête Host en indique un autre.</translation>
+    </message>
+    <message>
+        <source>The request comes from a page in a browser.</source>
+        <translation>La requête provient d'une page dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>Deliveries go to the path /hook.</source>
+        <translation>Les livraisons vont au chemin /hook.</translation>
+    </message>
+    <message>
+        <source>Deliveries are sent with POST.</source>
+        <translation>Les livraisons sont envoyées avec POST.</translation>
+    </message>
+    <message>
+        <source>The only expectation understood here is 100-continue.</source>
+        <translation>La seule attente comprise ici est 100-continue.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestJudge</name>
+    <message>
+        <source>The header %1 is missing.</source>
+        <translation>L'en-tête %1 est absent.</translation>
+    </message>
+    <message>
+        <source>The header %1 stands there twice.</source>
+        <translation>L'en-tête %1 figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Content-Type has to be application/json.</source>
+        <translation>Content-Type doit être application/json.</translation>
+    </message>
+    <message>
+        <source>X-Ordinavo-Webhook-Version is not v1, the only version known here.</source>
+        <translation>X-Ordinavo-Webhook-Version n'est pas v1, la seule version connue ici.</translation>
+    </message>
+    <message>
+        <source>The receiver has no secret to verify with.</source>
+        <translation>Le récepteur n'a pas de secret pour la vérification.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify.</source>
+        <translation>La signature n'est pas valide.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Unix time in whole seconds.</source>
+        <translation>%1 n'est pas une heure Unix en secondes entières.</translation>
+    </message>
+    <message>
+        <source>%1 is not a time like 2026-06-18T16:40:00Z.</source>
+        <translation>%1 n'est pas une heure comme 2026-06-18T16:40:00Z.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is older than %n minutes.</source>
+        <translation>
+            <numerusform>%1 date de plus de %n minute.</numerusform>
+            <numerusform>%1 date de plus de %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is more than %n minutes ahead. Compare the clocks.</source>
+        <translation>
+            <numerusform>%1 est en avance de plus de %n minute. Comparez les horloges.</numerusform>
+            <numerusform>%1 est en avance de plus de %n minutes. Comparez les horloges.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation>Le corps</translation>
+    </message>
+    <message>
+        <source>The body verifies but is not valid JSON.</source>
+        <translation>La signature du corps est vérifiée, mais il n'est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>The body verifies but is not a JSON object.</source>
+        <translation>La signature du corps est vérifiée, mais il n'est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The signed body has no eventId.</source>
+        <translation>Le corps signé n'a pas d'eventId.</translation>
+    </message>
+    <message>
+        <source>%1 is not the eventId of the signed body. The header is not signed: somebody may have changed it.</source>
+        <translation>%1 n'est pas l'eventId du corps signé. L'en-tête n'est pas signé : quelqu'un a pu le modifier.</translation>
+    </message>
+    <message>
+        <source>%1 is not the eventType of the signed body. The header is not signed: somebody may have changed it.</source>
+        <translation>%1 n'est pas l'eventType du corps signé. L'en-tête n'est pas signé : quelqu'un a pu le modifier.</translation>
+    </message>
+    <message>
+        <source>Request %1 had the same event id and took effect.</source>
+        <translation>La requête %1 avait le même identifiant d'événement et a pris effet.</translation>
+    </message>
+    <message>
+        <source>Request %1 had the same delivery id and took effect.</source>
+        <translation>La requête %1 avait le même identifiant de livraison et a pris effet.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestParser</name>
+    <message>
+        <source>The request line is not one of HTTP/1.1.</source>
+        <translation>La ligne de requête n'est pas conforme à HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>Content-Length is no number, or stands there beside another length.</source>
+        <translation>Content-Length n'est pas un nombre ou figure à côté d'une autre longueur.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding stands there beside another length.</source>
+        <translation>Transfer-Encoding figure à côté d'une autre longueur.</translation>
+    </message>
+    <message>
+        <source>The chunks of the body are broken.</source>
+        <translation>Les fragments (chunks) du corps sont défectueux.</translation>
+    </message>
+    <message>
+        <source>A header line is not one of HTTP/1.1.</source>
+        <translation>Une ligne d'en-tête n'est pas conforme à HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The body is larger than %1.</source>
+        <translation>Le corps dépasse %1.</translation>
+    </message>
+    <message>
+        <source>The request line and headers are larger than %1.</source>
+        <translation>La ligne de requête et les en-têtes dépassent %1.</translation>
+    </message>
+    <message>
+        <source>The chunks of the body are too small for its size.</source>
+        <translation>Les fragments (chunks) du corps sont trop petits pour sa taille.</translation>
+    </message>
+    <message>
+        <source>A header line is folded, which HTTP/1.1 no longer allows.</source>
+        <translation>Une ligne d'en-tête est repliée, ce que HTTP/1.1 n'autorise plus.</translation>
+    </message>
+    <message>
+        <source>Content-Length stands there twice.</source>
+        <translation>Content-Length figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The only Transfer-Encoding understood here is chunked, in HTTP/1.1.</source>
+        <translation>Le seul Transfer-Encoding compris ici est chunked, en HTTP/1.1.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeWriter</name>
+    <message>
+        <source>Cannot write %1: %2. Nothing was changed.</source>
+        <translation>Impossible d'écrire %1 : %2. Rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <source>the disk took only a part of it</source>
+        <translation>le disque n'en a accepté qu'une partie</translation>
+    </message>
+    <message>
+        <source>what was written does not read back</source>
+        <translation>ce qui a été écrit ne se relit pas à l'identique</translation>
+    </message>
+</context>
+<context>
+    <name>SampleRecords</name>
+    <message>
+        <source>this list must not be empty</source>
+        <translation>cette liste ne doit pas être vide</translation>
+    </message>
+    <message>
+        <source>the source system "%1" appears twice</source>
+        <translation>le système source « %1 » figure deux fois</translation>
+    </message>
+    <message>
+        <source>a record begins with its id, a whole number</source>
+        <translation>un enregistrement commence par son identifiant, un nombre entier</translation>
+    </message>
+    <message>
+        <source>a record holds texts, numbers, true and false</source>
+        <translation>un enregistrement contient des textes, des nombres, true et false</translation>
+    </message>
+    <message>
+        <source>the tenant "%1" appears twice</source>
+        <translation>le locataire « %1 » figure deux fois</translation>
+    </message>
+    <message>
+        <source>the tenant "%1" has no records here</source>
+        <translation>le locataire « %1 » n'a aucun enregistrement ici</translation>
+    </message>
+    <message>
+        <source>there is no source system "%1" in "sourceSystems"</source>
+        <translation>il n'y a pas de système source « %1 » dans "sourceSystems"</translation>
+    </message>
+    <message>
+        <source>there is no record "%1" in "records"</source>
+        <translation>il n'y a pas d'enregistrement « %1 » dans "records"</translation>
+    </message>
+    <message>
+        <source>this record has an external id in this source system already</source>
+        <translation>cet enregistrement a déjà un identifiant externe dans ce système source</translation>
+    </message>
+</context>
+<context>
+    <name>SecretBytes</name>
+    <message>
+        <source>Cannot read the secret from %1: %2.</source>
+        <translation>Impossible de lire le secret (%1) : %2.</translation>
+    </message>
+    <message>
+        <source>The secret in %1 is longer than 64 KiB; is it the right file?</source>
+        <translation>Le secret (%1) dépasse 64 KiB ; est-ce le bon fichier ?</translation>
+    </message>
+</context>
+<context>
+    <name>SecretFinder</name>
+    <message>
+        <source>The secret in %1 is empty.</source>
+        <translation>Le secret (%1) est vide.</translation>
+    </message>
+    <message>
+        <source>Cannot read the secret from %1: %2.</source>
+        <translation>Impossible de lire le secret (%1) : %2.</translation>
+    </message>
+    <message>
+        <source>the standard input</source>
+        <translation>entrée standard</translation>
+    </message>
+    <message>
+        <source>There is no environment variable %1 to take the secret from.</source>
+        <translation>Il n'y a pas de variable d'environnement %1 d'où prendre le secret.</translation>
+    </message>
+    <message>
+        <source>the environment variable %1</source>
+        <translation>variable d'environnement %1</translation>
+    </message>
+    <message>
+        <source>The secret is in this file, less one final newline.</source>
+        <translation>Le secret est dans ce fichier, moins un saut de ligne final.</translation>
+    </message>
+    <message>
+        <source>The secret comes from the standard input.</source>
+        <translation>Le secret provient de l'entrée standard.</translation>
+    </message>
+    <message>
+        <source>The secret is in this environment variable.</source>
+        <translation>Le secret est dans cette variable d'environnement.</translation>
+    </message>
+    <message>
+        <source>The secret is in the system's keychain under this name; sample is the public sample secret.</source>
+        <translation>Le secret est dans le trousseau du système sous ce nom ; sample est le secret d'exemple public.</translation>
+    </message>
+    <message>
+        <source>The secret can come from one place only; several are given.</source>
+        <translation>Le secret ne peut provenir que d'un seul endroit ; plusieurs sont indiqués.</translation>
+    </message>
+    <message>
+        <source>Body and secret cannot both come from the standard input.</source>
+        <translation>Le corps et le secret ne peuvent pas provenir tous deux de l'entrée standard.</translation>
+    </message>
+    <message>
+        <source>The design names the secret "%1", whose value is not in it. Give it with --secret-file, --secret-stdin, --secret-env or --secret-ref.</source>
+        <translation>Le projet nomme le secret « %1 », dont la valeur n'y figure pas. Indiquez-la avec --secret-file, --secret-stdin, --secret-env ou --secret-ref.</translation>
+    </message>
+    <message>
+        <source>This uses the public sample secret, which protects nothing.</source>
+        <translation>Ceci utilise le secret d'exemple public, qui ne protège rien.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStore</name>
+    <message>
+        <source>There is no secret named "%1" in the keychain. Enter it once on this computer, or name another one.</source>
+        <translation>Il n'y a pas de secret nommé « %1 » dans le trousseau. Saisissez-le une fois sur cet ordinateur ou indiquez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The secret "%1" was not entered in this session, and the system's keychain cannot be reached. Enter it for this session.</source>
+        <translation>Le secret « %1 » n'a pas été saisi dans cette session et le trousseau du système est inaccessible. Saisissez-le pour cette session.</translation>
+    </message>
+</context>
+<context>
+    <name>SendCommand</name>
+    <message>
+        <source>--url is missing: --url http://127.0.0.1:5005/hook.</source>
+        <translation>--url manque : --url http://127.0.0.1:5005/hook.</translation>
+    </message>
+    <message>
+        <source>--url takes an http or https address with a host, for example http://127.0.0.1:5005/hook.</source>
+        <translation>--url attend une adresse http ou https avec un hôte, par exemple http://127.0.0.1:5005/hook.</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, from 0.001 to %1.</source>
+        <translation>--timeout attend des secondes, de 0.001 à %1.</translation>
+    </message>
+    <message>
+        <source>Delivers one event to a URL, in one attempt.</source>
+        <translation>Livre un événement à une URL, en une seule tentative.</translation>
+    </message>
+    <message>
+        <source>Where to deliver it, http or https.</source>
+        <translation>Où le livrer, http ou https.</translation>
+    </message>
+    <message>
+        <source>Seconds for the whole attempt; 15 when it is not given.</source>
+        <translation>Secondes pour toute la tentative ; 15 par défaut.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the policy forbids it.</source>
+        <translation>Rien n'a été envoyé : la politique l'interdit.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 at %2: %3 after %4 ms. %5</source>
+        <comment>number, time, status or kind of failure, milliseconds, sentence</comment>
+        <translation>Tentative %1 à %2 : %3 après %4 ms. %5</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>event id, event type, outcome</comment>
+        <translation>%1 %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>SignCommand</name>
+    <message>
+        <source>Prints the value of the signature header for a body.</source>
+        <translation>Affiche la valeur de l'en-tête de signature pour un corps.</translation>
+    </message>
+</context>
+<context>
+    <name>SignedBody</name>
+    <message>
+        <source>The event's id, which standard-webhooks signs.</source>
+        <translation>L'identifiant de l'événement, que standard-webhooks signe.</translation>
+    </message>
+    <message>
+        <source>The time that was or will be sent, which timestamp-body and standard-webhooks sign.</source>
+        <translation>L'heure qui a été ou sera envoyée, que timestamp-body et standard-webhooks signent.</translation>
+    </message>
+    <message>
+        <source>--body is missing: --body FILE, or --body - for the standard input.</source>
+        <translation>--body manque : --body FILE, ou --body - pour l'entrée standard.</translation>
+    </message>
+    <message>
+        <source>The secret is missing: give it with --secret-file, --secret-stdin, --secret-env or --secret-ref.</source>
+        <translation>Le secret manque : indiquez-le avec --secret-file, --secret-stdin, --secret-env ou --secret-ref.</translation>
+    </message>
+    <message>
+        <source>--id is missing, which the scheme %1 signs.</source>
+        <translation>--id manque, que le schéma %1 signe.</translation>
+    </message>
+    <message>
+        <source>--now is missing, which the scheme %1 signs.</source>
+        <translation>--now manque, que le schéma %1 signe.</translation>
+    </message>
+</context>
+<context>
+    <name>Signer</name>
+    <message>
+        <source>The signing secret is empty. Enter the secret that Ordinavo shows for the subscription.</source>
+        <translation>Le secret de signature est vide. Saisissez le secret qu'Ordinavo affiche pour l'abonnement.</translation>
+    </message>
+    <message>
+        <source>The signing secret begins with whsec_, and what follows is not base64. Copy the whole secret again.</source>
+        <translation>Le secret de signature commence par whsec_ et la suite n'est pas du base64. Copiez de nouveau le secret en entier.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>%1 µs</source>
+        <extracomment>a duration in microseconds</extracomment>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>a duration in milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a duration in seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 octet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <extracomment>never 1</extracomment>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Answered</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>Unknown host</source>
+        <translation>Hôte inconnu</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Pas de connexion</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>Échec de TLS</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Délai dépassé</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Fermée sans réponse</translation>
+    </message>
+    <message>
+        <source>Connection reset</source>
+        <translation>Connexion réinitialisée</translation>
+    </message>
+    <message>
+        <source>Malformed answer</source>
+        <translation>Réponse mal formée</translation>
+    </message>
+    <message>
+        <source>Truncated answer</source>
+        <translation>Réponse tronquée</translation>
+    </message>
+    <message>
+        <source>Answer too large</source>
+        <translation>Réponse trop volumineuse</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtée</translation>
+    </message>
+    <message>
+        <source>Not sendable</source>
+        <translation>Impossible à envoyer</translation>
+    </message>
+    <message>
+        <source>Name look-up</source>
+        <translation>Résolution du nom</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation>Négociation TLS</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Réception</translation>
+    </message>
+</context>
+<context>
+    <name>Verifier</name>
+    <message>
+        <source>sha256= and 64 lower-case hex digits</source>
+        <translation>sha256= et 64 chiffres hexadécimaux en minuscules</translation>
+    </message>
+    <message>
+        <source>t=, the Unix time, ,v1= and 64 lower-case hex digits</source>
+        <translation>t=, l'heure Unix, ,v1= et 64 chiffres hexadécimaux en minuscules</translation>
+    </message>
+    <message>
+        <source>v1, and the MAC in base64</source>
+        <translation>v1, et le MAC en base64</translation>
+    </message>
+    <message>
+        <source>the body alone</source>
+        <translation>le corps seul</translation>
+    </message>
+    <message>
+        <source>timestamp and body, joined by a dot</source>
+        <translation>l'horodatage et le corps, joints par un point</translation>
+    </message>
+    <message>
+        <source>event id, timestamp and body, joined by dots</source>
+        <translation>l'identifiant d'événement, l'horodatage et le corps, joints par des points</translation>
+    </message>
+    <message>
+        <source>The MAC is right but written in base64. Write the value as %1.</source>
+        <translation>Le MAC est juste, mais écrit en base64. Écrivez la valeur ainsi : %1.</translation>
+    </message>
+    <message>
+        <source>The MAC is right but its prefix is missing. Write the value as %1.</source>
+        <translation>Le MAC est juste, mais son préfixe manque. Écrivez la valeur ainsi : %1.</translation>
+    </message>
+    <message>
+        <source>The MAC is right but written in upper case. Write the value as %1.</source>
+        <translation>Le MAC est juste, mais écrit en majuscules. Écrivez la valeur ainsi : %1.</translation>
+    </message>
+    <message>
+        <source>The MAC is right but written as in another scheme. Write the value as %1.</source>
+        <translation>Le MAC est juste, mais écrit comme dans un autre schéma. Écrivez la valeur ainsi : %1.</translation>
+    </message>
+    <message>
+        <source>The MAC is right but written as in another scheme, beginning with %2. Write the value as %1.</source>
+        <translation>Le MAC est juste, mais écrit comme dans un autre schéma, commençant par %2. Écrivez la valeur ainsi : %1.</translation>
+    </message>
+    <message>
+        <source>The signature is cut off: %1 of %2 characters are there, and those are right. Look for a field that is too short for it.</source>
+        <translation>La signature est tronquée : %1 caractères sur %2 sont présents, et ils sont justes. Cherchez un champ trop court pour elle.</translation>
+    </message>
+    <message>
+        <source>The signature is cut off: %1 of %2 characters are there, and those do not match either. Look for a field that is too short for it, and compare the secrets.</source>
+        <translation>La signature est tronquée : %1 caractères sur %2 sont présents, et eux non plus ne correspondent pas. Cherchez un champ trop court pour elle et comparez les secrets.</translation>
+    </message>
+    <message>
+        <source>The signature is right but a newline follows it. Remove the newline from the value.</source>
+        <translation>La signature est juste, mais un saut de ligne la suit. Retirez le saut de ligne de la valeur.</translation>
+    </message>
+    <message>
+        <source>The signature is over the body and a newline after it, which this body does not have. Sign and verify the raw bytes of the body; an editor or echo may have added the newline.</source>
+        <translation>La signature porte sur le corps suivi d'un saut de ligne, que ce corps n'a pas. Signez et vérifiez les octets bruts du corps ; un éditeur ou echo a pu ajouter le saut de ligne.</translation>
+    </message>
+    <message>
+        <source>The signature is over the body without the newline that this body ends in. Sign and verify the raw bytes of the body; an editor or echo may have added the newline.</source>
+        <translation>La signature porte sur le corps sans le saut de ligne qui termine ce corps. Signez et vérifiez les octets bruts du corps ; un éditeur ou echo a pu ajouter le saut de ligne.</translation>
+    </message>
+    <message>
+        <source>The signature is over the body with LF line ends, where this body has CR LF. Sign and verify the raw bytes of the body; something converted the line ends on the way.</source>
+        <translation>La signature porte sur le corps avec des fins de ligne LF, alors que ce corps a CR LF. Signez et vérifiez les octets bruts du corps ; quelque chose a converti les fins de ligne en chemin.</translation>
+    </message>
+    <message>
+        <source>The signature is over the body with CR LF line ends, where this body has LF. Sign and verify the raw bytes of the body; something converted the line ends on the way.</source>
+        <translation>La signature porte sur le corps avec des fins de ligne CR LF, alors que ce corps a LF. Signez et vérifiez les octets bruts du corps ; quelque chose a converti les fins de ligne en chemin.</translation>
+    </message>
+    <message>
+        <source>The signature is over a byte order mark and the body, and this body has no such mark. Sign and verify the raw bytes of the body; write UTF-8 without a byte order mark.</source>
+        <translation>La signature porte sur une marque d'ordre des octets (BOM) et le corps, et ce corps n'a pas cette marque. Signez et vérifiez les octets bruts du corps ; écrivez l'UTF-8 sans BOM.</translation>
+    </message>
+    <message>
+        <source>The signature is over the body without the byte order mark that this body begins with. Sign and verify the raw bytes of the body; write UTF-8 without a byte order mark.</source>
+        <translation>La signature porte sur le corps sans la marque d'ordre des octets (BOM) par laquelle ce corps commence. Signez et vérifiez les octets bruts du corps ; écrivez l'UTF-8 sans BOM.</translation>
+    </message>
+    <message>
+        <source>The signature was made with %1 and not with HMAC-SHA256. Use HMAC-SHA256, with the secret as its key.</source>
+        <translation>La signature a été faite avec %1 et non avec HMAC-SHA256. Utilisez HMAC-SHA256, avec le secret comme clé.</translation>
+    </message>
+    <message>
+        <source>The signature fits another event id or timestamp than those given here. Take both from the same request.</source>
+        <translation>La signature correspond à un autre identifiant d'événement ou horodatage que ceux indiqués ici. Prenez les deux dans la même requête.</translation>
+    </message>
+    <message>
+        <source>The signature is over %1, as in another scheme. Sign %2.</source>
+        <translation>La signature porte sur : %1, comme dans un autre schéma. À signer : %2.</translation>
+    </message>
+    <message>
+        <source>The value begins with %1 and belongs to another scheme. It should be %2.</source>
+        <translation>La valeur commence par %1 et relève d'un autre schéma. Valeur attendue : %2.</translation>
+    </message>
+    <message>
+        <source>members sorted by name</source>
+        <translation>membres triés par nom</translation>
+    </message>
+    <message>
+        <source>members in the catalogue's order</source>
+        <translation>membres dans l'ordre du catalogue</translation>
+    </message>
+    <message>
+        <source>no spaces</source>
+        <translation>sans espaces</translation>
+    </message>
+    <message>
+        <source>a space after each comma and colon</source>
+        <translation>une espace après chaque virgule et deux-points</translation>
+    </message>
+    <message>
+        <source>indented by two spaces</source>
+        <translation>indenté de deux espaces</translation>
+    </message>
+    <message>
+        <source>indented by four spaces</source>
+        <translation>indenté de quatre espaces</translation>
+    </message>
+    <message>
+        <source>indented by tabs</source>
+        <translation>indenté par des tabulations</translation>
+    </message>
+    <message>
+        <source>slashes escaped</source>
+        <translation>barres obliques échappées</translation>
+    </message>
+    <message>
+        <source>HTML characters escaped</source>
+        <translation>caractères HTML échappés</translation>
+    </message>
+    <message>
+        <source>non-ASCII characters escaped</source>
+        <translation>caractères non ASCII échappés</translation>
+    </message>
+    <message>
+        <source>The signature is over the same JSON written differently (%1). Sign and verify the raw bytes of the body, before anything parses them.</source>
+        <translation>La signature porte sur le même JSON écrit autrement (%1). Signez et vérifiez les octets bruts du corps, avant toute analyse.</translation>
+    </message>
+    <message>
+        <source>Nothing that usually goes wrong explains this signature: the secret is another one, or the body was changed. Compare the fingerprints of the secrets, then the SHA-256 of the body.</source>
+        <translation>Aucune des erreurs habituelles n'explique cette signature : le secret est différent ou le corps a été modifié. Comparez les empreintes des secrets, puis le SHA-256 du corps.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It verifies with a newline after the secret: whoever signed read the secret from a file and kept the file's last newline.</source>
+        <translation>La vérification réussit avec un saut de ligne après le secret : le signataire a lu le secret dans un fichier et a gardé le dernier saut de ligne de ce fichier.</translation>
+    </message>
+    <message>
+        <source>It verifies without the blanks or newlines around the secret that was given here. Enter the secret without them.</source>
+        <translation>La vérification réussit sans les espaces ou sauts de ligne qui entourent le secret indiqué ici. Saisissez le secret sans eux.</translation>
+    </message>
+    <message>
+        <source>There is no signature: the value is empty. Look whether the header was sent and is passed on.</source>
+        <translation>Il n'y a pas de signature : la valeur est vide. Vérifiez que l'en-tête a été envoyé et qu'il est transmis.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>Tells whether a signature is that of a body, and if not, why.</source>
+        <translation>Indique si une signature est bien celle d'un corps et, sinon, pourquoi.</translation>
+    </message>
+    <message>
+        <source>The value of the signature header, as it came.</source>
+        <translation>La valeur de l'en-tête de signature, telle qu'elle est arrivée.</translation>
+    </message>
+    <message>
+        <source>--signature is missing: --signature sha256=….</source>
+        <translation>--signature est absent : --signature sha256=….</translation>
+    </message>
+    <message>
+        <source>The signature verifies.</source>
+        <translation>La signature est vérifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AboutDialog</name>
+    <message>
+        <source>About Hookbench</source>
+        <translation>À propos de Hookbench</translation>
+    </message>
+    <message>
+        <source>Hookbench %1</source>
+        <translation>Hookbench %1</translation>
+    </message>
+    <message>
+        <source>A workbench for the webhooks of Ordinavo: choose what leaves, see the signed payload, deliver it.</source>
+        <translation>Un atelier pour les webhooks d'Ordinavo : choisissez ce qui sort, voyez la charge utile signée, livrez-la.</translation>
+    </message>
+    <message>
+        <source>No account, no cloud, no telemetry. Hookbench connects only to hosts that you name.</source>
+        <translation>Pas de compte, pas de cloud, pas de télémétrie. Hookbench ne se connecte qu'aux hôtes que vous indiquez.</translation>
+    </message>
+    <message>
+        <source>MIT licence. Made with Qt %1.</source>
+        <translation>Licence MIT. Réalisé avec Qt %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ActionRegistry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::Assumptions</name>
+    <message>
+        <source>Contact details are opt-in unless a design says otherwise.</source>
+        <translation>Les coordonnées du contact sont à activer explicitement, sauf indication contraire d'un projet.</translation>
+    </message>
+    <message>
+        <source>Contact details are included unless a design says otherwise.</source>
+        <translation>Les coordonnées du contact sont incluses, sauf indication contraire d'un projet.</translation>
+    </message>
+    <message>
+        <source>What an option leaves out is omitted, not null.</source>
+        <translation>Ce qu'une option écarte est omis, et non null.</translation>
+    </message>
+    <message>
+        <source>What an option leaves out is null, not omitted.</source>
+        <translation>Ce qu'une option écarte est null, et non omis.</translation>
+    </message>
+    <message>
+        <source>A record without an external id in the source system shows null.</source>
+        <translation>Un enregistrement sans identifiant externe dans le système source affiche null.</translation>
+    </message>
+    <message>
+        <source>A record without an external id in the source system omits the field.</source>
+        <translation>Un enregistrement sans identifiant externe dans le système source omet le champ.</translation>
+    </message>
+    <message>
+        <source>A summary preview has at most %L1 characters.</source>
+        <translation>Un aperçu du résumé compte au plus %L1 caractères.</translation>
+    </message>
+    <message>
+        <source>Contact details need customer context.</source>
+        <translation>Les coordonnées du contact nécessitent le contexte client.</translation>
+    </message>
+    <message>
+        <source>The meaning of these event types is assumed: %1.</source>
+        <translation>La signification de ces types d'événement est supposée : %1.</translation>
+    </message>
+    <message>
+        <source>The payloads of these event types are assumed: %1.</source>
+        <translation>Les charges utiles de ces types d'événement sont supposées : %1.</translation>
+    </message>
+    <message>
+        <source>The field %1 is assumed.</source>
+        <translation>Le champ %1 est supposé.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptInspector</name>
+    <message>
+        <source>Nothing went out</source>
+        <translation>Rien n'a été émis</translation>
+    </message>
+    <message>
+        <source>The attempt ended before the first byte of the request was sent.</source>
+        <translation>La tentative s'est terminée avant l'envoi du premier octet de la requête.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1.</source>
+        <extracomment>%1 an HTTP status</extracomment>
+        <translation>Le récepteur a répondu %1.</translation>
+    </message>
+    <message>
+        <source>not sent from here</source>
+        <translation>non envoyé d'ici</translation>
+    </message>
+    <message>
+        <source>identical to what was sent</source>
+        <translation>identique à ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>differs from what was sent</source>
+        <translation>diffère de ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>As It Arrived</source>
+        <translation>Tel que reçu</translation>
+    </message>
+    <message>
+        <source>No attempt selected</source>
+        <translation>Aucune tentative sélectionnée</translation>
+    </message>
+    <message>
+        <source>Select an attempt to see its request and response as they were on the wire, where the time went, and why it counts as delivered or not.</source>
+        <translation>Sélectionnez une tentative pour voir sa requête et sa réponse telles qu'elles ont circulé sur le réseau, où le temps est passé et pourquoi elle compte ou non comme livrée.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptModel</name>
+    <message>
+        <source>%1, sent before</source>
+        <extracomment>%1 an event id</extracomment>
+        <translation>%1, déjà envoyé</translation>
+    </message>
+    <message>
+        <source>When the attempt was sent, in UTC</source>
+        <translation>Quand la tentative a été envoyée, en UTC</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>The event type</source>
+        <translation>Le type d'événement</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>The event id; the same for every delivery of one event</source>
+        <translation>L'identifiant de l'événement ; le même pour chaque livraison d'un même événement</translation>
+    </message>
+    <message>
+        <source>Event Id</source>
+        <translation>Identifiant de l'événement</translation>
+    </message>
+    <message>
+        <source>The number of the attempt within its delivery</source>
+        <translation>Le numéro de la tentative au sein de sa livraison</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>The status of the answer, or what failed</source>
+        <translation>Le statut de la réponse, ou ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>How long the whole exchange took</source>
+        <translation>La durée totale de l'échange</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>What follows from the attempt</source>
+        <translation>Ce qui découle de la tentative</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::AttemptsPanel</name>
+    <message numerus="yes">
+        <source>%Ln in this session</source>
+        <translation>
+            <numerusform>%Ln dans cette session</numerusform>
+            <numerusform>%Ln dans cette session</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Rien d'envoyé pour l'instant</translation>
+    </message>
+    <message>
+        <source>Send signs the payload that the page Design shows and delivers it once. The attempt then stands here, with every byte that went out and came back.</source>
+        <translation>« Envoyer » signe la charge utile affichée par la page « Projet » et la livre une fois. La tentative figure ensuite ici, avec chaque octet émis et reçu en retour.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CommandModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>command, menu</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>command, menu, shortcut</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::CommandPalette</name>
+    <message>
+        <source>Find an action or event…</source>
+        <translation>Rechercher une action ou un événement…</translation>
+    </message>
+    <message>
+        <source>Find an action or event</source>
+        <translation>Rechercher une action ou un événement</translation>
+    </message>
+    <message>
+        <source>Matching actions and events</source>
+        <translation>Actions et événements correspondants</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Fewer letters find more.</source>
+        <translation>Aucun résultat. Moins de lettres en trouvent davantage.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::Composer</name>
+    <message>
+        <source>not a receiver</source>
+        <translation>pas un récepteur</translation>
+    </message>
+    <message>
+        <source>built-in receiver</source>
+        <translation>récepteur intégré</translation>
+    </message>
+    <message>
+        <source>Part of this program: verifies the signature and tells duplicates apart. Nothing leaves this computer.</source>
+        <translation>Fait partie de ce programme : vérifie la signature et reconnaît les doublons. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A receiver of yours on this computer.</source>
+        <translation>Un de vos récepteurs sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>leaves this computer</source>
+        <translation>quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The signed sample payload goes to %1.</source>
+        <translation>La charge utile d'échantillon signée est envoyée à %1.</translation>
+    </message>
+    <message>
+        <source>Event id %1</source>
+        <translation>Identifiant de l'événement %1</translation>
+    </message>
+    <message>
+        <source>new event</source>
+        <translation>nouvel événement</translation>
+    </message>
+    <message>
+        <source>This event id has not gone to this receiver yet.</source>
+        <translation>Cet identifiant d'événement n'a pas encore été envoyé à ce récepteur.</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doublon</translation>
+    </message>
+    <message>
+        <source>Sent already. Sending again sends a duplicate: same event id, same bytes, another delivery id.</source>
+        <translation>Déjà envoyé. Un nouvel envoi produit un doublon : même identifiant d'événement, mêmes octets, autre identifiant de livraison.</translation>
+    </message>
+    <message>
+        <source>changed duplicate</source>
+        <translation>doublon modifié</translation>
+    </message>
+    <message>
+        <source>This event id was sent with other bytes: a receiver that knows it will ignore the change. Choose New Event first.</source>
+        <translation>Cet identifiant d'événement a été envoyé avec d'autres octets : un récepteur qui le connaît ignorera la modification. Choisissez d'abord « Nouvel événement ».</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>envoi en cours</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer: %1 s of at most %2 s.</source>
+        <extracomment>%1 and %2 are seconds</extracomment>
+        <translation>En attente d'une réponse : %1 s sur %2 s au plus.</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Récepteur</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Identifiant de l'événement</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Délai dépassé</translation>
+    </message>
+    <message>
+        <source>New Event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Take another event id that occurs now. Until then sending again sends a duplicate.</source>
+        <translation>Prendre un autre identifiant d'événement, survenant maintenant. D'ici là, un nouvel envoi produit un doublon.</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Type d'événement</translation>
+    </message>
+    <message>
+        <source>The event type to send, the same as on the page Design</source>
+        <translation>Le type d'événement à envoyer, le même que sur la page « Projet »</translation>
+    </message>
+    <message>
+        <source>Timeout in seconds</source>
+        <translation>Délai d'attente en secondes</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take in all. Ordinavo does not publish its timeout; 15 s is assumed.</source>
+        <translation>La durée totale que peut prendre une tentative. Ordinavo ne publie pas son délai d'attente ; 15 s est une valeur supposée.</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>supposé</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DecisionView</name>
+    <message>
+        <source>%1 in the phase %2. %3</source>
+        <extracomment>%1 the error class "timeout", %2 the phase in which it happened, %3 a sentence</extracomment>
+        <translation>%1 dans la phase %2. %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the error class, %2 a sentence</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>same bytes as the preview</source>
+        <translation>mêmes octets que l'aperçu</translation>
+    </message>
+    <message>
+        <source>the preview has changed since</source>
+        <translation>l'aperçu a changé depuis</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What failed</source>
+        <translation>Ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Its SHA-256</source>
+        <translation>Son SHA-256</translation>
+    </message>
+    <message>
+        <source>Body sent</source>
+        <translation>Corps envoyé</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Envoyé à</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Identifiant de l'événement</translation>
+    </message>
+    <message>
+        <source>Delivery id</source>
+        <translation>Identifiant de livraison</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DeliverPage</name>
+    <message>
+        <source>&amp;Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Signs the event and delivers it once to the receiver.</source>
+        <translation>Signe l'événement et le livre une fois au récepteur.</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Gives up the delivery that is under way.</source>
+        <translation>Abandonne la livraison en cours.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as cURL</source>
+        <translation>Copier en cURL</translation>
+    </message>
+    <message>
+        <source>Copies a command that sends the selected attempt's request once more.</source>
+        <translation>Copie une commande qui envoie une nouvelle fois la requête de la tentative sélectionnée.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Attempt</source>
+        <translation>Supprimer la tentative</translation>
+    </message>
+    <message>
+        <source>Takes the selected attempt off the list.</source>
+        <translation>Retire de la liste la tentative sélectionnée.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Attempts</source>
+        <translation>Effacer les tentatives</translation>
+    </message>
+    <message>
+        <source>Takes all attempts off the list.</source>
+        <translation>Retire de la liste toutes les tentatives.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Processed Events</source>
+        <translation>Oublier les événements traités</translation>
+    </message>
+    <message>
+        <source>Lets the built-in receiver process events anew that it has processed before.</source>
+        <translation>Permet au récepteur intégré de traiter à nouveau des événements qu'il a déjà traités.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Received Requests</source>
+        <translation>Effacer les requêtes reçues</translation>
+    </message>
+    <message>
+        <source>Empties the list of what the receiver saw.</source>
+        <translation>Vide la liste de ce que le récepteur a vu.</translation>
+    </message>
+    <message>
+        <source>The built-in receiver has forgotten which events it processed.</source>
+        <translation>Le récepteur intégré a oublié quels événements il a traités.</translation>
+    </message>
+    <message>
+        <source>The policy blocks sending. %1</source>
+        <translation>La politique bloque l'envoi. %1</translation>
+    </message>
+    <message>
+        <source>Without the secret the event cannot be signed, and an unsigned one is not sent. %1</source>
+        <translation>Sans le secret, l'événement ne peut pas être signé, et un événement non signé n'est pas envoyé. %1</translation>
+    </message>
+    <message>
+        <source>%1 is not this computer. The signed sample payload, %2, would go there. Hookbench asks once for each host.</source>
+        <translation>%1 n'est pas cet ordinateur. La charge utile d'échantillon signée, %2, y serait envoyée. Hookbench pose la question une fois pour chaque hôte.</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>Envoyer à %1</translation>
+    </message>
+    <message>
+        <source>Copied the request as a cURL command, %1.</source>
+        <translation>Requête copiée sous forme de commande cURL, %1.</translation>
+    </message>
+    <message>
+        <source>Took the attempt off the list.</source>
+        <translation>Tentative retirée de la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln attempts off the list.</source>
+        <translation>
+            <numerusform>%Ln tentative retirée de la liste.</numerusform>
+            <numerusform>%Ln tentatives retirées de la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DesignActions</name>
+    <message>
+        <source>Turns the option round for the event type that is shown.</source>
+        <translation>Inverse l’option pour le type d’événement affiché.</translation>
+    </message>
+    <message>
+        <source>Toggle &amp;Customer Context</source>
+        <translation>Activer/désactiver le contexte client</translation>
+    </message>
+    <message>
+        <source>Toggle Contact &amp;Details</source>
+        <translation>Activer/désactiver les coordonnées du contact</translation>
+    </message>
+    <message>
+        <source>Toggle &amp;Summary Preview</source>
+        <translation>Activer/désactiver l’aperçu du résumé</translation>
+    </message>
+    <message>
+        <source>Toggle &amp;Billing Details</source>
+        <translation>Activer/désactiver les détails de facturation</translation>
+    </message>
+    <message>
+        <source>&amp;Inherit All Options</source>
+        <translation>Hériter de toutes les options</translation>
+    </message>
+    <message>
+        <source>Sets the four options of the event type that is shown back to inheriting.</source>
+        <translation>Remet les quatre options du type d’événement affiché en héritage.</translation>
+    </message>
+    <message>
+        <source>&amp;Next Event Type</source>
+        <translation>Type d’événement suivant</translation>
+    </message>
+    <message>
+        <source>Shows the event type below in the matrix.</source>
+        <translation>Affiche le type d’événement situé au-dessous dans la matrice.</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Event Type</source>
+        <translation>Type d’événement précédent</translation>
+    </message>
+    <message>
+        <source>Shows the event type above in the matrix.</source>
+        <translation>Affiche le type d’événement situé au-dessus dans la matrice.</translation>
+    </message>
+    <message>
+        <source>New &amp;Event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Gives the sample a new event id that occurs now; until then, sending again sends a duplicate.</source>
+        <translation>Donne à l’échantillon un nouvel identifiant d’événement, qui se produit maintenant ; d’ici là, un nouvel envoi produit un doublon.</translation>
+    </message>
+    <message>
+        <source>Next C&amp;hange</source>
+        <translation>Modification suivante</translation>
+    </message>
+    <message>
+        <source>Goes to the next line that the last change touched.</source>
+        <translation>Va à la ligne suivante touchée par la dernière modification.</translation>
+    </message>
+    <message>
+        <source>Previous Ch&amp;ange</source>
+        <translation>Modification précédente</translation>
+    </message>
+    <message>
+        <source>Goes to the line before that the last change touched.</source>
+        <translation>Va à la ligne précédente touchée par la dernière modification.</translation>
+    </message>
+    <message>
+        <source>Copies exactly these bytes.</source>
+        <translation>Copie exactement ces octets.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy Body</source>
+        <translation>Copier le corps</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y Headers</source>
+        <translation>Copier les en-têtes</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;URL Command</source>
+        <translation>Copier la commande cURL</translation>
+    </message>
+    <message>
+        <source>&amp;Add Subscription</source>
+        <translation>Ajouter un abonnement</translation>
+    </message>
+    <message>
+        <source>Adds a subscription with the defaults of a new design.</source>
+        <translation>Ajoute un abonnement avec les valeurs par défaut d’un nouveau projet.</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate Subscription</source>
+        <translation>Dupliquer l’abonnement</translation>
+    </message>
+    <message>
+        <source>Adds a copy of the subscription that is shown.</source>
+        <translation>Ajoute une copie de l’abonnement affiché.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Subscription</source>
+        <translation>Supprimer l’abonnement</translation>
+    </message>
+    <message>
+        <source>Removes the subscription that is shown; undo brings it back.</source>
+        <translation>Supprime l’abonnement affiché ; l’annulation le rétablit.</translation>
+    </message>
+    <message>
+        <source>Moves the keyboard's focus there.</source>
+        <translation>Y déplace le focus du clavier.</translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;Matrix</source>
+        <translation>Aller à la matrice</translation>
+    </message>
+    <message>
+        <source>Go to the Pa&amp;yload</source>
+        <translation>Aller à la charge utile</translation>
+    </message>
+    <message>
+        <source>Go to the F&amp;ield Inspector</source>
+        <translation>Aller à l’inspecteur de champs</translation>
+    </message>
+    <message>
+        <source>Go to the S&amp;ettings</source>
+        <translation>Aller aux paramètres</translation>
+    </message>
+    <message>
+        <source>Shows this side of the signed sample payload.</source>
+        <translation>Affiche cette facette de la charge utile d’échantillon signée.</translation>
+    </message>
+    <message>
+        <source>Show Body</source>
+        <translation>Afficher le corps</translation>
+    </message>
+    <message>
+        <source>Show Headers</source>
+        <translation>Afficher les en-têtes</translation>
+    </message>
+    <message>
+        <source>Show HTTP Message</source>
+        <translation>Afficher le message HTTP</translation>
+    </message>
+    <message>
+        <source>Show String to Sign</source>
+        <translation>Afficher la chaîne à signer</translation>
+    </message>
+    <message>
+        <source>Show cURL Command</source>
+        <translation>Afficher la commande cURL</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DesignEditor</name>
+    <message>
+        <source>%1 on</source>
+        <comment>what changed a payload: Contact details on</comment>
+        <translation>%1 : activé</translation>
+    </message>
+    <message>
+        <source>Turn “%1” on by default</source>
+        <translation>Activer « %1 » par défaut</translation>
+    </message>
+    <message>
+        <source>Turn “%1” on for %2</source>
+        <translation>Activer « %1 » pour %2</translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <comment>what changed a payload: Contact details off</comment>
+        <translation>%1 : désactivé</translation>
+    </message>
+    <message>
+        <source>Turn “%1” off by default</source>
+        <translation>Désactiver « %1 » par défaut</translation>
+    </message>
+    <message>
+        <source>Turn “%1” off for %2</source>
+        <translation>Désactiver « %1 » pour %2</translation>
+    </message>
+    <message>
+        <source>%1 on, inherited</source>
+        <comment>what changed a payload: Contact details on</comment>
+        <translation>%1 : activé, hérité</translation>
+    </message>
+    <message>
+        <source>%1 off, inherited</source>
+        <comment>what changed a payload: Contact details off</comment>
+        <translation>%1 : désactivé, hérité</translation>
+    </message>
+    <message>
+        <source>Leave “%1” to Ordinavo's default</source>
+        <translation>Laisser « %1 » à la valeur par défaut d’Ordinavo</translation>
+    </message>
+    <message>
+        <source>Inherit “%1” for %2</source>
+        <translation>Hériter de « %1 » pour %2</translation>
+    </message>
+    <message>
+        <source>All inherited</source>
+        <comment>what changed a payload</comment>
+        <translation>Tout hérité</translation>
+    </message>
+    <message>
+        <source>Leave all options to Ordinavo's defaults</source>
+        <translation>Laisser toutes les options aux valeurs par défaut d’Ordinavo</translation>
+    </message>
+    <message>
+        <source>Inherit all options for %1</source>
+        <translation>Hériter de toutes les options pour %1</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Nouvel abonnement</translation>
+    </message>
+    <message>
+        <source>Add a subscription</source>
+        <translation>Ajouter un abonnement</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copie</translation>
+    </message>
+    <message>
+        <source>Duplicate subscription “%1”</source>
+        <translation>Dupliquer l’abonnement « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove subscription “%1”</source>
+        <translation>Supprimer l’abonnement « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DesignPage</name>
+    <message>
+        <source>Payload matrix</source>
+        <translation>Matrice des charges utiles</translation>
+    </message>
+    <message>
+        <source>what leaves, per event type · Space toggles, Backspace inherits</source>
+        <translation>ce qui est envoyé, par type d’événement · Espace bascule, Retour arrière hérite</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DesignSession</name>
+    <message>
+        <source>New Design</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Open Design</source>
+        <translation>Ouvrir un projet</translation>
+    </message>
+    <message>
+        <source>Hookbench designs (*.hookbench);;All files (*)</source>
+        <translation>Projets Hookbench (*.hookbench);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not opened. %2</source>
+        <translation>%1 n’a pas été ouvert. %2</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window. Here it can be read, and saved under another name.</source>
+        <translation>%1 est ouvert dans une autre fenêtre. Ici, il peut être lu et enregistré sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save Design</source>
+        <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>Load Catalogue File</source>
+        <translation>Charger un fichier de catalogue</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.json);;All files (*)</source>
+        <translation>Catalogues (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Untitled Design</source>
+        <translation>Projet sans titre</translation>
+    </message>
+    <message>
+        <source>Hookbench ended with unsaved changes to “%1”. They can be restored.</source>
+        <translation>Hookbench s’est arrêté avec des modifications non enregistrées de « %1 ». Elles peuvent être restaurées.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restored unsaved changes to “%1” after Hookbench ended unexpectedly.</source>
+        <translation>Les modifications non enregistrées de « %1 » ont été restaurées après l’arrêt inattendu de Hookbench.</translation>
+    </message>
+    <message>
+        <source>Discard Changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DesignSettings</name>
+    <message>
+        <source>Change the contact default</source>
+        <translation>Modifier la valeur par défaut du contact</translation>
+    </message>
+    <message>
+        <source>Change the contact fields</source>
+        <translation>Modifier les champs du contact</translation>
+    </message>
+    <message>
+        <source>Change what stands for an option that is off</source>
+        <translation>Modifier ce qui remplace une option désactivée</translation>
+    </message>
+    <message>
+        <source>Change what stands for a missing external id</source>
+        <translation>Modifier ce qui remplace un identifiant externe manquant</translation>
+    </message>
+    <message>
+        <source>Change the signature scheme</source>
+        <translation>Modifier le schéma de signature</translation>
+    </message>
+    <message>
+        <source>Rename the design</source>
+        <translation>Renommer le projet</translation>
+    </message>
+    <message>
+        <source>Change the catalogue version</source>
+        <translation>Modifier la version du catalogue</translation>
+    </message>
+    <message>
+        <source>Change the summary length</source>
+        <translation>Modifier la longueur du résumé</translation>
+    </message>
+    <message>
+        <source>Turn the billing webhook feature on</source>
+        <translation>Activer la fonctionnalité de webhook de facturation</translation>
+    </message>
+    <message>
+        <source>Turn the billing webhook feature off</source>
+        <translation>Désactiver la fonctionnalité de webhook de facturation</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Catalogue version</source>
+        <translation>Version du catalogue</translation>
+    </message>
+    <message>
+        <source>Contact details by default</source>
+        <translation>Coordonnées du contact par défaut</translation>
+    </message>
+    <message>
+        <source>Contact fields</source>
+        <translation>Champs du contact</translation>
+    </message>
+    <message>
+        <source>When an option is off</source>
+        <translation>Quand une option est désactivée</translation>
+    </message>
+    <message>
+        <source>When a record has no external id</source>
+        <translation>Quand un enregistrement n’a pas d’identifiant externe</translation>
+    </message>
+    <message>
+        <source>Longest summary preview</source>
+        <translation>Longueur maximale de l’aperçu du résumé</translation>
+    </message>
+    <message>
+        <source>Signature scheme</source>
+        <translation>Schéma de signature</translation>
+    </message>
+    <message>
+        <source>Tenant has the billing webhook feature</source>
+        <translation>Le locataire dispose de la fonctionnalité de webhook de facturation</translation>
+    </message>
+    <message>
+        <source>Opt-in: out until an event asks</source>
+        <translation>Opt-in : exclues tant qu’un événement ne les demande pas</translation>
+    </message>
+    <message>
+        <source>Included: in until it is turned off</source>
+        <translation>Incluses : présentes tant qu’elles ne sont pas désactivées</translation>
+    </message>
+    <message>
+        <source>Published: ids and name</source>
+        <translation>Publiés : identifiants et nom</translation>
+    </message>
+    <message>
+        <source>Extended: role, email, phone too</source>
+        <translation>Étendus : aussi rôle, e-mail, téléphone</translation>
+    </message>
+    <message>
+        <source>Omit the object</source>
+        <translation>Omettre l’objet</translation>
+    </message>
+    <message>
+        <source>Send null</source>
+        <translation>Envoyer null</translation>
+    </message>
+    <message>
+        <source>Omit the field</source>
+        <translation>Omettre le champ</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <extracomment>behind a number</extracomment>
+        <translation> caractères</translation>
+    </message>
+    <message>
+        <source>The sources disagree: one says “included or opt-in”, another that contact details can be disabled. Opt-in is the privacy-conscious reading.</source>
+        <translation>Les sources divergent : l’une dit « incluses ou opt-in », une autre que les coordonnées du contact peuvent être désactivées. L’opt-in est la lecture la plus respectueuse de la vie privée.</translation>
+    </message>
+    <message>
+        <source>No published payload shows role, email or phone.</source>
+        <translation>Aucune charge utile publiée ne montre le rôle, l’e-mail ou le téléphone.</translation>
+    </message>
+    <message>
+        <source>Ordinavo signs the body alone. The others are there to compare designs.</source>
+        <translation>Ordinavo signe le corps seul. Les autres servent à comparer des projets.</translation>
+    </message>
+    <message>
+        <source>Billing details also need a subscription that is a billing endpoint.</source>
+        <translation>Les détails de facturation exigent aussi un abonnement qui soit un point d’accès de facturation.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DesignToolBar</name>
+    <message>
+        <source>Change Catalogue</source>
+        <translation>Changer de catalogue</translation>
+    </message>
+    <message>
+        <source>Change Sample</source>
+        <translation>Changer d’échantillon</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>subscription, source system</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Find an action or event…</source>
+        <translation>Rechercher une action ou un événement…</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DigestBar</name>
+    <message>
+        <source>Copied the body's SHA-256.</source>
+        <translation>SHA-256 du corps copié.</translation>
+    </message>
+    <message>
+        <source>Copied the signature.</source>
+        <translation>Signature copiée.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the body</source>
+        <translation>SHA-256 du corps</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Copier SHA-256</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>non signé</translation>
+    </message>
+    <message>
+        <source>Copy Signature</source>
+        <translation>Copier la signature</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::EventTypePicker</name>
+    <message>
+        <source>All %1 event types</source>
+        <translation>Tous les %1 types d'événement</translation>
+    </message>
+    <message>
+        <source>%1 of %2 event types</source>
+        <translation>%1 types d'événement sur %2</translation>
+    </message>
+    <message>
+        <source>Subscribe to %1</source>
+        <translation>S'abonner à %1</translation>
+    </message>
+    <message>
+        <source>Unsubscribe from %1</source>
+        <translation>Se désabonner de %1</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::FieldInspector</name>
+    <message>
+        <source>in the payload</source>
+        <translation>dans la charge utile</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>string</source>
+        <translation>chaîne</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <translation>entier</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>booléen</translation>
+    </message>
+    <message>
+        <source>%1, for example %2</source>
+        <translation>%1, par exemple %2</translation>
+    </message>
+    <message>
+        <source>object, %1 of its %2 fields in</source>
+        <translation>objet, %1 champs inclus sur %2</translation>
+    </message>
+    <message>
+        <source>Why, for every event type that inherits</source>
+        <translation>Pourquoi, pour chaque type d'événement qui hérite</translation>
+    </message>
+    <message>
+        <source>Why, for this event type</source>
+        <translation>Pourquoi, pour ce type d'événement</translation>
+    </message>
+    <message>
+        <source>Justify “%1”</source>
+        <translation>Justifier « %1 »</translation>
+    </message>
+    <message>
+        <source>Justify “%1” for %2</source>
+        <translation>Justifier « %1 » pour %2</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Data class</source>
+        <translation>Classe de données</translation>
+    </message>
+    <message>
+        <source>Governed by</source>
+        <translation>Régi par</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Omis, et pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::InlineBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::LeftOutModel</name>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, omis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins the names of fields that are left out for the same reason</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>De&amp;liver</source>
+        <translation>Livrer</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::MainWindow</name>
+    <message>
+        <source>%1[*] — Hookbench</source>
+        <translation>%1[*] — Hookbench</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>name of a design with unsaved changes</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Type d'événement</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::MatrixLegend</name>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>inherited, on</source>
+        <translation>hérité, activé</translation>
+    </message>
+    <message>
+        <source>inherited, off</source>
+        <translation>hérité, désactivé</translation>
+    </message>
+    <message>
+        <source>asked for, kept out by a rule</source>
+        <translation>demandé, exclu par une règle</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>champ inexistant</translation>
+    </message>
+    <message>
+        <source>never sent</source>
+        <translation>jamais envoyé</translation>
+    </message>
+    <message>
+        <source>payload assumed</source>
+        <translation>charge utile supposée</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::MatrixModel</name>
+    <message>
+        <source>Never sent: %1</source>
+        <translation>Jamais envoyé : %1</translation>
+    </message>
+    <message>
+        <source>%1: on</source>
+        <translation>%1 : activé</translation>
+    </message>
+    <message>
+        <source>%1: on, but kept out by a rule</source>
+        <translation>%1 : activé, mais exclu par une règle</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1 : désactivé</translation>
+    </message>
+    <message>
+        <source>%1: inherited, on</source>
+        <translation>%1 : hérité, activé</translation>
+    </message>
+    <message>
+        <source>%1: inherited, off</source>
+        <translation>%1 : hérité, désactivé</translation>
+    </message>
+    <message>
+        <source>%1: on for every event type that does not set its own.</source>
+        <translation>%1 : activé pour chaque type d'événement sans réglage propre.</translation>
+    </message>
+    <message>
+        <source>%1: off for every event type that does not set its own.</source>
+        <translation>%1 : désactivé pour chaque type d'événement sans réglage propre.</translation>
+    </message>
+    <message>
+        <source>%1: Ordinavo's default, which is on in this design.</source>
+        <translation>%1 : valeur par défaut d'Ordinavo, activée dans ce projet.</translation>
+    </message>
+    <message>
+        <source>%1: Ordinavo's default, which is off in this design.</source>
+        <translation>%1 : valeur par défaut d'Ordinavo, désactivée dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Type d'événement</translation>
+    </message>
+    <message>
+        <source>%1 (payload assumed: nothing published shows it)</source>
+        <translation>%1 (charge utile supposée : aucune publication ne la montre)</translation>
+    </message>
+    <message>
+        <source>Subscription default</source>
+        <translation>Valeur par défaut de l'abonnement</translation>
+    </message>
+    <message>
+        <source>What every event type inherits that does not set its own.</source>
+        <translation>Ce dont hérite chaque type d'événement sans réglage propre.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::MatrixView</name>
+    <message>
+        <source>Payload matrix</source>
+        <translation>Matrice des charges utiles</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Inherit (On)</source>
+        <translation>Hériter (activé)</translation>
+    </message>
+    <message>
+        <source>Inherit (Off)</source>
+        <translation>Hériter (désactivé)</translation>
+    </message>
+    <message>
+        <source>Inherit All Options</source>
+        <translation>Hériter de toutes les options</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PayloadPanel</name>
+    <message>
+        <source>The last change left this payload as it was.</source>
+        <translation>La dernière modification n'a pas changé cette charge utile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by “%2”</source>
+        <extracomment>%1 is "+84 bytes · 5 lines added", %2 is "Contact details on"</extracomment>
+        <translation>%1 par « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 by undoing “%2”</source>
+        <translation>%1 par l'annulation de « %2 »</translation>
+    </message>
+    <message>
+        <source>one assumed field</source>
+        <translation>un champ supposé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumed fields</source>
+        <translation>
+            <numerusform>%n champ supposé</numerusform>
+            <numerusform>%n champs supposés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Store Secret…</source>
+        <translation>Enregistrer le secret…</translation>
+    </message>
+    <message>
+        <source>Only the body is signed. The headers with timestamp, event id, event type and delivery id are not covered: a receiver compares them with the body, and takes freshness from occurredAt and from deduplication by event id as well.</source>
+        <translation>Seul le corps est signé. Les en-têtes contenant l'horodatage, l'identifiant d'événement, le type d'événement et l'identifiant de livraison ne sont pas couverts : un récepteur les compare avec le corps et vérifie aussi la fraîcheur à l'aide d'occurredAt et de la déduplication par identifiant d'événement.</translation>
+    </message>
+    <message>
+        <source>Not Ordinavo's scheme, for comparison: the timestamp and the body are signed. Event id, event type and delivery id in the headers are not covered.</source>
+        <translation>Ce n'est pas le procédé d'Ordinavo, à titre de comparaison : l'horodatage et le corps sont signés. L'identifiant d'événement, le type d'événement et l'identifiant de livraison dans les en-têtes ne sont pas couverts.</translation>
+    </message>
+    <message>
+        <source>Not Ordinavo's scheme, for comparison: event id, timestamp and body are signed.</source>
+        <translation>Ce n'est pas le procédé d'Ordinavo, à titre de comparaison : l'identifiant d'événement, l'horodatage et le corps sont signés.</translation>
+    </message>
+    <message>
+        <source>signed sample payload, as it would be sent</source>
+        <translation>charge utile d'exemple signée, telle qu'elle serait envoyée</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>HTTP Message</source>
+        <translation>Message HTTP</translation>
+    </message>
+    <message>
+        <source>String to Sign</source>
+        <translation>Chaîne à signer</translation>
+    </message>
+    <message>
+        <source>cURL</source>
+        <translation>cURL</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy exactly the bytes of this tab</source>
+        <translation>Copier exactement les octets de cet onglet</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ReceivedDelegate</name>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>hors séquence</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ReceivedModel</name>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <extracomment>%1 verified or not verified, %2 processed, duplicate …, %3 time and event id, %4 the reason</extracomment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>non vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::Receiver</name>
+    <message>
+        <source>Too many connections are open.</source>
+        <translation>Trop de connexions sont ouvertes.</translation>
+    </message>
+    <message>
+        <source>The receiver has no secret to verify with. Choose one, then start it again.</source>
+        <translation>Le récepteur n'a pas de secret pour la vérification. Choisissez-en un, puis redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>The receiver cannot listen on 127.0.0.1:%1: %2. Choose another port.</source>
+        <translation>Le récepteur ne peut pas écouter sur 127.0.0.1:%1 : %2. Choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>No effect</source>
+        <translation>Sans effet</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ReceiverBox</name>
+    <message>
+        <source>built-in receiver</source>
+        <translation>récepteur intégré</translation>
+    </message>
+    <message>
+        <source>the subscription's receiver</source>
+        <translation>le récepteur de l'abonnement</translation>
+    </message>
+    <message>
+        <source>used before</source>
+        <translation>déjà utilisé</translation>
+    </message>
+    <message>
+        <source>The built-in receiver is not listening. Start it, or enter the URL of another receiver.</source>
+        <translation>Le récepteur intégré n'est pas à l'écoute. Démarrez-le ou saisissez l'URL d'un autre récepteur.</translation>
+    </message>
+    <message>
+        <source>Receiver URL</source>
+        <translation>URL du récepteur</translation>
+    </message>
+    <message>
+        <source>Where the delivery goes: the built-in receiver, or any URL</source>
+        <translation>Destination de la livraison : le récepteur intégré ou n'importe quelle URL</translation>
+    </message>
+    <message>
+        <source>http:// or https:// URL of a receiver</source>
+        <translation>URL http:// ou https:// d'un récepteur</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ReceiverPanel</name>
+    <message>
+        <source>What the Receiver Saw</source>
+        <translation>Ce que le récepteur a vu</translation>
+    </message>
+    <message>
+        <source>What the built-in receiver saw</source>
+        <translation>Ce que le récepteur intégré a vu</translation>
+    </message>
+    <message>
+        <source>Deliveries go elsewhere now. This list sees the built-in receiver only.</source>
+        <translation>Les livraisons vont désormais ailleurs. Cette liste ne voit que le récepteur intégré.</translation>
+    </message>
+    <message>
+        <source>Nothing arrived yet</source>
+        <translation>Rien n'est encore arrivé</translation>
+    </message>
+    <message>
+        <source>The built-in receiver checks the signature of each request and tells duplicates by their event id. What it made of them stands here.</source>
+        <translation>Le récepteur intégré vérifie la signature de chaque requête et reconnaît les doublons à leur identifiant d'événement. Le résultat s'affiche ici.</translation>
+    </message>
+    <message>
+        <source>Only the built-in receiver reports here</source>
+        <translation>Seul le récepteur intégré rend compte ici</translation>
+    </message>
+    <message>
+        <source>Of another receiver only its answer is known. Choose the built-in receiver to see both sides of a delivery.</source>
+        <translation>D'un autre récepteur, seule la réponse est connue. Choisissez le récepteur intégré pour voir les deux côtés d'une livraison.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::RecentMenu</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>Ouvrir un fichier récent</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>file name, folder</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation>Oublier ces fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SecretDialog</name>
+    <message>
+        <source>Store Secret</source>
+        <translation>Enregistrer le secret</translation>
+    </message>
+    <message>
+        <source>The design keeps only the name and a fingerprint. The value goes into the system keychain or, where there is none, stays in memory until Hookbench ends.</source>
+        <translation>Le projet ne conserve que le nom et une empreinte. La valeur va dans le trousseau du système ou, s'il n'y en a pas, reste en mémoire jusqu'à la fermeture de Hookbench.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>S&amp;tore</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This name stands for the public sample secret.</source>
+        <translation>Ce nom désigne le secret d'exemple public.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SecretLoader</name>
+    <message>
+        <source>Looking for the secret “%1”.</source>
+        <translation>Recherche du secret « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::Sender</name>
+    <message>
+        <source>The subscription's secret is not at hand. Enter it, then send again.</source>
+        <translation>Le secret de l'abonnement n'est pas disponible. Saisissez-le, puis renvoyez.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Filter by name or keys</source>
+        <translation>Filtrer par nom ou par touches</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::Showcase</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>verified or not, effect</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>The window did not get as far as the next picture in time.</source>
+        <translation>La fenêtre n'est pas parvenue à temps à l'image suivante.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Toggled contact details of %1. %2 The payload has %3 bytes now, %4 more than before:</source>
+        <translation>Coordonnées du contact de %1 basculées. %2 La charge utile compte maintenant %3 octets, soit %4 de plus qu'avant :</translation>
+    </message>
+    <message>
+        <source>Delivered to %1, which answered %2. The receiver: %3.</source>
+        <translation>Livré à %1, qui a répondu %2. Le récepteur : %3.</translation>
+    </message>
+    <message>
+        <source>The receiver did not make of the delivery what it should.</source>
+        <translation>Le récepteur n’a pas traité la livraison comme il le devait.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written.</source>
+        <translation>L’image %1 ne peut pas être écrite.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::StatusBar</name>
+    <message>
+        <source>Policy findings</source>
+        <translation>Constats de politique</translation>
+    </message>
+    <message>
+        <source>Assumptions in force: nothing is published about these</source>
+        <translation>Suppositions en vigueur : rien n’est publié à leur sujet</translation>
+    </message>
+    <message>
+        <source>Built-in receiver not listening</source>
+        <translation>Le récepteur intégré n’est pas à l’écoute</translation>
+    </message>
+    <message>
+        <source>Built-in receiver not listening: %1</source>
+        <translation>Le récepteur intégré n’est pas à l’écoute : %1</translation>
+    </message>
+    <message>
+        <source>Built-in receiver listening on %1, the usual port was taken</source>
+        <translation>Récepteur intégré à l’écoute sur %1, le port habituel étant occupé</translation>
+    </message>
+    <message>
+        <source>Built-in receiver listening on %1</source>
+        <translation>Récepteur intégré à l’écoute sur %1</translation>
+    </message>
+    <message>
+        <source>No policy findings</source>
+        <translation>Aucun constat de politique</translation>
+    </message>
+    <message>
+        <source>1 policy finding</source>
+        <translation>1 constat de politique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n policy findings</source>
+        <translation>
+            <numerusform>%n constat de politique</numerusform>
+            <numerusform>%n constats de politique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending is blocked until the errors are resolved.</source>
+        <translation>L’envoi est bloqué tant que les erreurs ne sont pas résolues.</translation>
+    </message>
+    <message>
+        <source>Assumptions in force: %L1</source>
+        <translation>Suppositions en vigueur : %L1</translation>
+    </message>
+    <message>
+        <source>Options are set per subscription: this design needs one subscription</source>
+        <translation>Les options sont définies par abonnement : ce projet nécessite un abonnement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Options are set per subscription: this design needs %n subscriptions</source>
+        <translation>
+            <numerusform>Les options sont définies par abonnement : ce projet nécessite %n abonnement</numerusform>
+            <numerusform>Les options sont définies par abonnement : ce projet nécessite %n abonnements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::StoreSecret</name>
+    <message>
+        <source>The secret “%1” is kept in the system keychain.</source>
+        <translation>Le secret « %1 » est conservé dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>No system keychain answers, so the secret “%1” is kept in memory and forgotten when Hookbench ends.</source>
+        <translation>Aucun trousseau système ne répond ; le secret « %1 » est donc gardé en mémoire et oublié à la fermeture de Hookbench.</translation>
+    </message>
+    <message>
+        <source>Change Secret</source>
+        <translation>Modifier le secret</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SubscriptionSettings</name>
+    <message>
+        <source>Rename the subscription</source>
+        <translation>Renommer l’abonnement</translation>
+    </message>
+    <message>
+        <source>Change the source system</source>
+        <translation>Modifier le système source</translation>
+    </message>
+    <message>
+        <source>Mark as a billing endpoint</source>
+        <translation>Marquer comme point d’accès de facturation</translation>
+    </message>
+    <message>
+        <source>Unmark as a billing endpoint</source>
+        <translation>Ne plus marquer comme point d’accès de facturation</translation>
+    </message>
+    <message>
+        <source>Change the receiver URL</source>
+        <translation>Modifier l’URL du récepteur</translation>
+    </message>
+    <message>
+        <source>Refer to the secret “%1”</source>
+        <translation>Faire référence au secret « %1 »</translation>
+    </message>
+    <message>
+        <source>Subscription “%1”</source>
+        <translation>Abonnement « %1 »</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 (not in this sample)</source>
+        <translation>%1 (absent de cet échantillon)</translation>
+    </message>
+    <message>
+        <source>The public sample secret: anybody can sign with it. Enter a name of your own to store a secret under it.</source>
+        <translation>Le secret d’exemple public : n’importe qui peut signer avec. Saisissez un nom de votre choix pour y enregistrer un secret.</translation>
+    </message>
+    <message>
+        <source>The design holds this name only. The value stays on this machine.</source>
+        <translation>Le projet ne contient que ce nom. La valeur reste sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Receiver URL</source>
+        <translation>URL du récepteur</translation>
+    </message>
+    <message>
+        <source>built-in receiver</source>
+        <translation>récepteur intégré</translation>
+    </message>
+    <message>
+        <source>Source system, whose external ids are sent</source>
+        <translation>Système source dont les identifiants externes sont envoyés</translation>
+    </message>
+    <message>
+        <source>Subscribed event types</source>
+        <translation>Types d’événement abonnés</translation>
+    </message>
+    <message>
+        <source>Billing endpoint</source>
+        <translation>Point d’accès de facturation</translation>
+    </message>
+    <message>
+        <source>Asking for billing details anywhere else blocks sending and exporting.</source>
+        <translation>Demander les détails de facturation ailleurs bloque l’envoi et l’exportation.</translation>
+    </message>
+    <message>
+        <source>Signing secret, by name</source>
+        <translation>Secret de signature, par nom</translation>
+    </message>
+    <message>
+        <source>Store Secret…</source>
+        <translation>Enregistrer le secret…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a subscription to the design</source>
+        <translation>Ajouter un abonnement au projet</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>Add a copy of this subscription to the design</source>
+        <translation>Ajouter une copie de cet abonnement au projet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove this subscription from the design</source>
+        <translation>Supprimer cet abonnement du projet</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::TimingView</name>
+    <message>
+        <source>In all</source>
+        <translation>Au total</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>aucune connexion</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <extracomment>%1 TLSv1.3, %2 the name of a cipher</extracomment>
+        <translation>%1 avec %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WaterfallView</name>
+    <message>
+        <source>–</source>
+        <comment>not reached</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a phase of an exchange, %2 a duration or "not reached"</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non atteint</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WindowActions</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Begins a new design.</source>
+        <translation>Commence un nouveau projet.</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Opens a design file.</source>
+        <translation>Ouvre un fichier de projet.</translation>
+    </message>
+    <message>
+        <source>Open Sa&amp;mple Design</source>
+        <translation>Ouvrir le projet d’exemple</translation>
+    </message>
+    <message>
+        <source>Opens the design that shows what Hookbench does.</source>
+        <translation>Ouvre le projet qui montre ce que fait Hookbench.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saves the design to its file.</source>
+        <translation>Enregistre le projet dans son fichier.</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Saves the design to another file.</source>
+        <translation>Enregistre le projet dans un autre fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Load Catalogue File…</source>
+        <translation>Charger un fichier de catalogue…</translation>
+    </message>
+    <message>
+        <source>Takes event types and fields from a file of your own.</source>
+        <translation>Reprend les types d’événement et les champs d’un fichier de votre choix.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Closes Hookbench.</source>
+        <translation>Ferme Hookbench.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Takes the last change to the design back.</source>
+        <translation>Annule la dernière modification du projet.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Makes the change that was taken back again.</source>
+        <translation>Rétablit la modification annulée.</translation>
+    </message>
+    <message>
+        <source>&amp;Find Action or Event…</source>
+        <translation>Rechercher une action ou un événement…</translation>
+    </message>
+    <message>
+        <source>Finds an action or an event type by some of its letters.</source>
+        <translation>Trouve une action ou un type d’événement à partir de quelques lettres.</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <comment>page</comment>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Shows the payload matrix and the signed sample payload.</source>
+        <translation>Affiche la matrice des charges utiles et l’échantillon signé de charge utile.</translation>
+    </message>
+    <message>
+        <source>De&amp;liver</source>
+        <comment>page</comment>
+        <translation>Livrer</translation>
+    </message>
+    <message>
+        <source>Shows deliveries and what the receiver made of them.</source>
+        <translation>Affiche les livraisons et ce que le récepteur en a fait.</translation>
+    </message>
+    <message>
+        <source>Shows the window in this language.</source>
+        <translation>Affiche la fenêtre dans cette langue.</translation>
+    </message>
+    <message>
+        <source>Changes the window's colours.</source>
+        <translation>Change les couleurs de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <comment>appearance</comment>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <comment>appearance</comment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <comment>appearance</comment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Shows all text a step larger.</source>
+        <translation>Affiche tout le texte un cran plus grand.</translation>
+    </message>
+    <message>
+        <source>S&amp;maller Text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Shows all text a step smaller.</source>
+        <translation>Affiche tout le texte un cran plus petit.</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Text Size</source>
+        <translation>Taille de texte habituelle</translation>
+    </message>
+    <message>
+        <source>Shows all text in the platform's size.</source>
+        <translation>Affiche tout le texte à la taille de la plateforme.</translation>
+    </message>
+    <message>
+        <source>&amp;Policy Findings</source>
+        <translation>Constats de politique</translation>
+    </message>
+    <message>
+        <source>Lists what the payload policy has to say about the design.</source>
+        <translation>Énumère ce que la politique des charges utiles trouve à dire du projet.</translation>
+    </message>
+    <message>
+        <source>&amp;Assumptions in Force</source>
+        <translation>Suppositions en vigueur</translation>
+    </message>
+    <message>
+        <source>Lists what the payloads rest on although nothing is published about it.</source>
+        <translation>Énumère ce sur quoi reposent les charges utiles bien que rien ne soit publié à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Store Se&amp;cret…</source>
+        <translation>Enregistrer le secret…</translation>
+    </message>
+    <message>
+        <source>Keeps the signing secret of this subscription.</source>
+        <translation>Conserve le secret de signature de cet abonnement.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Lists every action with its shortcut.</source>
+        <translation>Énumère toutes les actions avec leur raccourci.</translation>
+    </message>
+    <message>
+        <source>&amp;About Hookbench</source>
+        <translation>À propos de Hookbench</translation>
+    </message>
+    <message>
+        <source>Tells the version and the licence.</source>
+        <translation>Indique la version et la licence.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WindowDialogs</name>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Enregistrer les modifications apportées à « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Without saving, the changes since the last save are lost.</source>
+        <translation>Sans enregistrement, les modifications effectuées depuis le dernier enregistrement sont perdues.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program.</source>
+        <translation>« %1 » a été modifié par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Overwriting replaces what the other program wrote. Saving under another name keeps both.</source>
+        <translation>Écraser remplace ce que l’autre programme a écrit. Enregistrer sous un autre nom conserve les deux.</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>Écraser</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Hookbench designs (*.hookbench)</source>
+        <translation>Projets Hookbench (*.hookbench)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WireView</name>
+    <message>
+        <source>Characters that are not text are written as \x… or \u{…}.</source>
+        <translation>Les caractères qui ne sont pas du texte sont écrits \x… ou \u{…}.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown.</source>
+        <translation>Seuls les premiers %1 sont affichés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %Ln lines are shown.</source>
+        <translation>
+            <numerusform>Seule la première ligne est affichée.</numerusform>
+            <numerusform>Seules les %Ln premières lignes sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The body is not JSON and is shown as it is.</source>
+        <translation>Le corps n’est pas du JSON et est affiché tel quel.</translation>
+    </message>
+    <message>
+        <source>Head %1, body %2.</source>
+        <translation>Tête %1, corps %2.</translation>
+    </message>
+    <message>
+        <source>Head %1, body %2, of which the first %3 were kept.</source>
+        <translation>Tête %1, corps %2, dont les premiers %3 ont été conservés.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the body %1…</source>
+        <translation>SHA-256 du corps %1…</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Mis en forme</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>The body as it was on the wire</source>
+        <translation>Le corps tel qu’il a été transmis</translation>
+    </message>
+    <message>
+        <source>The body as indented JSON</source>
+        <translation>Le corps en JSON indenté</translation>
+    </message>
+    <message>
+        <source>The body's bytes in hexadecimal</source>
+        <translation>Les octets du corps en hexadécimal</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Open the sample design.</source>
+        <translation>Ouvrir le projet d’exemple.</translation>
+    </message>
+    <message>
+        <source>Keep settings and recovery in FILE and beside it.</source>
+        <translation>Conserver les réglages et la récupération dans FILE et à côté.</translation>
+    </message>
+    <message>
+        <source>Do the main job, write pictures of both pages to DIR, and quit.</source>
+        <translation>Exécuter la tâche principale, écrire des images des deux pages dans DIR et quitter.</translation>
+    </message>
+    <message>
+        <source>Do the main job without a display, tell about it, write pictures to DIR, and quit.</source>
+        <translation>Exécuter la tâche principale sans affichage, en rendre compte, écrire des images dans DIR et quitter.</translation>
+    </message>
+    <message>
+        <source>Workbench for the webhooks of Ordinavo.</source>
+        <translation>Atelier pour les webhooks d’Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The design to open.</source>
+        <translation>Le projet à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Only one design can be opened.</source>
+        <translation>Un seul projet peut être ouvert.</translation>
+    </message>
+</context>
 </TS>
