@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Timeout</source>
-        <translation>انتهت المهلة</translation>
+        <translation>المهلة</translation>
     </message>
     <message>
         <source>New Event</source>
