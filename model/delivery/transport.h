@@ -2,6 +2,7 @@
 
 #include "model/core/clock.h"
 #include "model/core/httpheader.h"
+#include "model/delivery/tlssettings.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QFuture>
@@ -9,8 +10,10 @@
 #include <QtCore/QUrl>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace hookbench {
 
@@ -47,6 +50,7 @@ struct AttemptRequest
     /// Ends the exchange at once. Its outcome then says Cancelled and tells what had been on the wire, which
     /// a cancelled future cannot carry.
     std::stop_token stop;
+    TlsSettings tls;
 };
 
 /// How long each phase took; nothing where it was not reached.
@@ -79,8 +83,25 @@ struct AttemptOutcome
     Instant sentAt{};       ///< when the exchange began
     QString peerAddress;    ///< 127.0.0.1:5005; empty without a connection
     bool connected = false; ///< a TCP connection was made
+    bool reused = false;    ///< an earlier exchange of the burst had made the connection
     QString tlsVersion;
     QString tlsCipher;
+    QList<PeerCertificate> certificates; ///< the peer's first; also of a handshake that failed on them
+    QString tlsProblem; ///< why the chain does not verify: of a failure, or of what an exception let through
+};
+
+/// Many exchanges over few connections.
+struct BurstOrder
+{
+    qsizetype count = 0;
+    int concurrency = 1;
+    double perSecond = 0; ///< 0: as fast as it goes
+    /// Makes request `index` when its turn has come; called on the transport's thread.
+    std::function<AttemptRequest(qsizetype index)> make;
+    /// Takes what has ended since the last call, with its index; called on the transport's thread at most
+    /// every 10 ms, and once more at the end.
+    std::function<void(std::vector<std::pair<qsizetype, AttemptOutcome>> ended)> take;
+    std::stop_token stop; ///< ends what is under way as cancelled and begins nothing more
 };
 
 /// Makes exchanges. Implementations answer on a thread of their own; use QFuture::then with a context.

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "model/delivery/deliveryplan.h"
+#include "model/delivery/retrydecision.h"
+
+#include <vector>
+
+namespace hookbench {
+
+/// An attempt whose time has come.
+struct DueAttempt
+{
+    qsizetype delivery = 0; ///< index in the plan
+    int number = 1;
+    Instant scheduledAt{}; ///< schedule time
+};
+
+/// The delivery state machine of a whole run: what is due when, and what follows from each outcome. Pure: no
+/// timers, no sockets, no clock; whoever drives it says what time it is. Real, accelerated and virtual time
+/// drive the same machine. All times are schedule time: real time when nothing is accelerated.
+class DeliveryRun final
+{
+public:
+    /// `random` must outlive the run.
+    DeliveryRun(DeliveryPlan plan, RetryPolicy policy, Instant begin, RandomSource &random);
+
+    [[nodiscard]] const DeliveryPlan &plan() const { return m_plan; }
+    [[nodiscard]] const RetryPolicy &policy() const { return m_policy; }
+    [[nodiscard]] Instant begin() const { return m_begin; }
+
+    /// The earliest time at which an attempt falls due; nothing while only attempts under way are awaited,
+    /// and when the run is over.
+    [[nodiscard]] std::optional<Instant> nextDue() const;
+    /// Takes out what is due at `now`, earliest first, then in the plan's order. Each is under way from then
+    /// on.
+    [[nodiscard]] QList<DueAttempt> takeDue(Instant now);
+    /// What follows from an attempt under way that ended then.
+    [[nodiscard]] RetryDecision attemptEnded(qsizetype delivery, const AttemptResult &result,
+                                             Instant endedAt);
+    /// Nothing more falls due; deliveries that have not ended are cancelled once nothing of theirs is under
+    /// way.
+    void stop();
+    [[nodiscard]] bool isOver() const;
+    /// How a delivery ended; nothing before.
+    [[nodiscard]] std::optional<Decision> outcome(qsizetype delivery) const;
+
+private:
+    struct State;
+
+    DeliveryPlan m_plan;
+    RetryPolicy m_policy;
+    Instant m_begin;
+    RandomSource &m_random;
+    std::vector<State> m_states;
+
+public:
+    ~DeliveryRun();
+    Q_DISABLE_COPY_MOVE(DeliveryRun)
+};
+
+} // namespace hookbench

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "model/core/secretbytes.h"
+#include "model/delivery/deliveryplan.h"
+#include "model/delivery/retrypolicy.h"
+#include "model/delivery/tlssettings.h"
+#include "model/design/design.h"
+
+#include <QtCore/QUrl>
+
+namespace hookbench {
+
+/// Whether retries of a delivery keep its X-Ordinavo-Delivery-Id (assumed: new for each attempt).
+enum class DeliveryIdRule : quint8 { NewPerAttempt, SamePerDelivery };
+
+/// What a host that cannot be reached at all does to a run.
+enum class UnreachableRule : quint8 {
+    Retry,      ///< as the policy says
+    EndDelivery ///< a first attempt without a connection exhausts its delivery
+};
+
+/// A run to be made.
+struct RunOrder
+{
+    DeliveryPlan plan;
+    QUrl url;
+    SharedSecret secret;
+    SignatureScheme scheme = SignatureScheme::Ordinavo;
+    RetryPolicy policy = standardRetryPolicy();
+    /// Schedule time passes this much faster than real time, 1 … 1,000,000. Deadlines and the times on the
+    /// wire stay real.
+    double speed = 1;
+    DeliveryIdRule deliveryIds = DeliveryIdRule::NewPerAttempt;
+    UnreachableRule unreachable = UnreachableRule::Retry;
+    TlsSettings tls;
+};
+
+} // namespace hookbench
