@@ -12,7 +12,7 @@
         <translation>رفض المستقبِل الطلب. قارن السر على الجانبين، وتحقق من أنه يوقّع بايتات المتن الخام.</translation>
     </message>
     <message>
-        <source>There is no receiver for POST at this path. Check the URL's path.</source>
+        <source>There is no receiver for POST at this path. Check the URL&apos;s path.</source>
         <translation>لا يوجد مستقبِل لطلبات POST على هذا المسار. تحقق من مسار عنوان URL.</translation>
     </message>
     <message>
@@ -87,64 +87,64 @@
         <translation>يجب ألا يحتوي اسم الكائن على نقطة</translation>
     </message>
     <message>
-        <source>"%1" is the name of an envelope field and cannot be an object</source>
-        <translation>"%1" هو اسم حقل من حقول المغلف ولا يمكن أن يكون كائنًا</translation>
+        <source>&quot;%1&quot; is the name of an envelope field and cannot be an object</source>
+        <translation>&quot;%1&quot; هو اسم حقل من حقول المغلف ولا يمكن أن يكون كائنًا</translation>
     </message>
     <message>
         <source>an event type stands in a header and can only have ASCII characters</source>
         <translation>يرد نوع الحدث في ترويسة ولا يمكن أن يحتوي إلا على محارف ASCII</translation>
     </message>
     <message>
-        <source>there is no family "%1" in "families"</source>
-        <translation>لا توجد عائلة "%1" في "families"</translation>
+        <source>there is no family &quot;%1&quot; in &quot;families&quot;</source>
+        <translation>لا توجد عائلة &quot;%1&quot; في &quot;families&quot;</translation>
     </message>
     <message>
-        <source>there is no object "%1" in "objects"</source>
-        <translation>لا يوجد كائن "%1" في "objects"</translation>
+        <source>there is no object &quot;%1&quot; in &quot;objects&quot;</source>
+        <translation>لا يوجد كائن &quot;%1&quot; في &quot;objects&quot;</translation>
     </message>
     <message>
-        <source>the event type "%1" has no field "%2"</source>
-        <translation>ليس لنوع الحدث "%1" حقل "%2"</translation>
+        <source>the event type &quot;%1&quot; has no field &quot;%2&quot;</source>
+        <translation>ليس لنوع الحدث &quot;%1&quot; حقل &quot;%2&quot;</translation>
     </message>
     <message>
         <source>an event can only imply values of fields that come from a record</source>
         <translation>لا يمكن أن يقتضي الحدث إلا قيم حقول مأخوذة من سجل</translation>
     </message>
     <message>
-        <source>the value does not have the type of the field "%1"</source>
-        <translation>لا تطابق القيمة نوع الحقل "%1"</translation>
+        <source>the value does not have the type of the field &quot;%1&quot;</source>
+        <translation>لا تطابق القيمة نوع الحقل &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>no event type is in the version "%1"</source>
-        <translation>لا يوجد أي نوع حدث في الإصدار "%1"</translation>
+        <source>no event type is in the version &quot;%1&quot;</source>
+        <translation>لا يوجد أي نوع حدث في الإصدار &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>the envelope field "%1" with the group always is missing in the version "%2"; receivers cannot do without it</source>
-        <translation>حقل المغلف "%1" ذو المجموعة always غير موجود في الإصدار "%2"؛ لا يمكن للمستقبِلات الاستغناء عنه</translation>
+        <source>the envelope field &quot;%1&quot; with the group always is missing in the version &quot;%2&quot;; receivers cannot do without it</source>
+        <translation>حقل المغلف &quot;%1&quot; ذو المجموعة always غير موجود في الإصدار &quot;%2&quot;؛ لا يمكن للمستقبِلات الاستغناء عنه</translation>
     </message>
     <message>
-        <source>"%1" is never sent, and so is no preview of it</source>
-        <translation>لا يُرسَل "%1" أبدًا، وكذلك لا تُرسَل أي معاينة له</translation>
+        <source>&quot;%1&quot; is never sent, and so is no preview of it</source>
+        <translation>لا يُرسَل &quot;%1&quot; أبدًا، وكذلك لا تُرسَل أي معاينة له</translation>
     </message>
     <message>
-        <source>"%1" is not known here; write one of: %2</source>
-        <translation>"%1" غير معروف هنا؛ اكتب واحدًا مما يلي: %2</translation>
+        <source>&quot;%1&quot; is not known here; write one of: %2</source>
+        <translation>&quot;%1&quot; غير معروف هنا؛ اكتب واحدًا مما يلي: %2</translation>
     </message>
     <message>
-        <source>there is no catalogue version "%1" in "versions"</source>
-        <translation>لا يوجد إصدار فهرس "%1" في "versions"</translation>
+        <source>there is no catalogue version &quot;%1&quot; in &quot;versions&quot;</source>
+        <translation>لا يوجد إصدار فهرس &quot;%1&quot; في &quot;versions&quot;</translation>
     </message>
     <message>
-        <source>"%1" appears twice; names must differ</source>
-        <translation>ورد "%1" مرتين؛ يجب أن تختلف الأسماء</translation>
+        <source>&quot;%1&quot; appears twice; names must differ</source>
+        <translation>ورد &quot;%1&quot; مرتين؛ يجب أن تختلف الأسماء</translation>
     </message>
     <message>
         <source>this list must not be empty</source>
         <translation>يجب ألا تكون هذه القائمة فارغة</translation>
     </message>
     <message>
-        <source>"%1" is an object; a field of it needs a dot and a name</source>
-        <translation>"%1" كائن؛ يحتاج أي حقل منه إلى نقطة واسم</translation>
+        <source>&quot;%1&quot; is an object; a field of it needs a dot and a name</source>
+        <translation>&quot;%1&quot; كائن؛ يحتاج أي حقل منه إلى نقطة واسم</translation>
     </message>
     <message>
         <source>a path is a name, or an object, one dot and a name</source>
@@ -155,16 +155,16 @@
         <translation>فئة البيانات never والمجموعات internalNotes وsecrets وtargetCustomerNumber متلازمة؛ أحد الأمرين خاطئ</translation>
     </message>
     <message>
-        <source>"%1" is never sent; its group is internalNotes or targetCustomerNumber</source>
-        <translation>لا يُرسَل "%1" أبدًا؛ مجموعته internalNotes أو targetCustomerNumber</translation>
+        <source>&quot;%1&quot; is never sent; its group is internalNotes or targetCustomerNumber</source>
+        <translation>لا يُرسَل &quot;%1&quot; أبدًا؛ مجموعته internalNotes أو targetCustomerNumber</translation>
     </message>
     <message>
         <source>what is never sent is never sent in any family; give the field one group</source>
         <translation>ما لا يُرسَل أبدًا لا يُرسَل في أي عائلة؛ امنح الحقل مجموعة واحدة</translation>
     </message>
     <message>
-        <source>the envelope can have eventId, eventType, occurredAt, tenantId, source, payloadVersion; "%1" is none of them</source>
-        <translation>يمكن أن يحتوي المغلف على eventId, eventType, occurredAt, tenantId, source, payloadVersion؛ وليس "%1" أيًّا منها</translation>
+        <source>the envelope can have eventId, eventType, occurredAt, tenantId, source, payloadVersion; &quot;%1&quot; is none of them</source>
+        <translation>يمكن أن يحتوي المغلف على eventId, eventType, occurredAt, tenantId, source, payloadVersion؛ وليس &quot;%1&quot; أيًّا منها</translation>
     </message>
     <message>
         <source>envelope fields have the type string</source>
@@ -187,15 +187,15 @@
         <translation>يأتي النص من سجل: اكتب كائنًا ونقطة واسمًا</translation>
     </message>
     <message>
-        <source>there is no event type "%1" in "eventTypes"</source>
-        <translation>لا يوجد نوع حدث "%1" في "eventTypes"</translation>
+        <source>there is no event type &quot;%1&quot; in &quot;eventTypes&quot;</source>
+        <translation>لا يوجد نوع حدث &quot;%1&quot; في &quot;eventTypes&quot;</translation>
     </message>
     <message>
-        <source>the event type "%1" does not carry the object "%2"</source>
-        <translation>لا يحمل نوع الحدث "%1" الكائن "%2"</translation>
+        <source>the event type &quot;%1&quot; does not carry the object &quot;%2&quot;</source>
+        <translation>لا يحمل نوع الحدث &quot;%1&quot; الكائن &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>the example does not have the field's type</source>
+        <source>the example does not have the field&apos;s type</source>
         <translation>لا يطابق المثال نوع الحقل</translation>
     </message>
     <message>
@@ -206,12 +206,12 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>There is no command "%1".</source>
-        <translation>لا يوجد أمر "%1".</translation>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>لا يوجد أمر &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>There is no command "%1". Did you mean %2?</source>
-        <translation>لا يوجد أمر "%1". هل تقصد %2؟</translation>
+        <source>There is no command &quot;%1&quot;. Did you mean %2?</source>
+        <translation>لا يوجد أمر &quot;%1&quot;. هل تقصد %2؟</translation>
     </message>
     <message>
         <source>See %1.</source>
@@ -237,23 +237,23 @@
         <translation>ملف تصميم، أو الكلمة sample للتصميم المرفق.</translation>
     </message>
     <message>
-        <source>Id or name of the design's subscription; the first one when it is not given.</source>
+        <source>Id or name of the design&apos;s subscription; the first one when it is not given.</source>
         <translation>معرّف اشتراك التصميم أو اسمه؛ والأول إذا لم يُحدَّد.</translation>
     </message>
     <message>
-        <source>The body's bytes; - reads the standard input.</source>
+        <source>The body&apos;s bytes; - reads the standard input.</source>
         <translation>بايتات المتن؛ و - يقرأ الدخل القياسي.</translation>
     </message>
     <message>
-        <source>One of %1; only the first, the default, is Ordinavo's.</source>
+        <source>One of %1; only the first, the default, is Ordinavo&apos;s.</source>
         <translation>واحد من %1؛ الأول فقط، وهو الافتراضي، خاص بـ Ordinavo.</translation>
     </message>
     <message>
-        <source>The event's id; a new one when it is not given.</source>
+        <source>The event&apos;s id; a new one when it is not given.</source>
         <translation>معرّف الحدث؛ ومعرّف جديد إذا لم يُحدَّد.</translation>
     </message>
     <message>
-        <source>The event's time, for example 2026-06-18T16:40:00Z; the current one when it is not given.</source>
+        <source>The event&apos;s time, for example 2026-06-18T16:40:00Z; the current one when it is not given.</source>
         <translation>وقت الحدث، مثل 2026-06-18T16:40:00Z؛ والوقت الحالي إذا لم يُحدَّد.</translation>
     </message>
     <message>
@@ -311,7 +311,7 @@
         <translation>تعذر إنشاء اتصال آمن مع %1: %2. تحقق من أن هذا المنفذ يستخدم TLS.</translation>
     </message>
     <message>
-        <source>The name in %1 was not resolved within %2 s. Check the network's name service.</source>
+        <source>The name in %1 was not resolved within %2 s. Check the network&apos;s name service.</source>
         <translation>لم يُحلَّ الاسم الوارد في %1 خلال %2 ث. تحقق من خدمة الأسماء في الشبكة.</translation>
     </message>
     <message>
@@ -347,11 +347,11 @@
         <translation>ما أجاب به %1 ليس HTTP/1.1 صالحًا: %2. تحقق من أن خادم HTTP يستمع على هذا المنفذ.</translation>
     </message>
     <message>
-        <source>%1 closed the connection in the middle of the answer's head. Look into the receiver's log.</source>
+        <source>%1 closed the connection in the middle of the answer&apos;s head. Look into the receiver&apos;s log.</source>
         <translation>أغلق %1 الاتصال في منتصف رأس الإجابة. راجع سجل المستقبِل.</translation>
     </message>
     <message>
-        <source>%1 closed the connection before the end of the answer's body. Check its Content-Length or chunks.</source>
+        <source>%1 closed the connection before the end of the answer&apos;s body. Check its Content-Length or chunks.</source>
         <translation>أغلق %1 الاتصال قبل نهاية متن الإجابة. تحقق من Content-Length أو من المقاطع (chunks).</translation>
     </message>
     <message>
@@ -359,11 +359,11 @@
         <translation>المضيف %1 غير معروف. تحقق من كتابته ومن الشبكة.</translation>
     </message>
     <message>
-        <source>%1 closed the connection without an answer. Look into the receiver's log.</source>
+        <source>%1 closed the connection without an answer. Look into the receiver&apos;s log.</source>
         <translation>أغلق %1 الاتصال دون إجابة. راجع سجل المستقبِل.</translation>
     </message>
     <message>
-        <source>%1 reset the connection. Look into the receiver's log, or for a proxy or firewall in between.</source>
+        <source>%1 reset the connection. Look into the receiver&apos;s log, or for a proxy or firewall in between.</source>
         <translation>أعاد %1 تعيين الاتصال. راجع سجل المستقبِل، أو ابحث عن وكيل أو جدار حماية بينهما.</translation>
     </message>
     <message>
@@ -433,11 +433,11 @@
         <translation>Ordinavo (المتن)</translation>
     </message>
     <message>
-        <source>timestamp.body (not Ordinavo's)</source>
+        <source>timestamp.body (not Ordinavo&apos;s)</source>
         <translation>timestamp.body (ليس من Ordinavo)</translation>
     </message>
     <message>
-        <source>Standard Webhooks (not Ordinavo's)</source>
+        <source>Standard Webhooks (not Ordinavo&apos;s)</source>
         <translation>Standard Webhooks (ليس من Ordinavo)</translation>
     </message>
 </context>
@@ -459,12 +459,12 @@
 <context>
     <name>DesignReader</name>
     <message>
-        <source>this is not a Hookbench design, which is an object with a "format"</source>
-        <translation>هذا ليس تصميم Hookbench، أي كائنًا يحتوي على "format"</translation>
+        <source>this is not a Hookbench design, which is an object with a &quot;format&quot;</source>
+        <translation>هذا ليس تصميم Hookbench، أي كائنًا يحتوي على &quot;format&quot;</translation>
     </message>
     <message>
-        <source>"format" is %1, which no Hookbench has written; this one reads format %2</source>
-        <translation>قيمة "format" هي %1، ولم يكتبها أي Hookbench؛ تقرأ هذه النسخة التنسيق %2</translation>
+        <source>&quot;format&quot; is %1, which no Hookbench has written; this one reads format %2</source>
+        <translation>قيمة &quot;format&quot; هي %1، ولم يكتبها أي Hookbench؛ تقرأ هذه النسخة التنسيق %2</translation>
     </message>
     <message>
         <source>made by a newer Hookbench (format %1, this one reads %2); update Hookbench, nothing was changed</source>
@@ -475,8 +475,8 @@
         <translation>لا يوجد خيار %1؛ الخيارات هي %2</translation>
     </message>
     <message>
-        <source>an event type must be text, like "visit_report.approved"</source>
-        <translation>يجب أن يكون نوع الحدث نصًا، مثل "visit_report.approved"</translation>
+        <source>an event type must be text, like &quot;visit_report.approved&quot;</source>
+        <translation>يجب أن يكون نوع الحدث نصًا، مثل &quot;visit_report.approved&quot;</translation>
     </message>
     <message>
         <source>%1 stands twice in this list</source>
@@ -487,63 +487,63 @@
         <translation>يجب أن يكون التبرير كائنًا بين قوسين معقوصين</translation>
     </message>
     <message>
-        <source>"%1" must be a URL that begins with http:// or https:// and names a host</source>
-        <translation>يجب أن يكون "%1" عنوان URL يبدأ بـ http:// أو https:// ويسمّي مضيفًا</translation>
+        <source>&quot;%1&quot; must be a URL that begins with http:// or https:// and names a host</source>
+        <translation>يجب أن يكون &quot;%1&quot; عنوان URL يبدأ بـ http:// أو https:// ويسمّي مضيفًا</translation>
     </message>
     <message>
-        <source>"%1" holds a user name or password, which a design must not; take it out of the URL</source>
-        <translation>يحتوي "%1" على اسم مستخدم أو كلمة مرور، ولا يجوز ذلك في تصميم؛ أزله من عنوان URL</translation>
+        <source>&quot;%1&quot; holds a user name or password, which a design must not; take it out of the URL</source>
+        <translation>يحتوي &quot;%1&quot; على اسم مستخدم أو كلمة مرور، ولا يجوز ذلك في تصميم؛ أزله من عنوان URL</translation>
     </message>
     <message>
-        <source>a design names secrets and never holds their values; take "value" out and keep the secret in the keychain</source>
-        <translation>يسمّي التصميم الأسرار ولا يحتوي على قيمها أبدًا؛ أزل "value" واحفظ السر في سلسلة المفاتيح</translation>
+        <source>a design names secrets and never holds their values; take &quot;value&quot; out and keep the secret in the keychain</source>
+        <translation>يسمّي التصميم الأسرار ولا يحتوي على قيمها أبدًا؛ أزل &quot;value&quot; واحفظ السر في سلسلة المفاتيح</translation>
     </message>
     <message>
-        <source>a design needs at least one subscription in "subscriptions"</source>
-        <translation>يحتاج التصميم إلى اشتراك واحد على الأقل في "subscriptions"</translation>
+        <source>a design needs at least one subscription in &quot;subscriptions&quot;</source>
+        <translation>يحتاج التصميم إلى اشتراك واحد على الأقل في &quot;subscriptions&quot;</translation>
     </message>
     <message>
         <source>a subscription must be an object in braces</source>
         <translation>يجب أن يكون الاشتراك كائنًا بين قوسين معقوصين</translation>
     </message>
     <message>
-        <source>two subscriptions have the id "%1"; give one another id</source>
-        <translation>لاشتراكين المعرّف "%1"؛ امنح أحدهما معرّفًا آخر</translation>
+        <source>two subscriptions have the id &quot;%1&quot;; give one another id</source>
+        <translation>لاشتراكين المعرّف &quot;%1&quot;؛ امنح أحدهما معرّفًا آخر</translation>
     </message>
     <message>
-        <source>"catalogue" must not be empty</source>
-        <translation>يجب ألا يكون "catalogue" فارغًا</translation>
+        <source>&quot;catalogue&quot; must not be empty</source>
+        <translation>يجب ألا يكون &quot;catalogue&quot; فارغًا</translation>
     </message>
     <message>
-        <source>"%1" must be text</source>
+        <source>&quot;%1&quot; must be text</source>
         <translation>يجب أن يكون «%1» نصًا</translation>
     </message>
     <message>
-        <source>"%1" is missing here</source>
+        <source>&quot;%1&quot; is missing here</source>
         <translation>«%1» مفقود هنا</translation>
     </message>
     <message>
-        <source>"%1" must not be empty</source>
+        <source>&quot;%1&quot; must not be empty</source>
         <translation>يجب ألا يكون «%1» فارغًا</translation>
     </message>
     <message>
-        <source>"%1" must be true or false</source>
+        <source>&quot;%1&quot; must be true or false</source>
         <translation>يجب أن يكون «%1» إما true أو false</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number from %2 to %3</source>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
         <translation>يجب أن يكون «%1» عددًا صحيحًا من %2 إلى %3</translation>
     </message>
     <message>
-        <source>"%1" must be an object in braces</source>
+        <source>&quot;%1&quot; must be an object in braces</source>
         <translation>يجب أن يكون «%1» كائنًا بين قوسين معقوصين</translation>
     </message>
     <message>
-        <source>"%1" must be a list in brackets</source>
+        <source>&quot;%1&quot; must be a list in brackets</source>
         <translation>يجب أن يكون «%1» قائمة بين قوسين مربعين</translation>
     </message>
     <message>
-        <source>"%1" cannot be %2; it is one of %3</source>
+        <source>&quot;%1&quot; cannot be %2; it is one of %3</source>
         <translation>لا يمكن أن يكون «%1» هو %2؛ القيم الممكنة هي %3</translation>
     </message>
 </context>
@@ -558,11 +558,11 @@
         <translation>تفاصيل الفوترة مستبعدة: هذا الاشتراك ليس نقطة نهاية الفوترة.</translation>
     </message>
     <message>
-        <source>Billing details are out: the tenant's billing webhook feature is off.</source>
+        <source>Billing details are out: the tenant&apos;s billing webhook feature is off.</source>
         <translation>تفاصيل الفوترة مستبعدة: ميزة webhook الفوترة لدى المستأجر معطَّلة.</translation>
     </message>
     <message>
-        <source>Billing details are out: this subscription is not a billing endpoint, and the tenant's billing webhook feature is off.</source>
+        <source>Billing details are out: this subscription is not a billing endpoint, and the tenant&apos;s billing webhook feature is off.</source>
         <translation>تفاصيل الفوترة مستبعدة: هذا الاشتراك ليس نقطة نهاية الفوترة، وميزة webhook الفوترة لدى المستأجر معطَّلة.</translation>
     </message>
     <message>
@@ -582,55 +582,55 @@
         <translation>لا يحمل نوع الحدث هذا تفاصيل الفوترة.</translation>
     </message>
     <message>
-        <source>Customer context is in by Ordinavo's default.</source>
+        <source>Customer context is in by Ordinavo&apos;s default.</source>
         <translation>سياق العميل مُدرَج وفق الإعداد الافتراضي في Ordinavo.</translation>
     </message>
     <message>
-        <source>Contact details are in: this design reads Ordinavo's default as included.</source>
+        <source>Contact details are in: this design reads Ordinavo&apos;s default as included.</source>
         <translation>بيانات جهة الاتصال مُدرَجة: يفسّر هذا التصميم الإعداد الافتراضي في Ordinavo على أنه إدراج.</translation>
     </message>
     <message>
-        <source>Contact details are out: this design reads Ordinavo's default as opt-in.</source>
+        <source>Contact details are out: this design reads Ordinavo&apos;s default as opt-in.</source>
         <translation>بيانات جهة الاتصال مستبعدة: يفسّر هذا التصميم الإعداد الافتراضي في Ordinavo على أنه يتطلب تفعيلًا صريحًا.</translation>
     </message>
     <message>
-        <source>The summary preview is out by Ordinavo's default.</source>
+        <source>The summary preview is out by Ordinavo&apos;s default.</source>
         <translation>معاينة الملخص مستبعدة وفق الإعداد الافتراضي في Ordinavo.</translation>
     </message>
     <message>
-        <source>Billing details are out by Ordinavo's default.</source>
+        <source>Billing details are out by Ordinavo&apos;s default.</source>
         <translation>تفاصيل الفوترة مستبعدة وفق الإعداد الافتراضي في Ordinavo.</translation>
     </message>
     <message>
-        <source>Customer context is in: the subscription's default is on.</source>
+        <source>Customer context is in: the subscription&apos;s default is on.</source>
         <translation>سياق العميل مُدرَج: الإعداد الافتراضي للاشتراك مفعَّل.</translation>
     </message>
     <message>
-        <source>Customer context is out: the subscription's default is off.</source>
+        <source>Customer context is out: the subscription&apos;s default is off.</source>
         <translation>سياق العميل مستبعد: الإعداد الافتراضي للاشتراك معطَّل.</translation>
     </message>
     <message>
-        <source>Contact details are in: the subscription's default is on.</source>
+        <source>Contact details are in: the subscription&apos;s default is on.</source>
         <translation>بيانات جهة الاتصال مُدرَجة: الإعداد الافتراضي للاشتراك مفعَّل.</translation>
     </message>
     <message>
-        <source>Contact details are out: the subscription's default is off.</source>
+        <source>Contact details are out: the subscription&apos;s default is off.</source>
         <translation>بيانات جهة الاتصال مستبعدة: الإعداد الافتراضي للاشتراك معطَّل.</translation>
     </message>
     <message>
-        <source>The summary preview is in: the subscription's default is on.</source>
+        <source>The summary preview is in: the subscription&apos;s default is on.</source>
         <translation>معاينة الملخص مُدرَجة: الإعداد الافتراضي للاشتراك مفعَّل.</translation>
     </message>
     <message>
-        <source>The summary preview is out: the subscription's default is off.</source>
+        <source>The summary preview is out: the subscription&apos;s default is off.</source>
         <translation>معاينة الملخص مستبعدة: الإعداد الافتراضي للاشتراك معطَّل.</translation>
     </message>
     <message>
-        <source>Billing details are in: the subscription's default is on.</source>
+        <source>Billing details are in: the subscription&apos;s default is on.</source>
         <translation>تفاصيل الفوترة مُدرَجة: الإعداد الافتراضي للاشتراك مفعَّل.</translation>
     </message>
     <message>
-        <source>Billing details are out: the subscription's default is off.</source>
+        <source>Billing details are out: the subscription&apos;s default is off.</source>
         <translation>تفاصيل الفوترة مستبعدة: الإعداد الافتراضي للاشتراك معطَّل.</translation>
     </message>
     <message>
@@ -897,7 +897,7 @@
 <context>
     <name>Json</name>
     <message>
-        <source>the name "%1" appears twice in one object</source>
+        <source>the name &quot;%1&quot; appears twice in one object</source>
         <translation>يظهر الاسم «%1» مرتين في كائن واحد</translation>
     </message>
     <message>
@@ -941,11 +941,11 @@
         <translation>ينبغي أن يوجد هنا كائن بين قوسين معقوصين</translation>
     </message>
     <message>
-        <source>the member "%1" is not known here; check its spelling or remove it</source>
+        <source>the member &quot;%1&quot; is not known here; check its spelling or remove it</source>
         <translation>العضو «%1» غير معروف هنا؛ تحقّق من تهجئته أو أزِله</translation>
     </message>
     <message>
-        <source>the member "%1" is missing in this object</source>
+        <source>the member &quot;%1&quot; is missing in this object</source>
         <translation>العضو «%1» مفقود في هذا الكائن</translation>
     </message>
     <message>
@@ -1118,23 +1118,23 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The design has no subscription "%1"; it has: %2.</source>
+        <source>The design has no subscription &quot;%1&quot;; it has: %2.</source>
         <translation>لا يحتوي التصميم على الاشتراك «%1»؛ الموجود فيه: %2.</translation>
     </message>
     <message>
-        <source>The event type %1 is not in the catalogue version "%2" that the design uses.</source>
+        <source>The event type %1 is not in the catalogue version &quot;%2&quot; that the design uses.</source>
         <translation>نوع الحدث %1 غير موجود في إصدار الفهرس «%2» الذي يستخدمه التصميم.</translation>
     </message>
     <message>
-        <source>There is no event type "%1"; %2 lists those that there are.</source>
+        <source>There is no event type &quot;%1&quot;; %2 lists those that there are.</source>
         <translation>لا يوجد نوع حدث باسم «%1»؛ يسرد %2 الأنواع الموجودة.</translation>
     </message>
     <message>
-        <source>There is no event type "%1". Did you mean %2?</source>
+        <source>There is no event type &quot;%1&quot;. Did you mean %2?</source>
         <translation>لا يوجد نوع حدث باسم «%1». هل تقصد %2؟</translation>
     </message>
     <message>
-        <source>The design's sample "%1" does not exist; there are: %2.</source>
+        <source>The design&apos;s sample &quot;%1&quot; does not exist; there are: %2.</source>
         <translation>عيّنة التصميم «%1» غير موجودة؛ العيّنات الموجودة: %2.</translation>
     </message>
 </context>
@@ -1302,22 +1302,22 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>what a change did to a payload: bytes, then lines: "+84 bytes · 5 lines added"</extracomment>
+        <extracomment>what a change did to a payload: bytes, then lines: &quot;+84 bytes · 5 lines added&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
-        <source>The catalogue has no version "%1"; choose one of %2.</source>
+        <source>The catalogue has no version &quot;%1&quot;; choose one of %2.</source>
         <translation>لا يحتوي الفهرس على الإصدار «%1»؛ اختر واحدًا من %2.</translation>
     </message>
     <message>
-        <source>The design names the event type "%1", which the catalogue does not have. Correct it or take it out.</source>
+        <source>The design names the event type &quot;%1&quot;, which the catalogue does not have. Correct it or take it out.</source>
         <translation>يذكر التصميم نوع الحدث «%1» غير الموجود في الفهرس. صحّحه أو أزله.</translation>
     </message>
     <message>
-        <source>The design names the event type "%1", which the catalogue does not have. Did you mean "%2"?</source>
+        <source>The design names the event type &quot;%1&quot;, which the catalogue does not have. Did you mean &quot;%2&quot;?</source>
         <translation>يذكر التصميم نوع الحدث «%1» غير الموجود في الفهرس. هل تقصد «%2»؟</translation>
     </message>
     <message>
@@ -1330,67 +1330,67 @@
         <translation>يذكر التصميم أنواع أحداث غير موجودة في الفهرس: %1. صحّحها أو أزلها.</translation>
     </message>
     <message>
-        <source>"%1" asks for billing details and is not a billing endpoint. Turn billing details off, or mark the subscription as a billing endpoint.</source>
+        <source>&quot;%1&quot; asks for billing details and is not a billing endpoint. Turn billing details off, or mark the subscription as a billing endpoint.</source>
         <translation>يطلب «%1» تفاصيل الفوترة وهو ليس نقطة نهاية الفوترة. أوقف تفاصيل الفوترة، أو عيّن الاشتراك كنقطة نهاية الفوترة.</translation>
     </message>
     <message>
-        <source>"%1" asks for billing details in %2 and is not a billing endpoint. Turn them off there, or mark the subscription as a billing endpoint.</source>
+        <source>&quot;%1&quot; asks for billing details in %2 and is not a billing endpoint. Turn them off there, or mark the subscription as a billing endpoint.</source>
         <translation>يطلب «%1» تفاصيل الفوترة في %2 وهو ليس نقطة نهاية الفوترة. أوقفها هناك، أو عيّن الاشتراك كنقطة نهاية الفوترة.</translation>
     </message>
     <message>
-        <source>"%1" asks for billing details, and the tenant's billing webhook feature is off. Turn billing details off, or the feature on.</source>
+        <source>&quot;%1&quot; asks for billing details, and the tenant&apos;s billing webhook feature is off. Turn billing details off, or the feature on.</source>
         <translation>يطلب «%1» تفاصيل الفوترة، وميزة webhook الفوترة لدى المستأجر متوقفة. أوقف تفاصيل الفوترة، أو شغّل الميزة.</translation>
     </message>
     <message>
-        <source>"%1" asks for billing details in %2, and the tenant's billing webhook feature is off. Turn them off there, or the feature on.</source>
+        <source>&quot;%1&quot; asks for billing details in %2, and the tenant&apos;s billing webhook feature is off. Turn them off there, or the feature on.</source>
         <translation>يطلب «%1» تفاصيل الفوترة في %2، وميزة webhook الفوترة لدى المستأجر متوقفة. أوقف التفاصيل هناك، أو شغّل الميزة.</translation>
     </message>
     <message>
-        <source>"%1" asks for contact details without customer context, so they stay out. Turn customer context on, or contact details off.</source>
+        <source>&quot;%1&quot; asks for contact details without customer context, so they stay out. Turn customer context on, or contact details off.</source>
         <translation>يطلب «%1» بيانات جهة الاتصال دون سياق العميل، ولذلك تبقى مستبعدة. شغّل سياق العميل، أو أوقف بيانات جهة الاتصال.</translation>
     </message>
     <message>
-        <source>"%1" asks for contact details without customer context in %2, so they stay out. Turn customer context on there, or contact details off.</source>
+        <source>&quot;%1&quot; asks for contact details without customer context in %2, so they stay out. Turn customer context on there, or contact details off.</source>
         <translation>يطلب «%1» بيانات جهة الاتصال دون سياق العميل في %2، ولذلك تبقى مستبعدة. شغّل سياق العميل هناك، أو أوقف بيانات جهة الاتصال.</translation>
     </message>
     <message>
-        <source>"%1" sends role, email and phone of contacts, which Ordinavo has not published. Record a justification, or keep contacts to the published fields.</source>
+        <source>&quot;%1&quot; sends role, email and phone of contacts, which Ordinavo has not published. Record a justification, or keep contacts to the published fields.</source>
         <translation>يرسل «%1» دور جهات الاتصال وبريدها الإلكتروني وهاتفها، وهو ما لم تنشره Ordinavo. سجّل تبريرًا، أو اقتصر في جهات الاتصال على الحقول المنشورة.</translation>
     </message>
     <message>
-        <source>"%1" sends role, email and phone of contacts in %2, which Ordinavo has not published. Record a justification, or keep contacts to the published fields.</source>
+        <source>&quot;%1&quot; sends role, email and phone of contacts in %2, which Ordinavo has not published. Record a justification, or keep contacts to the published fields.</source>
         <translation>يرسل «%1» دور جهات الاتصال وبريدها الإلكتروني وهاتفها في %2، وهو ما لم تنشره Ordinavo. سجّل تبريرًا، أو اقتصر في جهات الاتصال على الحقول المنشورة.</translation>
     </message>
     <message>
-        <source>"%1" sends shortened free text, which can hold personal data. Record a justification, or turn the summary preview off.</source>
+        <source>&quot;%1&quot; sends shortened free text, which can hold personal data. Record a justification, or turn the summary preview off.</source>
         <translation>يرسل «%1» نصًا حرًا مختصرًا قد يحتوي على بيانات شخصية. سجّل تبريرًا، أو أوقف معاينة الملخص.</translation>
     </message>
     <message>
-        <source>"%1" sends shortened free text in %2, which can hold personal data. Record a justification, or turn the summary preview off there.</source>
+        <source>&quot;%1&quot; sends shortened free text in %2, which can hold personal data. Record a justification, or turn the summary preview off there.</source>
         <translation>يرسل «%1» نصًا حرًا مختصرًا في %2 قد يحتوي على بيانات شخصية. سجّل تبريرًا، أو أوقف معاينة الملخص هناك.</translation>
     </message>
     <message>
-        <source>"%1" sends shortened free text, with a recorded justification. Confirm it in the design review.</source>
+        <source>&quot;%1&quot; sends shortened free text, with a recorded justification. Confirm it in the design review.</source>
         <translation>يرسل «%1» نصًا حرًا مختصرًا، مع تبرير مسجَّل. أكّد ذلك في مراجعة التصميم.</translation>
     </message>
     <message>
-        <source>"%1" sends shortened free text in %2, with a recorded justification. Confirm it in the design review.</source>
+        <source>&quot;%1&quot; sends shortened free text in %2, with a recorded justification. Confirm it in the design review.</source>
         <translation>يرسل «%1» نصًا حرًا مختصرًا في %2، مع تبرير مسجَّل. أكّد ذلك في مراجعة التصميم.</translation>
     </message>
     <message>
-        <source>"%1" sends to %2 without encryption. Use https, or a receiver on this machine.</source>
+        <source>&quot;%1&quot; sends to %2 without encryption. Use https, or a receiver on this machine.</source>
         <translation>يرسل «%1» إلى %2 دون تشفير. استخدم https، أو مستقبِلًا على هذا الجهاز.</translation>
     </message>
     <message>
-        <source>"%1" signs with the public sample secret, which proves nothing. Give it a secret of its own before it is used.</source>
+        <source>&quot;%1&quot; signs with the public sample secret, which proves nothing. Give it a secret of its own before it is used.</source>
         <translation>يوقّع «%1» بسر العيّنة العلني الذي لا يثبت شيئًا. امنحه سرًا خاصًا به قبل استخدامه.</translation>
     </message>
     <message>
-        <source>"%1" subscribes to event types that the chosen catalogue does not have: %2. Take them out, or choose a catalogue that has them.</source>
+        <source>&quot;%1&quot; subscribes to event types that the chosen catalogue does not have: %2. Take them out, or choose a catalogue that has them.</source>
         <translation>يشترك «%1» في أنواع أحداث غير موجودة في الفهرس المختار: %2. أزلها، أو اختر فهرسًا يحتوي عليها.</translation>
     </message>
     <message numerus="yes">
-        <source>Ordinavo sets options per subscription, so "%1" needs %n subscriptions there. Create them as planned, or let the event types agree.</source>
+        <source>Ordinavo sets options per subscription, so &quot;%1&quot; needs %n subscriptions there. Create them as planned, or let the event types agree.</source>
         <translation>
             <numerusform>تضبط Ordinavo الخيارات لكل اشتراك، ولذلك لا يحتاج «%1» هناك إلى أي اشتراك. وحّد خيارات أنواع الأحداث.</numerusform>
             <numerusform>تضبط Ordinavo الخيارات لكل اشتراك، ولذلك يحتاج «%1» هناك إلى اشتراك واحد. أنشئه كما هو مخطط، أو وحّد خيارات أنواع الأحداث.</numerusform>
@@ -1401,22 +1401,22 @@
         </translation>
     </message>
     <message>
-        <source>Payloads in "%1" that nothing published shows: %2 of %3. Ask Ordinavo before a receiver relies on them.</source>
+        <source>Payloads in &quot;%1&quot; that nothing published shows: %2 of %3. Ask Ordinavo before a receiver relies on them.</source>
         <translation>حمولات في «%1» لا يُظهرها أي شيء منشور: %2 من %3. اسأل Ordinavo قبل أن يعتمد عليها مستقبِل.</translation>
     </message>
     <message>
-        <source>This design signs by a scheme that is not Ordinavo's, for comparison. Choose Ordinavo's for a receiver of real events.</source>
+        <source>This design signs by a scheme that is not Ordinavo&apos;s, for comparison. Choose Ordinavo&apos;s for a receiver of real events.</source>
         <translation>يوقّع هذا التصميم وفق مخطط غير مخطط Ordinavo، لغرض المقارنة. اختر مخطط Ordinavo لمستقبِل أحداث حقيقية.</translation>
     </message>
 </context>
 <context>
     <name>PreparedEvent</name>
     <message>
-        <source>--set knows no option "%1"; there are: %2.</source>
+        <source>--set knows no option &quot;%1&quot;; there are: %2.</source>
         <translation>لا يعرف --set الخيار «%1»؛ الخيارات الموجودة: %2.</translation>
     </message>
     <message>
-        <source>--set knows no option "%1". Did you mean %2?</source>
+        <source>--set knows no option &quot;%1&quot;. Did you mean %2?</source>
         <translation>لا يعرف --set الخيار «%1». هل تقصد %2؟</translation>
     </message>
     <message>
@@ -1436,7 +1436,7 @@
         <translation>--event مفقود: --event visit_report.approved.</translation>
     </message>
     <message>
-        <source>The subscription "%1" does not get events of the type %2; the payload is what it would get.</source>
+        <source>The subscription &quot;%1&quot; does not get events of the type %2; the payload is what it would get.</source>
         <translation>لا يتلقى الاشتراك «%1» أحداثًا من النوع %2؛ الحمولة هي ما كان سيتلقاه.</translation>
     </message>
     <message>
@@ -1492,7 +1492,51 @@
     </message>
 </context>
 <context>
-    <name>ReceiverConnection</name>
+    <name>ReceiverReason</name>
+    <message>
+        <source>The request line is not one of HTTP/1.1.</source>
+        <translation>سطر الطلب لا يوافق HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>A header line is not one of HTTP/1.1.</source>
+        <translation>أحد أسطر الترويسات لا يوافق HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>A header line is folded, which HTTP/1.1 no longer allows.</source>
+        <translation>أحد أسطر الترويسات مطويّ، وهو ما لم يعد HTTP/1.1 يسمح به.</translation>
+    </message>
+    <message>
+        <source>The request line and headers are larger than %1.</source>
+        <translation>سطر الطلب والترويسات أكبر من %1.</translation>
+    </message>
+    <message>
+        <source>The body is larger than %1.</source>
+        <translation>المتن أكبر من %1.</translation>
+    </message>
+    <message>
+        <source>Content-Length is no number, or stands there beside another length.</source>
+        <translation>Content-Length ليس رقمًا، أو يرد إلى جانب طول آخر.</translation>
+    </message>
+    <message>
+        <source>Content-Length stands there twice.</source>
+        <translation>يرد Content-Length مرتين.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding stands there beside another length.</source>
+        <translation>يرد Transfer-Encoding إلى جانب طول آخر.</translation>
+    </message>
+    <message>
+        <source>The only Transfer-Encoding understood here is chunked, in HTTP/1.1.</source>
+        <translation>قيمة Transfer-Encoding الوحيدة المفهومة هنا هي chunked، في HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The chunks of the body are broken.</source>
+        <translation>أجزاء المتن (chunks) تالفة.</translation>
+    </message>
+    <message>
+        <source>The chunks of the body are too small for its size.</source>
+        <translation>أجزاء المتن (chunks) أصغر مما يناسب حجمه.</translation>
+    </message>
     <message>
         <source>The request line and headers did not come in time.</source>
         <translation>لم يصل سطر الطلب والترويسات في الوقت المناسب.</translation>
@@ -1501,78 +1545,10 @@
         <source>The request did not come in time.</source>
         <translation>لم يصل الطلب في الوقت المناسب.</translation>
     </message>
-</context>
-<context>
-    <name>ReceiverUrl</name>
     <message>
-        <source>Enter the URL of a receiver.</source>
-        <translation>أدخل عنوان URL لمستقبِل.</translation>
+        <source>Too many connections are open.</source>
+        <translation>عدد الاتصالات المفتوحة كبير جدًا.</translation>
     </message>
-    <message>
-        <source>This is not a URL: check it for blanks and wrong characters.</source>
-        <translation>هذا ليس عنوان URL: تحقق من المسافات والأحرف الخاطئة.</translation>
-    </message>
-    <message>
-        <source>A receiver's URL begins with http:// or https://. Write that in front.</source>
-        <translation>يبدأ عنوان URL للمستقبِل بـ http:// أو https://. اكتب ذلك في البداية.</translation>
-    </message>
-    <message>
-        <source>The URL names no host. Write one after the two slashes.</source>
-        <translation>لا يذكر عنوان URL أي مضيف. اكتب مضيفًا بعد الشرطتين المائلتين.</translation>
-    </message>
-    <message>
-        <source>A receiver's URL must not carry a user name or password. Take them out.</source>
-        <translation>يجب ألا يحتوي عنوان URL للمستقبِل على اسم مستخدم أو كلمة مرور. أزلهما.</translation>
-    </message>
-    <message>
-        <source>What follows # never reaches a receiver; this may be the address of a page for people.</source>
-        <translation>ما يلي # لا يصل أبدًا إلى المستقبِل؛ قد يكون هذا عنوان صفحة مخصصة للأشخاص.</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryJournal</name>
-    <message>
-        <source>Cannot create the folder %1 for unsaved work. Save the design to a file.</source>
-        <translation>تعذّر إنشاء المجلد %1 للعمل غير المحفوظ. احفظ التصميم في ملف.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestCheck</name>
-    <message>
-        <source>%1 is not an address that a delivery can go to. Enter one that begins with http:// or https://.</source>
-        <translation>%1 ليس عنوانًا يمكن إرسال تسليم إليه. أدخل عنوانًا يبدأ بـ http:// أو https://.</translation>
-    </message>
-    <message>
-        <source>The address %1 names no host. Enter one like https://example.com/hook.</source>
-        <translation>لا يذكر العنوان %1 أي مضيف. أدخل عنوانًا مثل https://example.com/hook.</translation>
-    </message>
-    <message>
-        <source>The address of %1 carries a user name or a password, which a delivery does not send. Take them out of the address.</source>
-        <translation>يحتوي عنوان %1 على اسم مستخدم أو كلمة مرور، والتسليم لا يرسلهما. أزلهما من العنوان.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a header name. Use letters, digits and hyphens.</source>
-        <translation>«%1» ليس اسم ترويسة. استخدم الحروف والأرقام والشرطات.</translation>
-    </message>
-    <message>
-        <source>The header %1 is written when the request is sent. Take it out of the list.</source>
-        <translation>تُكتب الترويسة %1 عند إرسال الطلب. أزلها من القائمة.</translation>
-    </message>
-    <message>
-        <source>The value of the header %1 contains a line break or a NUL character. Take it out.</source>
-        <translation>تحتوي قيمة الترويسة %1 على فاصل أسطر أو حرف NUL. أزله.</translation>
-    </message>
-    <message>
-        <source>The value of the header %1 consists of spaces. Enter a value or leave it empty.</source>
-        <translation>تتكون قيمة الترويسة %1 من مسافات. أدخل قيمة أو اتركها فارغة.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an HTTP method. Use POST.</source>
-        <translation>«%1» ليست طريقة HTTP. استخدم POST.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestGate</name>
     <message>
         <source>There has to be exactly one Host header.</source>
         <translation>يجب أن تكون هناك ترويسة Host واحدة بالضبط.</translation>
@@ -1597,9 +1573,6 @@
         <source>The only expectation understood here is 100-continue.</source>
         <translation>التوقع الوحيد المفهوم هنا هو 100-continue.</translation>
     </message>
-</context>
-<context>
-    <name>RequestJudge</name>
     <message>
         <source>The header %1 is missing.</source>
         <translation>الترويسة %1 مفقودة.</translation>
@@ -1655,10 +1628,6 @@
         </translation>
     </message>
     <message>
-        <source>The body</source>
-        <translation>المتن</translation>
-    </message>
-    <message>
         <source>The body verifies but is not valid JSON.</source>
         <translation>تم التحقق من المتن لكنه ليس JSON صالحًا.</translation>
     </message>
@@ -1688,50 +1657,72 @@
     </message>
 </context>
 <context>
-    <name>RequestParser</name>
+    <name>ReceiverUrl</name>
     <message>
-        <source>The request line is not one of HTTP/1.1.</source>
-        <translation>سطر الطلب لا يوافق HTTP/1.1.</translation>
+        <source>Enter the URL of a receiver.</source>
+        <translation>أدخل عنوان URL لمستقبِل.</translation>
     </message>
     <message>
-        <source>Content-Length is no number, or stands there beside another length.</source>
-        <translation>Content-Length ليس رقمًا، أو يرد إلى جانب طول آخر.</translation>
+        <source>This is not a URL: check it for blanks and wrong characters.</source>
+        <translation>هذا ليس عنوان URL: تحقق من المسافات والأحرف الخاطئة.</translation>
     </message>
     <message>
-        <source>Transfer-Encoding stands there beside another length.</source>
-        <translation>يرد Transfer-Encoding إلى جانب طول آخر.</translation>
+        <source>A receiver&apos;s URL begins with http:// or https://. Write that in front.</source>
+        <translation>يبدأ عنوان URL للمستقبِل بـ http:// أو https://. اكتب ذلك في البداية.</translation>
     </message>
     <message>
-        <source>The chunks of the body are broken.</source>
-        <translation>أجزاء المتن (chunks) تالفة.</translation>
+        <source>The URL names no host. Write one after the two slashes.</source>
+        <translation>لا يذكر عنوان URL أي مضيف. اكتب مضيفًا بعد الشرطتين المائلتين.</translation>
     </message>
     <message>
-        <source>A header line is not one of HTTP/1.1.</source>
-        <translation>أحد أسطر الترويسات لا يوافق HTTP/1.1.</translation>
+        <source>A receiver&apos;s URL must not carry a user name or password. Take them out.</source>
+        <translation>يجب ألا يحتوي عنوان URL للمستقبِل على اسم مستخدم أو كلمة مرور. أزلهما.</translation>
     </message>
     <message>
-        <source>The body is larger than %1.</source>
-        <translation>المتن أكبر من %1.</translation>
+        <source>What follows # never reaches a receiver; this may be the address of a page for people.</source>
+        <translation>ما يلي # لا يصل أبدًا إلى المستقبِل؛ قد يكون هذا عنوان صفحة مخصصة للأشخاص.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryJournal</name>
+    <message>
+        <source>Cannot create the folder %1 for unsaved work. Save the design to a file.</source>
+        <translation>تعذّر إنشاء المجلد %1 للعمل غير المحفوظ. احفظ التصميم في ملف.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCheck</name>
+    <message>
+        <source>%1 is not an address that a delivery can go to. Enter one that begins with http:// or https://.</source>
+        <translation>%1 ليس عنوانًا يمكن إرسال تسليم إليه. أدخل عنوانًا يبدأ بـ http:// أو https://.</translation>
     </message>
     <message>
-        <source>The request line and headers are larger than %1.</source>
-        <translation>سطر الطلب والترويسات أكبر من %1.</translation>
+        <source>The address %1 names no host. Enter one like https://example.com/hook.</source>
+        <translation>لا يذكر العنوان %1 أي مضيف. أدخل عنوانًا مثل https://example.com/hook.</translation>
     </message>
     <message>
-        <source>The chunks of the body are too small for its size.</source>
-        <translation>أجزاء المتن (chunks) أصغر مما يناسب حجمه.</translation>
+        <source>The address of %1 carries a user name or a password, which a delivery does not send. Take them out of the address.</source>
+        <translation>يحتوي عنوان %1 على اسم مستخدم أو كلمة مرور، والتسليم لا يرسلهما. أزلهما من العنوان.</translation>
     </message>
     <message>
-        <source>A header line is folded, which HTTP/1.1 no longer allows.</source>
-        <translation>أحد أسطر الترويسات مطويّ، وهو ما لم يعد HTTP/1.1 يسمح به.</translation>
+        <source>“%1” is not a header name. Use letters, digits and hyphens.</source>
+        <translation>«%1» ليس اسم ترويسة. استخدم الحروف والأرقام والشرطات.</translation>
     </message>
     <message>
-        <source>Content-Length stands there twice.</source>
-        <translation>يرد Content-Length مرتين.</translation>
+        <source>The header %1 is written when the request is sent. Take it out of the list.</source>
+        <translation>تُكتب الترويسة %1 عند إرسال الطلب. أزلها من القائمة.</translation>
     </message>
     <message>
-        <source>The only Transfer-Encoding understood here is chunked, in HTTP/1.1.</source>
-        <translation>قيمة Transfer-Encoding الوحيدة المفهومة هنا هي chunked، في HTTP/1.1.</translation>
+        <source>The value of the header %1 contains a line break or a NUL character. Take it out.</source>
+        <translation>تحتوي قيمة الترويسة %1 على فاصل أسطر أو حرف NUL. أزله.</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 consists of spaces. Enter a value or leave it empty.</source>
+        <translation>تتكون قيمة الترويسة %1 من مسافات. أدخل قيمة أو اتركها فارغة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an HTTP method. Use POST.</source>
+        <translation>«%1» ليست طريقة HTTP. استخدم POST.</translation>
     </message>
 </context>
 <context>
@@ -1756,7 +1747,7 @@
         <translation>يجب ألا تكون هذه القائمة فارغة</translation>
     </message>
     <message>
-        <source>the source system "%1" appears twice</source>
+        <source>the source system &quot;%1&quot; appears twice</source>
         <translation>يرد النظام المصدر «%1» مرتين</translation>
     </message>
     <message>
@@ -1768,20 +1759,20 @@
         <translation>يحتوي السجل على نصوص وأرقام و true و false</translation>
     </message>
     <message>
-        <source>the tenant "%1" appears twice</source>
+        <source>the tenant &quot;%1&quot; appears twice</source>
         <translation>يرد المستأجر «%1» مرتين</translation>
     </message>
     <message>
-        <source>the tenant "%1" has no records here</source>
+        <source>the tenant &quot;%1&quot; has no records here</source>
         <translation>ليس للمستأجر «%1» سجلات هنا</translation>
     </message>
     <message>
-        <source>there is no source system "%1" in "sourceSystems"</source>
-        <translation>لا يوجد نظام مصدر «%1» في "sourceSystems"</translation>
+        <source>there is no source system &quot;%1&quot; in &quot;sourceSystems&quot;</source>
+        <translation>لا يوجد نظام مصدر «%1» في &quot;sourceSystems&quot;</translation>
     </message>
     <message>
-        <source>there is no record "%1" in "records"</source>
-        <translation>لا يوجد سجل «%1» في "records"</translation>
+        <source>there is no record &quot;%1&quot; in &quot;records&quot;</source>
+        <translation>لا يوجد سجل «%1» في &quot;records&quot;</translation>
     </message>
     <message>
         <source>this record has an external id in this source system already</source>
@@ -1834,7 +1825,7 @@
         <translation>السر موجود في متغيّر البيئة هذا.</translation>
     </message>
     <message>
-        <source>The secret is in the system's keychain under this name; sample is the public sample secret.</source>
+        <source>The secret is in the system&apos;s keychain under this name; sample is the public sample secret.</source>
         <translation>السر موجود في سلسلة المفاتيح للنظام بهذا الاسم؛ و sample هو السر النموذجي العام.</translation>
     </message>
     <message>
@@ -1846,7 +1837,7 @@
         <translation>لا يمكن أن يأتي المتن والسر كلاهما من الدخل القياسي.</translation>
     </message>
     <message>
-        <source>The design names the secret "%1", whose value is not in it. Give it with --secret-file, --secret-stdin, --secret-env or --secret-ref.</source>
+        <source>The design names the secret &quot;%1&quot;, whose value is not in it. Give it with --secret-file, --secret-stdin, --secret-env or --secret-ref.</source>
         <translation>يسمّي التصميم السر «%1» وقيمته غير موجودة فيه. حدِّدها باستخدام --secret-file أو --secret-stdin أو --secret-env أو --secret-ref.</translation>
     </message>
     <message>
@@ -1857,11 +1848,11 @@
 <context>
     <name>SecretStore</name>
     <message>
-        <source>There is no secret named "%1" in the keychain. Enter it once on this computer, or name another one.</source>
+        <source>There is no secret named &quot;%1&quot; in the keychain. Enter it once on this computer, or name another one.</source>
         <translation>لا يوجد سر باسم «%1» في سلسلة المفاتيح. أدخِله مرة واحدة على هذا الحاسوب أو حدِّد سرًا آخر.</translation>
     </message>
     <message>
-        <source>The secret "%1" was not entered in this session, and the system's keychain cannot be reached. Enter it for this session.</source>
+        <source>The secret &quot;%1&quot; was not entered in this session, and the system&apos;s keychain cannot be reached. Enter it for this session.</source>
         <translation>لم يُدخَل السر «%1» في هذه الجلسة، وتعذّر الوصول إلى سلسلة المفاتيح للنظام. أدخِله لهذه الجلسة.</translation>
     </message>
 </context>
@@ -1916,7 +1907,7 @@
 <context>
     <name>SignedBody</name>
     <message>
-        <source>The event's id, which standard-webhooks signs.</source>
+        <source>The event&apos;s id, which standard-webhooks signs.</source>
         <translation>معرّف الحدث الذي يوقّعه standard-webhooks.</translation>
     </message>
     <message>
@@ -2163,7 +2154,7 @@
         <translation>العناصر مرتّبة حسب الاسم</translation>
     </message>
     <message>
-        <source>members in the catalogue's order</source>
+        <source>members in the catalogue&apos;s order</source>
         <translation>العناصر بترتيب الفهرس</translation>
     </message>
     <message>
@@ -2212,7 +2203,7 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>It verifies with a newline after the secret: whoever signed read the secret from a file and kept the file's last newline.</source>
+        <source>It verifies with a newline after the secret: whoever signed read the secret from a file and kept the file&apos;s last newline.</source>
         <translation>ينجح التحقق بإضافة سطر جديد بعد السر: مَن وقَّع قرأ السر من ملف وأبقى على علامة السطر الجديد الأخيرة فيه.</translation>
     </message>
     <message>
@@ -2622,7 +2613,7 @@
     <name>hookbench::DecisionView</name>
     <message>
         <source>%1 in the phase %2. %3</source>
-        <extracomment>%1 the error class "timeout", %2 the phase in which it happened, %3 a sentence</extracomment>
+        <extracomment>%1 the error class &quot;timeout&quot;, %2 the phase in which it happened, %3 a sentence</extracomment>
         <translation>%1 في المرحلة %2. %3</translation>
     </message>
     <message>
@@ -2698,7 +2689,7 @@
         <translation>نسخ كأمر cURL</translation>
     </message>
     <message>
-        <source>Copies a command that sends the selected attempt's request once more.</source>
+        <source>Copies a command that sends the selected attempt&apos;s request once more.</source>
         <translation>ينسخ أمرًا يرسل طلب المحاولة المحددة مرة أخرى.</translation>
     </message>
     <message>
@@ -2888,7 +2879,7 @@
         <translation>يزيل الاشتراك المعروض؛ والتراجع يعيده.</translation>
     </message>
     <message>
-        <source>Moves the keyboard's focus there.</source>
+        <source>Moves the keyboard&apos;s focus there.</source>
         <translation>ينقل تركيز لوحة المفاتيح إلى هناك.</translation>
     </message>
     <message>
@@ -2979,7 +2970,7 @@
         <translation>%1: معطَّل، موروث</translation>
     </message>
     <message>
-        <source>Leave “%1” to Ordinavo's default</source>
+        <source>Leave “%1” to Ordinavo&apos;s default</source>
         <translation>ترك «%1» للقيمة الافتراضية في Ordinavo</translation>
     </message>
     <message>
@@ -2992,7 +2983,7 @@
         <translation>الكل موروث</translation>
     </message>
     <message>
-        <source>Leave all options to Ordinavo's defaults</source>
+        <source>Leave all options to Ordinavo&apos;s defaults</source>
         <translation>ترك جميع الخيارات للقيم الافتراضية في Ordinavo</translation>
     </message>
     <message>
@@ -3269,7 +3260,7 @@
 <context>
     <name>hookbench::DigestBar</name>
     <message>
-        <source>Copied the body's SHA-256.</source>
+        <source>Copied the body&apos;s SHA-256.</source>
         <translation>نُسخ SHA-256 للمتن.</translation>
     </message>
     <message>
@@ -3543,11 +3534,11 @@
         <translation>%1: معطّل لكل نوع حدث ليس له إعداد خاص به.</translation>
     </message>
     <message>
-        <source>%1: Ordinavo's default, which is on in this design.</source>
+        <source>%1: Ordinavo&apos;s default, which is on in this design.</source>
         <translation>%1: القيمة الافتراضية في Ordinavo، وهي مفعّلة في هذا التصميم.</translation>
     </message>
     <message>
-        <source>%1: Ordinavo's default, which is off in this design.</source>
+        <source>%1: Ordinavo&apos;s default, which is off in this design.</source>
         <translation>%1: القيمة الافتراضية في Ordinavo، وهي معطّلة في هذا التصميم.</translation>
     </message>
     <message>
@@ -3613,7 +3604,7 @@
     </message>
     <message>
         <source>%1 by “%2”</source>
-        <extracomment>%1 is "+84 bytes · 5 lines added", %2 is "Contact details on"</extracomment>
+        <extracomment>%1 is &quot;+84 bytes · 5 lines added&quot;, %2 is &quot;Contact details on&quot;</extracomment>
         <translation>%1 بسبب «%2»</translation>
     </message>
     <message>
@@ -3644,11 +3635,11 @@
         <translation>المتن وحده موقَّع. أما الترويسات التي تحمل الطابع الزمني ومعرّف الحدث ونوع الحدث ومعرّف التسليم فلا يشملها التوقيع: يقارنها المستقبِل بالمتن، ويتحقق من الحداثة أيضًا بواسطة occurredAt وبإزالة التكرار حسب معرّف الحدث.</translation>
     </message>
     <message>
-        <source>Not Ordinavo's scheme, for comparison: the timestamp and the body are signed. Event id, event type and delivery id in the headers are not covered.</source>
+        <source>Not Ordinavo&apos;s scheme, for comparison: the timestamp and the body are signed. Event id, event type and delivery id in the headers are not covered.</source>
         <translation>ليست طريقة Ordinavo، بل للمقارنة: الطابع الزمني والمتن موقَّعان. أما معرّف الحدث ونوع الحدث ومعرّف التسليم في الترويسات فلا يشملها التوقيع.</translation>
     </message>
     <message>
-        <source>Not Ordinavo's scheme, for comparison: event id, timestamp and body are signed.</source>
+        <source>Not Ordinavo&apos;s scheme, for comparison: event id, timestamp and body are signed.</source>
         <translation>ليست طريقة Ordinavo، بل للمقارنة: معرّف الحدث والطابع الزمني والمتن موقَّعة.</translation>
     </message>
     <message>
@@ -3718,10 +3709,6 @@
 <context>
     <name>hookbench::Receiver</name>
     <message>
-        <source>Too many connections are open.</source>
-        <translation>عدد الاتصالات المفتوحة كبير جدًا.</translation>
-    </message>
-    <message>
         <source>The receiver has no secret to verify with. Choose one, then start it again.</source>
         <translation>ليس لدى المستقبِل سر للتحقق به. اختر سرًا ثم أعد تشغيله.</translation>
     </message>
@@ -3753,7 +3740,7 @@
         <translation>المستقبِل المدمج</translation>
     </message>
     <message>
-        <source>the subscription's receiver</source>
+        <source>the subscription&apos;s receiver</source>
         <translation>مستقبِل الاشتراك</translation>
     </message>
     <message>
@@ -3865,7 +3852,7 @@
 <context>
     <name>hookbench::Sender</name>
     <message>
-        <source>The subscription's secret is not at hand. Enter it, then send again.</source>
+        <source>The subscription&apos;s secret is not at hand. Enter it, then send again.</source>
         <translation>سر الاشتراك غير متوفر. أدخله ثم أعد الإرسال.</translation>
     </message>
 </context>
@@ -4160,7 +4147,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a phase of an exchange, %2 a duration or "not reached"</extracomment>
+        <extracomment>%1 a phase of an exchange, %2 a duration or &quot;not reached&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4281,7 +4268,7 @@
         <translation>يعرض النافذة بهذه اللغة.</translation>
     </message>
     <message>
-        <source>Changes the window's colours.</source>
+        <source>Changes the window&apos;s colours.</source>
         <translation>يغيّر ألوان النافذة.</translation>
     </message>
     <message>
@@ -4320,7 +4307,7 @@
         <translation>حجم النص المعتاد</translation>
     </message>
     <message>
-        <source>Shows all text in the platform's size.</source>
+        <source>Shows all text in the platform&apos;s size.</source>
         <translation>يعرض كل النصوص بحجم المنصة.</translation>
     </message>
     <message>
@@ -4465,7 +4452,7 @@
         <translation>المتن بصيغة JSON بمسافات بادئة</translation>
     </message>
     <message>
-        <source>The body's bytes in hexadecimal</source>
+        <source>The body&apos;s bytes in hexadecimal</source>
         <translation>بايتات المتن بالنظام الست عشري</translation>
     </message>
 </context>

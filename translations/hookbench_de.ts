@@ -12,7 +12,7 @@
         <translation>Der Empfänger hat die Anfrage abgelehnt. Das Geheimnis auf beiden Seiten vergleichen und prüfen, ob er die rohen Bytes des Bodys signiert.</translation>
     </message>
     <message>
-        <source>There is no receiver for POST at this path. Check the URL's path.</source>
+        <source>There is no receiver for POST at this path. Check the URL&apos;s path.</source>
         <translation>Unter diesem Pfad gibt es keinen Empfänger für POST. Den Pfad der URL prüfen.</translation>
     </message>
     <message>
@@ -87,7 +87,7 @@
         <translation>der Name eines Objekts darf keinen Punkt enthalten</translation>
     </message>
     <message>
-        <source>"%1" is the name of an envelope field and cannot be an object</source>
+        <source>&quot;%1&quot; is the name of an envelope field and cannot be an object</source>
         <translation>„%1“ ist der Name eines Umschlagfelds und kann kein Objekt sein</translation>
     </message>
     <message>
@@ -95,15 +95,15 @@
         <translation>ein Ereignistyp steht in einem Header und darf nur ASCII-Zeichen enthalten</translation>
     </message>
     <message>
-        <source>there is no family "%1" in "families"</source>
+        <source>there is no family &quot;%1&quot; in &quot;families&quot;</source>
         <translation>in „families“ gibt es keine Familie „%1“</translation>
     </message>
     <message>
-        <source>there is no object "%1" in "objects"</source>
+        <source>there is no object &quot;%1&quot; in &quot;objects&quot;</source>
         <translation>in „objects“ gibt es kein Objekt „%1“</translation>
     </message>
     <message>
-        <source>the event type "%1" has no field "%2"</source>
+        <source>the event type &quot;%1&quot; has no field &quot;%2&quot;</source>
         <translation>der Ereignistyp „%1“ hat kein Feld „%2“</translation>
     </message>
     <message>
@@ -111,31 +111,31 @@
         <translation>ein Ereignis kann nur Werte von Feldern vorgeben, die aus einem Datensatz stammen</translation>
     </message>
     <message>
-        <source>the value does not have the type of the field "%1"</source>
+        <source>the value does not have the type of the field &quot;%1&quot;</source>
         <translation>der Wert hat nicht den Typ des Felds „%1“</translation>
     </message>
     <message>
-        <source>no event type is in the version "%1"</source>
+        <source>no event type is in the version &quot;%1&quot;</source>
         <translation>in der Version „%1“ gibt es keinen Ereignistyp</translation>
     </message>
     <message>
-        <source>the envelope field "%1" with the group always is missing in the version "%2"; receivers cannot do without it</source>
+        <source>the envelope field &quot;%1&quot; with the group always is missing in the version &quot;%2&quot;; receivers cannot do without it</source>
         <translation>das Umschlagfeld „%1“ mit der Gruppe always fehlt in der Version „%2“; Empfänger kommen nicht ohne es aus</translation>
     </message>
     <message>
-        <source>"%1" is never sent, and so is no preview of it</source>
+        <source>&quot;%1&quot; is never sent, and so is no preview of it</source>
         <translation>„%1“ wird nie gesendet und daher auch keine Vorschau davon</translation>
     </message>
     <message>
-        <source>"%1" is not known here; write one of: %2</source>
+        <source>&quot;%1&quot; is not known here; write one of: %2</source>
         <translation>„%1“ ist hier nicht bekannt; zulässig ist eines von: %2</translation>
     </message>
     <message>
-        <source>there is no catalogue version "%1" in "versions"</source>
+        <source>there is no catalogue version &quot;%1&quot; in &quot;versions&quot;</source>
         <translation>in „versions“ gibt es keine Katalogversion „%1“</translation>
     </message>
     <message>
-        <source>"%1" appears twice; names must differ</source>
+        <source>&quot;%1&quot; appears twice; names must differ</source>
         <translation>„%1“ kommt zweimal vor; Namen müssen verschieden sein</translation>
     </message>
     <message>
@@ -143,7 +143,7 @@
         <translation>diese Liste darf nicht leer sein</translation>
     </message>
     <message>
-        <source>"%1" is an object; a field of it needs a dot and a name</source>
+        <source>&quot;%1&quot; is an object; a field of it needs a dot and a name</source>
         <translation>„%1“ ist ein Objekt; ein Feld davon braucht einen Punkt und einen Namen</translation>
     </message>
     <message>
@@ -155,7 +155,7 @@
         <translation>die Datenklasse never und die Gruppen internalNotes, secrets und targetCustomerNumber gehören zusammen; eines von beiden ist falsch</translation>
     </message>
     <message>
-        <source>"%1" is never sent; its group is internalNotes or targetCustomerNumber</source>
+        <source>&quot;%1&quot; is never sent; its group is internalNotes or targetCustomerNumber</source>
         <translation>„%1“ wird nie gesendet; seine Gruppe ist internalNotes oder targetCustomerNumber</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@
         <translation>was nie gesendet wird, wird in keiner Familie gesendet; dem Feld eine einzige Gruppe geben</translation>
     </message>
     <message>
-        <source>the envelope can have eventId, eventType, occurredAt, tenantId, source, payloadVersion; "%1" is none of them</source>
+        <source>the envelope can have eventId, eventType, occurredAt, tenantId, source, payloadVersion; &quot;%1&quot; is none of them</source>
         <translation>der Umschlag kann eventId, eventType, occurredAt, tenantId, source, payloadVersion enthalten; „%1“ gehört nicht dazu</translation>
     </message>
     <message>
@@ -187,15 +187,15 @@
         <translation>ein Text stammt aus einem Datensatz: ein Objekt, einen Punkt und einen Namen schreiben</translation>
     </message>
     <message>
-        <source>there is no event type "%1" in "eventTypes"</source>
+        <source>there is no event type &quot;%1&quot; in &quot;eventTypes&quot;</source>
         <translation>in „eventTypes“ gibt es keinen Ereignistyp „%1“</translation>
     </message>
     <message>
-        <source>the event type "%1" does not carry the object "%2"</source>
+        <source>the event type &quot;%1&quot; does not carry the object &quot;%2&quot;</source>
         <translation>der Ereignistyp „%1“ enthält das Objekt „%2“ nicht</translation>
     </message>
     <message>
-        <source>the example does not have the field's type</source>
+        <source>the example does not have the field&apos;s type</source>
         <translation>das Beispiel hat nicht den Typ des Felds</translation>
     </message>
     <message>
@@ -206,11 +206,11 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>There is no command "%1".</source>
+        <source>There is no command &quot;%1&quot;.</source>
         <translation>Einen Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>There is no command "%1". Did you mean %2?</source>
+        <source>There is no command &quot;%1&quot;. Did you mean %2?</source>
         <translation>Einen Befehl „%1“ gibt es nicht. War %2 gemeint?</translation>
     </message>
     <message>
@@ -237,23 +237,23 @@
         <translation>Eine Entwurfsdatei oder das Wort sample für den mitgelieferten Entwurf.</translation>
     </message>
     <message>
-        <source>Id or name of the design's subscription; the first one when it is not given.</source>
+        <source>Id or name of the design&apos;s subscription; the first one when it is not given.</source>
         <translation>Id oder Name des Abonnements im Entwurf; ohne Angabe das erste.</translation>
     </message>
     <message>
-        <source>The body's bytes; - reads the standard input.</source>
+        <source>The body&apos;s bytes; - reads the standard input.</source>
         <translation>Die Bytes des Bodys; - liest die Standardeingabe.</translation>
     </message>
     <message>
-        <source>One of %1; only the first, the default, is Ordinavo's.</source>
+        <source>One of %1; only the first, the default, is Ordinavo&apos;s.</source>
         <translation>Eines von %1; nur das erste, die Vorgabe, stammt von Ordinavo.</translation>
     </message>
     <message>
-        <source>The event's id; a new one when it is not given.</source>
+        <source>The event&apos;s id; a new one when it is not given.</source>
         <translation>Die Id des Ereignisses; ohne Angabe eine neue.</translation>
     </message>
     <message>
-        <source>The event's time, for example 2026-06-18T16:40:00Z; the current one when it is not given.</source>
+        <source>The event&apos;s time, for example 2026-06-18T16:40:00Z; the current one when it is not given.</source>
         <translation>Die Zeit des Ereignisses, zum Beispiel 2026-06-18T16:40:00Z; ohne Angabe die aktuelle.</translation>
     </message>
     <message>
@@ -311,7 +311,7 @@
         <translation>Es konnte keine sichere Verbindung zu %1 hergestellt werden: %2. Prüfen, ob dieser Port TLS spricht.</translation>
     </message>
     <message>
-        <source>The name in %1 was not resolved within %2 s. Check the network's name service.</source>
+        <source>The name in %1 was not resolved within %2 s. Check the network&apos;s name service.</source>
         <translation>Der Name in %1 wurde nicht innerhalb von %2 s aufgelöst. Den Namensdienst des Netzwerks prüfen.</translation>
     </message>
     <message>
@@ -347,11 +347,11 @@
         <translation>Was %1 geantwortet hat, ist kein gültiges HTTP/1.1: %2. Prüfen, ob auf diesem Port ein HTTP-Server lauscht.</translation>
     </message>
     <message>
-        <source>%1 closed the connection in the middle of the answer's head. Look into the receiver's log.</source>
+        <source>%1 closed the connection in the middle of the answer&apos;s head. Look into the receiver&apos;s log.</source>
         <translation>%1 hat die Verbindung mitten im Kopf der Antwort geschlossen. Das Protokoll des Empfängers ansehen.</translation>
     </message>
     <message>
-        <source>%1 closed the connection before the end of the answer's body. Check its Content-Length or chunks.</source>
+        <source>%1 closed the connection before the end of the answer&apos;s body. Check its Content-Length or chunks.</source>
         <translation>%1 hat die Verbindung vor dem Ende des Antwort-Bodys geschlossen. Content-Length oder die Chunks prüfen.</translation>
     </message>
     <message>
@@ -359,11 +359,11 @@
         <translation>Der Host %1 ist nicht bekannt. Die Schreibweise und das Netzwerk prüfen.</translation>
     </message>
     <message>
-        <source>%1 closed the connection without an answer. Look into the receiver's log.</source>
+        <source>%1 closed the connection without an answer. Look into the receiver&apos;s log.</source>
         <translation>%1 hat die Verbindung ohne Antwort geschlossen. Das Protokoll des Empfängers ansehen.</translation>
     </message>
     <message>
-        <source>%1 reset the connection. Look into the receiver's log, or for a proxy or firewall in between.</source>
+        <source>%1 reset the connection. Look into the receiver&apos;s log, or for a proxy or firewall in between.</source>
         <translation>%1 hat die Verbindung zurückgesetzt. Das Protokoll des Empfängers ansehen oder nach einem Proxy oder einer Firewall dazwischen suchen.</translation>
     </message>
     <message>
@@ -433,11 +433,11 @@
         <translation>Ordinavo (Body)</translation>
     </message>
     <message>
-        <source>timestamp.body (not Ordinavo's)</source>
+        <source>timestamp.body (not Ordinavo&apos;s)</source>
         <translation>timestamp.body (nicht von Ordinavo)</translation>
     </message>
     <message>
-        <source>Standard Webhooks (not Ordinavo's)</source>
+        <source>Standard Webhooks (not Ordinavo&apos;s)</source>
         <translation>Standard Webhooks (nicht von Ordinavo)</translation>
     </message>
 </context>
@@ -459,11 +459,11 @@
 <context>
     <name>DesignReader</name>
     <message>
-        <source>this is not a Hookbench design, which is an object with a "format"</source>
+        <source>this is not a Hookbench design, which is an object with a &quot;format&quot;</source>
         <translation>dies ist kein Hookbench-Entwurf, also kein Objekt mit „format“</translation>
     </message>
     <message>
-        <source>"format" is %1, which no Hookbench has written; this one reads format %2</source>
+        <source>&quot;format&quot; is %1, which no Hookbench has written; this one reads format %2</source>
         <translation>„format“ ist %1, was kein Hookbench geschrieben hat; dieses liest Format %2</translation>
     </message>
     <message>
@@ -475,7 +475,7 @@
         <translation>eine Option %1 gibt es nicht; die Optionen sind %2</translation>
     </message>
     <message>
-        <source>an event type must be text, like "visit_report.approved"</source>
+        <source>an event type must be text, like &quot;visit_report.approved&quot;</source>
         <translation>ein Ereignistyp muss Text sein, etwa „visit_report.approved“</translation>
     </message>
     <message>
@@ -487,19 +487,19 @@
         <translation>eine Begründung muss ein Objekt in geschweiften Klammern sein</translation>
     </message>
     <message>
-        <source>"%1" must be a URL that begins with http:// or https:// and names a host</source>
+        <source>&quot;%1&quot; must be a URL that begins with http:// or https:// and names a host</source>
         <translation>„%1“ muss eine URL sein, die mit http:// oder https:// beginnt und einen Host nennt</translation>
     </message>
     <message>
-        <source>"%1" holds a user name or password, which a design must not; take it out of the URL</source>
+        <source>&quot;%1&quot; holds a user name or password, which a design must not; take it out of the URL</source>
         <translation>„%1“ enthält einen Benutzernamen oder ein Passwort, was in einem Entwurf nicht stehen darf; aus der URL entfernen</translation>
     </message>
     <message>
-        <source>a design names secrets and never holds their values; take "value" out and keep the secret in the keychain</source>
+        <source>a design names secrets and never holds their values; take &quot;value&quot; out and keep the secret in the keychain</source>
         <translation>ein Entwurf benennt Geheimnisse und enthält nie ihre Werte; „value“ entfernen und das Geheimnis im Schlüsselbund aufbewahren</translation>
     </message>
     <message>
-        <source>a design needs at least one subscription in "subscriptions"</source>
+        <source>a design needs at least one subscription in &quot;subscriptions&quot;</source>
         <translation>ein Entwurf braucht mindestens ein Abonnement in „subscriptions“</translation>
     </message>
     <message>
@@ -507,43 +507,43 @@
         <translation>ein Abonnement muss ein Objekt in geschweiften Klammern sein</translation>
     </message>
     <message>
-        <source>two subscriptions have the id "%1"; give one another id</source>
+        <source>two subscriptions have the id &quot;%1&quot;; give one another id</source>
         <translation>zwei Abonnements haben die Id „%1“; einem davon eine andere Id geben</translation>
     </message>
     <message>
-        <source>"catalogue" must not be empty</source>
+        <source>&quot;catalogue&quot; must not be empty</source>
         <translation>„catalogue“ darf nicht leer sein</translation>
     </message>
     <message>
-        <source>"%1" must be text</source>
+        <source>&quot;%1&quot; must be text</source>
         <translation>„%1“ muss Text sein</translation>
     </message>
     <message>
-        <source>"%1" is missing here</source>
+        <source>&quot;%1&quot; is missing here</source>
         <translation>„%1“ fehlt hier</translation>
     </message>
     <message>
-        <source>"%1" must not be empty</source>
+        <source>&quot;%1&quot; must not be empty</source>
         <translation>„%1“ darf nicht leer sein</translation>
     </message>
     <message>
-        <source>"%1" must be true or false</source>
+        <source>&quot;%1&quot; must be true or false</source>
         <translation>„%1“ muss true oder false sein</translation>
     </message>
     <message>
-        <source>"%1" must be a whole number from %2 to %3</source>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
         <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein</translation>
     </message>
     <message>
-        <source>"%1" must be an object in braces</source>
+        <source>&quot;%1&quot; must be an object in braces</source>
         <translation>„%1“ muss ein Objekt in geschweiften Klammern sein</translation>
     </message>
     <message>
-        <source>"%1" must be a list in brackets</source>
+        <source>&quot;%1&quot; must be a list in brackets</source>
         <translation>„%1“ muss eine Liste in eckigen Klammern sein</translation>
     </message>
     <message>
-        <source>"%1" cannot be %2; it is one of %3</source>
+        <source>&quot;%1&quot; cannot be %2; it is one of %3</source>
         <translation>„%1“ kann nicht %2 sein; möglich ist eines von %3</translation>
     </message>
 </context>
@@ -558,11 +558,11 @@
         <translation>Abrechnungsdetails sind nicht enthalten: Dieses Abonnement ist kein Abrechnungs-Endpunkt.</translation>
     </message>
     <message>
-        <source>Billing details are out: the tenant's billing webhook feature is off.</source>
+        <source>Billing details are out: the tenant&apos;s billing webhook feature is off.</source>
         <translation>Abrechnungsdetails sind nicht enthalten: Die Abrechnungs-Webhook-Funktion des Mandanten ist aus.</translation>
     </message>
     <message>
-        <source>Billing details are out: this subscription is not a billing endpoint, and the tenant's billing webhook feature is off.</source>
+        <source>Billing details are out: this subscription is not a billing endpoint, and the tenant&apos;s billing webhook feature is off.</source>
         <translation>Abrechnungsdetails sind nicht enthalten: Dieses Abonnement ist kein Abrechnungs-Endpunkt, und die Abrechnungs-Webhook-Funktion des Mandanten ist aus.</translation>
     </message>
     <message>
@@ -582,55 +582,55 @@
         <translation>Dieser Ereignistyp enthält keine Abrechnungsdetails.</translation>
     </message>
     <message>
-        <source>Customer context is in by Ordinavo's default.</source>
+        <source>Customer context is in by Ordinavo&apos;s default.</source>
         <translation>Der Kundenkontext ist nach der Voreinstellung von Ordinavo enthalten.</translation>
     </message>
     <message>
-        <source>Contact details are in: this design reads Ordinavo's default as included.</source>
+        <source>Contact details are in: this design reads Ordinavo&apos;s default as included.</source>
         <translation>Kontaktdaten sind enthalten: Dieser Entwurf deutet die Voreinstellung von Ordinavo als „enthalten“.</translation>
     </message>
     <message>
-        <source>Contact details are out: this design reads Ordinavo's default as opt-in.</source>
+        <source>Contact details are out: this design reads Ordinavo&apos;s default as opt-in.</source>
         <translation>Kontaktdaten sind nicht enthalten: Dieser Entwurf deutet die Voreinstellung von Ordinavo als „nur auf Wunsch“ (Opt-in).</translation>
     </message>
     <message>
-        <source>The summary preview is out by Ordinavo's default.</source>
+        <source>The summary preview is out by Ordinavo&apos;s default.</source>
         <translation>Die Zusammenfassung (Vorschau) ist nach der Voreinstellung von Ordinavo nicht enthalten.</translation>
     </message>
     <message>
-        <source>Billing details are out by Ordinavo's default.</source>
+        <source>Billing details are out by Ordinavo&apos;s default.</source>
         <translation>Abrechnungsdetails sind nach der Voreinstellung von Ordinavo nicht enthalten.</translation>
     </message>
     <message>
-        <source>Customer context is in: the subscription's default is on.</source>
+        <source>Customer context is in: the subscription&apos;s default is on.</source>
         <translation>Der Kundenkontext ist enthalten: Die Voreinstellung des Abonnements ist ein.</translation>
     </message>
     <message>
-        <source>Customer context is out: the subscription's default is off.</source>
+        <source>Customer context is out: the subscription&apos;s default is off.</source>
         <translation>Der Kundenkontext ist nicht enthalten: Die Voreinstellung des Abonnements ist aus.</translation>
     </message>
     <message>
-        <source>Contact details are in: the subscription's default is on.</source>
+        <source>Contact details are in: the subscription&apos;s default is on.</source>
         <translation>Kontaktdaten sind enthalten: Die Voreinstellung des Abonnements ist ein.</translation>
     </message>
     <message>
-        <source>Contact details are out: the subscription's default is off.</source>
+        <source>Contact details are out: the subscription&apos;s default is off.</source>
         <translation>Kontaktdaten sind nicht enthalten: Die Voreinstellung des Abonnements ist aus.</translation>
     </message>
     <message>
-        <source>The summary preview is in: the subscription's default is on.</source>
+        <source>The summary preview is in: the subscription&apos;s default is on.</source>
         <translation>Die Zusammenfassung (Vorschau) ist enthalten: Die Voreinstellung des Abonnements ist ein.</translation>
     </message>
     <message>
-        <source>The summary preview is out: the subscription's default is off.</source>
+        <source>The summary preview is out: the subscription&apos;s default is off.</source>
         <translation>Die Zusammenfassung (Vorschau) ist nicht enthalten: Die Voreinstellung des Abonnements ist aus.</translation>
     </message>
     <message>
-        <source>Billing details are in: the subscription's default is on.</source>
+        <source>Billing details are in: the subscription&apos;s default is on.</source>
         <translation>Abrechnungsdetails sind enthalten: Die Voreinstellung des Abonnements ist ein.</translation>
     </message>
     <message>
-        <source>Billing details are out: the subscription's default is off.</source>
+        <source>Billing details are out: the subscription&apos;s default is off.</source>
         <translation>Abrechnungsdetails sind nicht enthalten: Die Voreinstellung des Abonnements ist aus.</translation>
     </message>
     <message>
@@ -897,7 +897,7 @@
 <context>
     <name>Json</name>
     <message>
-        <source>the name "%1" appears twice in one object</source>
+        <source>the name &quot;%1&quot; appears twice in one object</source>
         <translation>der Name „%1“ kommt in einem Objekt zweimal vor</translation>
     </message>
     <message>
@@ -941,11 +941,11 @@
         <translation>hier sollte ein Objekt in geschweiften Klammern stehen</translation>
     </message>
     <message>
-        <source>the member "%1" is not known here; check its spelling or remove it</source>
+        <source>the member &quot;%1&quot; is not known here; check its spelling or remove it</source>
         <translation>das Element „%1“ ist hier nicht bekannt; Schreibweise prüfen oder entfernen</translation>
     </message>
     <message>
-        <source>the member "%1" is missing in this object</source>
+        <source>the member &quot;%1&quot; is missing in this object</source>
         <translation>das Element „%1“ fehlt in diesem Objekt</translation>
     </message>
     <message>
@@ -1118,23 +1118,23 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The design has no subscription "%1"; it has: %2.</source>
+        <source>The design has no subscription &quot;%1&quot;; it has: %2.</source>
         <translation>Der Entwurf hat kein Abonnement „%1“; vorhanden: %2.</translation>
     </message>
     <message>
-        <source>The event type %1 is not in the catalogue version "%2" that the design uses.</source>
+        <source>The event type %1 is not in the catalogue version &quot;%2&quot; that the design uses.</source>
         <translation>Der Ereignistyp %1 ist nicht in der Katalogversion „%2“ enthalten, die der Entwurf verwendet.</translation>
     </message>
     <message>
-        <source>There is no event type "%1"; %2 lists those that there are.</source>
+        <source>There is no event type &quot;%1&quot;; %2 lists those that there are.</source>
         <translation>Es gibt keinen Ereignistyp „%1“; %2 listet die vorhandenen auf.</translation>
     </message>
     <message>
-        <source>There is no event type "%1". Did you mean %2?</source>
+        <source>There is no event type &quot;%1&quot;. Did you mean %2?</source>
         <translation>Es gibt keinen Ereignistyp „%1“. War %2 gemeint?</translation>
     </message>
     <message>
-        <source>The design's sample "%1" does not exist; there are: %2.</source>
+        <source>The design&apos;s sample &quot;%1&quot; does not exist; there are: %2.</source>
         <translation>Die Beispieldaten „%1“ des Entwurfs existieren nicht; vorhanden: %2.</translation>
     </message>
 </context>
@@ -1270,22 +1270,22 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>what a change did to a payload: bytes, then lines: "+84 bytes · 5 lines added"</extracomment>
+        <extracomment>what a change did to a payload: bytes, then lines: &quot;+84 bytes · 5 lines added&quot;</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
-        <source>The catalogue has no version "%1"; choose one of %2.</source>
+        <source>The catalogue has no version &quot;%1&quot;; choose one of %2.</source>
         <translation>Der Katalog hat keine Version „%1“; eine von %2 wählen.</translation>
     </message>
     <message>
-        <source>The design names the event type "%1", which the catalogue does not have. Correct it or take it out.</source>
+        <source>The design names the event type &quot;%1&quot;, which the catalogue does not have. Correct it or take it out.</source>
         <translation>Der Entwurf nennt den Ereignistyp „%1“, den der Katalog nicht enthält. Korrigieren oder herausnehmen.</translation>
     </message>
     <message>
-        <source>The design names the event type "%1", which the catalogue does not have. Did you mean "%2"?</source>
+        <source>The design names the event type &quot;%1&quot;, which the catalogue does not have. Did you mean &quot;%2&quot;?</source>
         <translation>Der Entwurf nennt den Ereignistyp „%1“, den der Katalog nicht enthält. War „%2“ gemeint?</translation>
     </message>
     <message>
@@ -1298,89 +1298,89 @@
         <translation>Der Entwurf nennt Ereignistypen, die der Katalog nicht enthält: %1. Korrigieren oder herausnehmen.</translation>
     </message>
     <message>
-        <source>"%1" asks for billing details and is not a billing endpoint. Turn billing details off, or mark the subscription as a billing endpoint.</source>
+        <source>&quot;%1&quot; asks for billing details and is not a billing endpoint. Turn billing details off, or mark the subscription as a billing endpoint.</source>
         <translation>„%1“ fordert Abrechnungsdetails an und ist kein Abrechnungs-Endpunkt. Abrechnungsdetails ausschalten oder das Abonnement als Abrechnungs-Endpunkt kennzeichnen.</translation>
     </message>
     <message>
-        <source>"%1" asks for billing details in %2 and is not a billing endpoint. Turn them off there, or mark the subscription as a billing endpoint.</source>
+        <source>&quot;%1&quot; asks for billing details in %2 and is not a billing endpoint. Turn them off there, or mark the subscription as a billing endpoint.</source>
         <translation>„%1“ fordert in %2 Abrechnungsdetails an und ist kein Abrechnungs-Endpunkt. Sie dort ausschalten oder das Abonnement als Abrechnungs-Endpunkt kennzeichnen.</translation>
     </message>
     <message>
-        <source>"%1" asks for billing details, and the tenant's billing webhook feature is off. Turn billing details off, or the feature on.</source>
+        <source>&quot;%1&quot; asks for billing details, and the tenant&apos;s billing webhook feature is off. Turn billing details off, or the feature on.</source>
         <translation>„%1“ fordert Abrechnungsdetails an, und die Funktion für Abrechnungs-Webhooks des Mandanten ist aus. Abrechnungsdetails ausschalten oder die Funktion einschalten.</translation>
     </message>
     <message>
-        <source>"%1" asks for billing details in %2, and the tenant's billing webhook feature is off. Turn them off there, or the feature on.</source>
+        <source>&quot;%1&quot; asks for billing details in %2, and the tenant&apos;s billing webhook feature is off. Turn them off there, or the feature on.</source>
         <translation>„%1“ fordert in %2 Abrechnungsdetails an, und die Funktion für Abrechnungs-Webhooks des Mandanten ist aus. Sie dort ausschalten oder die Funktion einschalten.</translation>
     </message>
     <message>
-        <source>"%1" asks for contact details without customer context, so they stay out. Turn customer context on, or contact details off.</source>
+        <source>&quot;%1&quot; asks for contact details without customer context, so they stay out. Turn customer context on, or contact details off.</source>
         <translation>„%1“ fordert Kontaktdaten ohne Kundenkontext an, daher bleiben sie weg. Kundenkontext einschalten oder Kontaktdaten ausschalten.</translation>
     </message>
     <message>
-        <source>"%1" asks for contact details without customer context in %2, so they stay out. Turn customer context on there, or contact details off.</source>
+        <source>&quot;%1&quot; asks for contact details without customer context in %2, so they stay out. Turn customer context on there, or contact details off.</source>
         <translation>„%1“ fordert in %2 Kontaktdaten ohne Kundenkontext an, daher bleiben sie weg. Dort Kundenkontext einschalten oder Kontaktdaten ausschalten.</translation>
     </message>
     <message>
-        <source>"%1" sends role, email and phone of contacts, which Ordinavo has not published. Record a justification, or keep contacts to the published fields.</source>
+        <source>&quot;%1&quot; sends role, email and phone of contacts, which Ordinavo has not published. Record a justification, or keep contacts to the published fields.</source>
         <translation>„%1“ sendet Rolle, E-Mail und Telefon von Kontakten, was Ordinavo nicht veröffentlicht hat. Eine Begründung festhalten oder Kontakte auf die veröffentlichten Felder beschränken.</translation>
     </message>
     <message>
-        <source>"%1" sends role, email and phone of contacts in %2, which Ordinavo has not published. Record a justification, or keep contacts to the published fields.</source>
+        <source>&quot;%1&quot; sends role, email and phone of contacts in %2, which Ordinavo has not published. Record a justification, or keep contacts to the published fields.</source>
         <translation>„%1“ sendet in %2 Rolle, E-Mail und Telefon von Kontakten, was Ordinavo nicht veröffentlicht hat. Eine Begründung festhalten oder Kontakte auf die veröffentlichten Felder beschränken.</translation>
     </message>
     <message>
-        <source>"%1" sends shortened free text, which can hold personal data. Record a justification, or turn the summary preview off.</source>
+        <source>&quot;%1&quot; sends shortened free text, which can hold personal data. Record a justification, or turn the summary preview off.</source>
         <translation>„%1“ sendet gekürzten Freitext, der personenbezogene Daten enthalten kann. Eine Begründung festhalten oder die Zusammenfassung (Vorschau) ausschalten.</translation>
     </message>
     <message>
-        <source>"%1" sends shortened free text in %2, which can hold personal data. Record a justification, or turn the summary preview off there.</source>
+        <source>&quot;%1&quot; sends shortened free text in %2, which can hold personal data. Record a justification, or turn the summary preview off there.</source>
         <translation>„%1“ sendet in %2 gekürzten Freitext, der personenbezogene Daten enthalten kann. Eine Begründung festhalten oder die Zusammenfassung (Vorschau) dort ausschalten.</translation>
     </message>
     <message>
-        <source>"%1" sends shortened free text, with a recorded justification. Confirm it in the design review.</source>
+        <source>&quot;%1&quot; sends shortened free text, with a recorded justification. Confirm it in the design review.</source>
         <translation>„%1“ sendet gekürzten Freitext, mit festgehaltener Begründung. In der Entwurfsprüfung bestätigen.</translation>
     </message>
     <message>
-        <source>"%1" sends shortened free text in %2, with a recorded justification. Confirm it in the design review.</source>
+        <source>&quot;%1&quot; sends shortened free text in %2, with a recorded justification. Confirm it in the design review.</source>
         <translation>„%1“ sendet in %2 gekürzten Freitext, mit festgehaltener Begründung. In der Entwurfsprüfung bestätigen.</translation>
     </message>
     <message>
-        <source>"%1" sends to %2 without encryption. Use https, or a receiver on this machine.</source>
+        <source>&quot;%1&quot; sends to %2 without encryption. Use https, or a receiver on this machine.</source>
         <translation>„%1“ sendet unverschlüsselt an %2. https oder einen Empfänger auf diesem Rechner verwenden.</translation>
     </message>
     <message>
-        <source>"%1" signs with the public sample secret, which proves nothing. Give it a secret of its own before it is used.</source>
+        <source>&quot;%1&quot; signs with the public sample secret, which proves nothing. Give it a secret of its own before it is used.</source>
         <translation>„%1“ signiert mit dem öffentlichen Beispielgeheimnis, das nichts beweist. Vor dem Einsatz ein eigenes Geheimnis vergeben.</translation>
     </message>
     <message>
-        <source>"%1" subscribes to event types that the chosen catalogue does not have: %2. Take them out, or choose a catalogue that has them.</source>
+        <source>&quot;%1&quot; subscribes to event types that the chosen catalogue does not have: %2. Take them out, or choose a catalogue that has them.</source>
         <translation>„%1“ abonniert Ereignistypen, die der gewählte Katalog nicht enthält: %2. Sie herausnehmen oder einen Katalog wählen, der sie enthält.</translation>
     </message>
     <message numerus="yes">
-        <source>Ordinavo sets options per subscription, so "%1" needs %n subscriptions there. Create them as planned, or let the event types agree.</source>
+        <source>Ordinavo sets options per subscription, so &quot;%1&quot; needs %n subscriptions there. Create them as planned, or let the event types agree.</source>
         <translation>
             <numerusform>Ordinavo setzt Optionen je Abonnement, daher braucht „%1“ dort %n Abonnement. Wie geplant anlegen oder die Ereignistypen angleichen.</numerusform>
             <numerusform>Ordinavo setzt Optionen je Abonnement, daher braucht „%1“ dort %n Abonnements. Wie geplant anlegen oder die Ereignistypen angleichen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Payloads in "%1" that nothing published shows: %2 of %3. Ask Ordinavo before a receiver relies on them.</source>
+        <source>Payloads in &quot;%1&quot; that nothing published shows: %2 of %3. Ask Ordinavo before a receiver relies on them.</source>
         <translation>Payloads in „%1“, die nirgends veröffentlicht sind: %2 von %3. Bei Ordinavo nachfragen, bevor ein Empfänger sich darauf verlässt.</translation>
     </message>
     <message>
-        <source>This design signs by a scheme that is not Ordinavo's, for comparison. Choose Ordinavo's for a receiver of real events.</source>
+        <source>This design signs by a scheme that is not Ordinavo&apos;s, for comparison. Choose Ordinavo&apos;s for a receiver of real events.</source>
         <translation>Dieser Entwurf signiert zum Vergleich nach einem Verfahren, das nicht das von Ordinavo ist. Für einen Empfänger echter Ereignisse das von Ordinavo wählen.</translation>
     </message>
 </context>
 <context>
     <name>PreparedEvent</name>
     <message>
-        <source>--set knows no option "%1"; there are: %2.</source>
+        <source>--set knows no option &quot;%1&quot;; there are: %2.</source>
         <translation>--set kennt keine Option „%1“; vorhanden: %2.</translation>
     </message>
     <message>
-        <source>--set knows no option "%1". Did you mean %2?</source>
+        <source>--set knows no option &quot;%1&quot;. Did you mean %2?</source>
         <translation>--set kennt keine Option „%1“. War %2 gemeint?</translation>
     </message>
     <message>
@@ -1400,7 +1400,7 @@
         <translation>--event fehlt: --event visit_report.approved.</translation>
     </message>
     <message>
-        <source>The subscription "%1" does not get events of the type %2; the payload is what it would get.</source>
+        <source>The subscription &quot;%1&quot; does not get events of the type %2; the payload is what it would get.</source>
         <translation>Das Abonnement „%1“ erhält keine Ereignisse des Typs %2; die Payload ist, was es erhalten würde.</translation>
     </message>
     <message>
@@ -1456,7 +1456,51 @@
     </message>
 </context>
 <context>
-    <name>ReceiverConnection</name>
+    <name>ReceiverReason</name>
+    <message>
+        <source>The request line is not one of HTTP/1.1.</source>
+        <translation>Die Anfragezeile entspricht nicht HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>A header line is not one of HTTP/1.1.</source>
+        <translation>Eine Header-Zeile entspricht nicht HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>A header line is folded, which HTTP/1.1 no longer allows.</source>
+        <translation>Eine Header-Zeile ist umbrochen, was HTTP/1.1 nicht mehr erlaubt.</translation>
+    </message>
+    <message>
+        <source>The request line and headers are larger than %1.</source>
+        <translation>Anfragezeile und Header sind größer als %1.</translation>
+    </message>
+    <message>
+        <source>The body is larger than %1.</source>
+        <translation>Der Body ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>Content-Length is no number, or stands there beside another length.</source>
+        <translation>Content-Length ist keine Zahl oder steht neben einer anderen Längenangabe.</translation>
+    </message>
+    <message>
+        <source>Content-Length stands there twice.</source>
+        <translation>Content-Length kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding stands there beside another length.</source>
+        <translation>Transfer-Encoding steht neben einer anderen Längenangabe.</translation>
+    </message>
+    <message>
+        <source>The only Transfer-Encoding understood here is chunked, in HTTP/1.1.</source>
+        <translation>Als Transfer-Encoding wird hier nur chunked verstanden, in HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The chunks of the body are broken.</source>
+        <translation>Die Chunks des Bodys sind fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The chunks of the body are too small for its size.</source>
+        <translation>Die Chunks des Bodys sind zu klein für seine Größe.</translation>
+    </message>
     <message>
         <source>The request line and headers did not come in time.</source>
         <translation>Die Anfragezeile und die Header kamen nicht rechtzeitig an.</translation>
@@ -1464,6 +1508,108 @@
     <message>
         <source>The request did not come in time.</source>
         <translation>Die Anfrage kam nicht rechtzeitig an.</translation>
+    </message>
+    <message>
+        <source>Too many connections are open.</source>
+        <translation>Zu viele Verbindungen sind offen.</translation>
+    </message>
+    <message>
+        <source>There has to be exactly one Host header.</source>
+        <translation>Es muss genau einen Host-Header geben.</translation>
+    </message>
+    <message>
+        <source>This receiver serves localhost only; the Host header names another.</source>
+        <translation>Dieser Empfänger bedient nur localhost; der Host-Header nennt einen anderen.</translation>
+    </message>
+    <message>
+        <source>The request comes from a page in a browser.</source>
+        <translation>Die Anfrage kommt von einer Seite in einem Browser.</translation>
+    </message>
+    <message>
+        <source>Deliveries go to the path /hook.</source>
+        <translation>Zustellungen gehen an den Pfad /hook.</translation>
+    </message>
+    <message>
+        <source>Deliveries are sent with POST.</source>
+        <translation>Zustellungen werden mit POST gesendet.</translation>
+    </message>
+    <message>
+        <source>The only expectation understood here is 100-continue.</source>
+        <translation>Die einzige hier verstandene Expect-Angabe ist 100-continue.</translation>
+    </message>
+    <message>
+        <source>The header %1 is missing.</source>
+        <translation>Der Header %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The header %1 stands there twice.</source>
+        <translation>Der Header %1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Content-Type has to be application/json.</source>
+        <translation>Content-Type muss application/json sein.</translation>
+    </message>
+    <message>
+        <source>X-Ordinavo-Webhook-Version is not v1, the only version known here.</source>
+        <translation>X-Ordinavo-Webhook-Version ist nicht v1, die einzige hier bekannte Version.</translation>
+    </message>
+    <message>
+        <source>The receiver has no secret to verify with.</source>
+        <translation>Der Empfänger hat kein Geheimnis zum Prüfen.</translation>
+    </message>
+    <message>
+        <source>The signature does not verify.</source>
+        <translation>Die Signatur hält der Prüfung nicht stand.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Unix time in whole seconds.</source>
+        <translation>%1 ist keine Unix-Zeit in ganzen Sekunden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a time like 2026-06-18T16:40:00Z.</source>
+        <translation>%1 ist keine Zeitangabe wie 2026-06-18T16:40:00Z.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is older than %n minutes.</source>
+        <translation>
+            <numerusform>%1 ist älter als %n Minute.</numerusform>
+            <numerusform>%1 ist älter als %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is more than %n minutes ahead. Compare the clocks.</source>
+        <translation>
+            <numerusform>%1 liegt mehr als %n Minute in der Zukunft. Die Uhren vergleichen.</numerusform>
+            <numerusform>%1 liegt mehr als %n Minuten in der Zukunft. Die Uhren vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The body verifies but is not valid JSON.</source>
+        <translation>Der Body ist geprüft, aber kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>The body verifies but is not a JSON object.</source>
+        <translation>Der Body ist geprüft, aber kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The signed body has no eventId.</source>
+        <translation>Der signierte Body hat keine eventId.</translation>
+    </message>
+    <message>
+        <source>%1 is not the eventId of the signed body. The header is not signed: somebody may have changed it.</source>
+        <translation>%1 ist nicht die eventId des signierten Bodys. Der Header ist nicht signiert: Jemand könnte ihn geändert haben.</translation>
+    </message>
+    <message>
+        <source>%1 is not the eventType of the signed body. The header is not signed: somebody may have changed it.</source>
+        <translation>%1 ist nicht der eventType des signierten Bodys. Der Header ist nicht signiert: Jemand könnte ihn geändert haben.</translation>
+    </message>
+    <message>
+        <source>Request %1 had the same event id and took effect.</source>
+        <translation>Anfrage %1 hatte dieselbe Ereignis-ID und wurde wirksam.</translation>
+    </message>
+    <message>
+        <source>Request %1 had the same delivery id and took effect.</source>
+        <translation>Anfrage %1 hatte dieselbe Zustellungs-ID und wurde wirksam.</translation>
     </message>
 </context>
 <context>
@@ -1477,7 +1623,7 @@
         <translation>Dies ist keine URL: auf Leerzeichen und falsche Zeichen prüfen.</translation>
     </message>
     <message>
-        <source>A receiver's URL begins with http:// or https://. Write that in front.</source>
+        <source>A receiver&apos;s URL begins with http:// or https://. Write that in front.</source>
         <translation>Die URL eines Empfängers beginnt mit http:// oder https://. Dies davorsetzen.</translation>
     </message>
     <message>
@@ -1485,7 +1631,7 @@
         <translation>Die URL nennt keinen Host. Einen nach den beiden Schrägstrichen angeben.</translation>
     </message>
     <message>
-        <source>A receiver's URL must not carry a user name or password. Take them out.</source>
+        <source>A receiver&apos;s URL must not carry a user name or password. Take them out.</source>
         <translation>Die URL eines Empfängers darf weder Benutzernamen noch Passwort enthalten. Diese herausnehmen.</translation>
     </message>
     <message>
@@ -1536,161 +1682,6 @@
     </message>
 </context>
 <context>
-    <name>RequestGate</name>
-    <message>
-        <source>There has to be exactly one Host header.</source>
-        <translation>Es muss genau einen Host-Header geben.</translation>
-    </message>
-    <message>
-        <source>This receiver serves localhost only; the Host header names another.</source>
-        <translation>Dieser Empfänger bedient nur localhost; der Host-Header nennt einen anderen.</translation>
-    </message>
-    <message>
-        <source>The request comes from a page in a browser.</source>
-        <translation>Die Anfrage kommt von einer Seite in einem Browser.</translation>
-    </message>
-    <message>
-        <source>Deliveries go to the path /hook.</source>
-        <translation>Zustellungen gehen an den Pfad /hook.</translation>
-    </message>
-    <message>
-        <source>Deliveries are sent with POST.</source>
-        <translation>Zustellungen werden mit POST gesendet.</translation>
-    </message>
-    <message>
-        <source>The only expectation understood here is 100-continue.</source>
-        <translation>Die einzige hier verstandene Expect-Angabe ist 100-continue.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestJudge</name>
-    <message>
-        <source>The header %1 is missing.</source>
-        <translation>Der Header %1 fehlt.</translation>
-    </message>
-    <message>
-        <source>The header %1 stands there twice.</source>
-        <translation>Der Header %1 steht zweimal da.</translation>
-    </message>
-    <message>
-        <source>Content-Type has to be application/json.</source>
-        <translation>Content-Type muss application/json sein.</translation>
-    </message>
-    <message>
-        <source>X-Ordinavo-Webhook-Version is not v1, the only version known here.</source>
-        <translation>X-Ordinavo-Webhook-Version ist nicht v1, die einzige hier bekannte Version.</translation>
-    </message>
-    <message>
-        <source>The receiver has no secret to verify with.</source>
-        <translation>Der Empfänger hat kein Geheimnis zum Prüfen.</translation>
-    </message>
-    <message>
-        <source>The signature does not verify.</source>
-        <translation>Die Signatur hält der Prüfung nicht stand.</translation>
-    </message>
-    <message>
-        <source>%1 is not a Unix time in whole seconds.</source>
-        <translation>%1 ist keine Unix-Zeit in ganzen Sekunden.</translation>
-    </message>
-    <message>
-        <source>%1 is not a time like 2026-06-18T16:40:00Z.</source>
-        <translation>%1 ist keine Zeitangabe wie 2026-06-18T16:40:00Z.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is older than %n minutes.</source>
-        <translation>
-            <numerusform>%1 ist älter als %n Minute.</numerusform>
-            <numerusform>%1 ist älter als %n Minuten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is more than %n minutes ahead. Compare the clocks.</source>
-        <translation>
-            <numerusform>%1 liegt mehr als %n Minute in der Zukunft. Die Uhren vergleichen.</numerusform>
-            <numerusform>%1 liegt mehr als %n Minuten in der Zukunft. Die Uhren vergleichen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The body</source>
-        <translation>Der Body</translation>
-    </message>
-    <message>
-        <source>The body verifies but is not valid JSON.</source>
-        <translation>Der Body ist geprüft, aber kein gültiges JSON.</translation>
-    </message>
-    <message>
-        <source>The body verifies but is not a JSON object.</source>
-        <translation>Der Body ist geprüft, aber kein JSON-Objekt.</translation>
-    </message>
-    <message>
-        <source>The signed body has no eventId.</source>
-        <translation>Der signierte Body hat keine eventId.</translation>
-    </message>
-    <message>
-        <source>%1 is not the eventId of the signed body. The header is not signed: somebody may have changed it.</source>
-        <translation>%1 ist nicht die eventId des signierten Bodys. Der Header ist nicht signiert: Jemand könnte ihn geändert haben.</translation>
-    </message>
-    <message>
-        <source>%1 is not the eventType of the signed body. The header is not signed: somebody may have changed it.</source>
-        <translation>%1 ist nicht der eventType des signierten Bodys. Der Header ist nicht signiert: Jemand könnte ihn geändert haben.</translation>
-    </message>
-    <message>
-        <source>Request %1 had the same event id and took effect.</source>
-        <translation>Anfrage %1 hatte dieselbe Ereignis-ID und wurde wirksam.</translation>
-    </message>
-    <message>
-        <source>Request %1 had the same delivery id and took effect.</source>
-        <translation>Anfrage %1 hatte dieselbe Zustellungs-ID und wurde wirksam.</translation>
-    </message>
-</context>
-<context>
-    <name>RequestParser</name>
-    <message>
-        <source>The request line is not one of HTTP/1.1.</source>
-        <translation>Die Anfragezeile entspricht nicht HTTP/1.1.</translation>
-    </message>
-    <message>
-        <source>Content-Length is no number, or stands there beside another length.</source>
-        <translation>Content-Length ist keine Zahl oder steht neben einer anderen Längenangabe.</translation>
-    </message>
-    <message>
-        <source>Transfer-Encoding stands there beside another length.</source>
-        <translation>Transfer-Encoding steht neben einer anderen Längenangabe.</translation>
-    </message>
-    <message>
-        <source>The chunks of the body are broken.</source>
-        <translation>Die Chunks des Bodys sind fehlerhaft.</translation>
-    </message>
-    <message>
-        <source>A header line is not one of HTTP/1.1.</source>
-        <translation>Eine Header-Zeile entspricht nicht HTTP/1.1.</translation>
-    </message>
-    <message>
-        <source>The body is larger than %1.</source>
-        <translation>Der Body ist größer als %1.</translation>
-    </message>
-    <message>
-        <source>The request line and headers are larger than %1.</source>
-        <translation>Anfragezeile und Header sind größer als %1.</translation>
-    </message>
-    <message>
-        <source>The chunks of the body are too small for its size.</source>
-        <translation>Die Chunks des Bodys sind zu klein für seine Größe.</translation>
-    </message>
-    <message>
-        <source>A header line is folded, which HTTP/1.1 no longer allows.</source>
-        <translation>Eine Header-Zeile ist umbrochen, was HTTP/1.1 nicht mehr erlaubt.</translation>
-    </message>
-    <message>
-        <source>Content-Length stands there twice.</source>
-        <translation>Content-Length kommt zweimal vor.</translation>
-    </message>
-    <message>
-        <source>The only Transfer-Encoding understood here is chunked, in HTTP/1.1.</source>
-        <translation>Als Transfer-Encoding wird hier nur chunked verstanden, in HTTP/1.1.</translation>
-    </message>
-</context>
-<context>
     <name>SafeWriter</name>
     <message>
         <source>Cannot write %1: %2. Nothing was changed.</source>
@@ -1712,7 +1703,7 @@
         <translation>diese Liste darf nicht leer sein</translation>
     </message>
     <message>
-        <source>the source system "%1" appears twice</source>
+        <source>the source system &quot;%1&quot; appears twice</source>
         <translation>das Quellsystem „%1“ kommt zweimal vor</translation>
     </message>
     <message>
@@ -1724,20 +1715,20 @@
         <translation>ein Datensatz enthält Texte, Zahlen, true und false</translation>
     </message>
     <message>
-        <source>the tenant "%1" appears twice</source>
+        <source>the tenant &quot;%1&quot; appears twice</source>
         <translation>der Mandant „%1“ kommt zweimal vor</translation>
     </message>
     <message>
-        <source>the tenant "%1" has no records here</source>
+        <source>the tenant &quot;%1&quot; has no records here</source>
         <translation>der Mandant „%1“ hat hier keine Datensätze</translation>
     </message>
     <message>
-        <source>there is no source system "%1" in "sourceSystems"</source>
-        <translation>es gibt kein Quellsystem „%1“ in "sourceSystems"</translation>
+        <source>there is no source system &quot;%1&quot; in &quot;sourceSystems&quot;</source>
+        <translation>es gibt kein Quellsystem „%1“ in &quot;sourceSystems&quot;</translation>
     </message>
     <message>
-        <source>there is no record "%1" in "records"</source>
-        <translation>es gibt keinen Datensatz „%1“ in "records"</translation>
+        <source>there is no record &quot;%1&quot; in &quot;records&quot;</source>
+        <translation>es gibt keinen Datensatz „%1“ in &quot;records&quot;</translation>
     </message>
     <message>
         <source>this record has an external id in this source system already</source>
@@ -1790,7 +1781,7 @@
         <translation>Das Geheimnis steht in dieser Umgebungsvariable.</translation>
     </message>
     <message>
-        <source>The secret is in the system's keychain under this name; sample is the public sample secret.</source>
+        <source>The secret is in the system&apos;s keychain under this name; sample is the public sample secret.</source>
         <translation>Das Geheimnis liegt unter diesem Namen im Schlüsselbund des Systems; sample ist das öffentliche Beispielgeheimnis.</translation>
     </message>
     <message>
@@ -1802,7 +1793,7 @@
         <translation>Body und Geheimnis können nicht beide aus der Standardeingabe kommen.</translation>
     </message>
     <message>
-        <source>The design names the secret "%1", whose value is not in it. Give it with --secret-file, --secret-stdin, --secret-env or --secret-ref.</source>
+        <source>The design names the secret &quot;%1&quot;, whose value is not in it. Give it with --secret-file, --secret-stdin, --secret-env or --secret-ref.</source>
         <translation>Der Entwurf nennt das Geheimnis „%1“, dessen Wert nicht darin steht. Mit --secret-file, --secret-stdin, --secret-env oder --secret-ref angeben.</translation>
     </message>
     <message>
@@ -1813,11 +1804,11 @@
 <context>
     <name>SecretStore</name>
     <message>
-        <source>There is no secret named "%1" in the keychain. Enter it once on this computer, or name another one.</source>
+        <source>There is no secret named &quot;%1&quot; in the keychain. Enter it once on this computer, or name another one.</source>
         <translation>Im Schlüsselbund gibt es kein Geheimnis namens „%1“. Einmal auf diesem Computer eingeben oder ein anderes nennen.</translation>
     </message>
     <message>
-        <source>The secret "%1" was not entered in this session, and the system's keychain cannot be reached. Enter it for this session.</source>
+        <source>The secret &quot;%1&quot; was not entered in this session, and the system&apos;s keychain cannot be reached. Enter it for this session.</source>
         <translation>Das Geheimnis „%1“ wurde in dieser Sitzung nicht eingegeben, und der Schlüsselbund des Systems ist nicht erreichbar. Für diese Sitzung eingeben.</translation>
     </message>
 </context>
@@ -1872,7 +1863,7 @@
 <context>
     <name>SignedBody</name>
     <message>
-        <source>The event's id, which standard-webhooks signs.</source>
+        <source>The event&apos;s id, which standard-webhooks signs.</source>
         <translation>Die ID des Ereignisses, die standard-webhooks signiert.</translation>
     </message>
     <message>
@@ -2115,7 +2106,7 @@
         <translation>Elemente nach Namen sortiert</translation>
     </message>
     <message>
-        <source>members in the catalogue's order</source>
+        <source>members in the catalogue&apos;s order</source>
         <translation>Elemente in der Reihenfolge des Katalogs</translation>
     </message>
     <message>
@@ -2164,7 +2155,7 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>It verifies with a newline after the secret: whoever signed read the secret from a file and kept the file's last newline.</source>
+        <source>It verifies with a newline after the secret: whoever signed read the secret from a file and kept the file&apos;s last newline.</source>
         <translation>Die Prüfung gelingt mit einem Zeilenumbruch nach dem Geheimnis: Beim Signieren wurde das Geheimnis aus einer Datei gelesen und deren letzter Zeilenumbruch beibehalten.</translation>
     </message>
     <message>
@@ -2570,7 +2561,7 @@
     <name>hookbench::DecisionView</name>
     <message>
         <source>%1 in the phase %2. %3</source>
-        <extracomment>%1 the error class "timeout", %2 the phase in which it happened, %3 a sentence</extracomment>
+        <extracomment>%1 the error class &quot;timeout&quot;, %2 the phase in which it happened, %3 a sentence</extracomment>
         <translation>%1 in der Phase %2. %3</translation>
     </message>
     <message>
@@ -2646,7 +2637,7 @@
         <translation>Als cURL kopieren</translation>
     </message>
     <message>
-        <source>Copies a command that sends the selected attempt's request once more.</source>
+        <source>Copies a command that sends the selected attempt&apos;s request once more.</source>
         <translation>Kopiert einen Befehl, der die Anfrage des ausgewählten Versuchs noch einmal sendet.</translation>
     </message>
     <message>
@@ -2832,7 +2823,7 @@
         <translation>Entfernt das angezeigte Abonnement; Rückgängig stellt es wieder her.</translation>
     </message>
     <message>
-        <source>Moves the keyboard's focus there.</source>
+        <source>Moves the keyboard&apos;s focus there.</source>
         <translation>Setzt den Tastaturfokus dorthin.</translation>
     </message>
     <message>
@@ -2923,7 +2914,7 @@
         <translation>%1 aus, geerbt</translation>
     </message>
     <message>
-        <source>Leave “%1” to Ordinavo's default</source>
+        <source>Leave “%1” to Ordinavo&apos;s default</source>
         <translation>„%1“ der Voreinstellung von Ordinavo überlassen</translation>
     </message>
     <message>
@@ -2936,7 +2927,7 @@
         <translation>Alles geerbt</translation>
     </message>
     <message>
-        <source>Leave all options to Ordinavo's defaults</source>
+        <source>Leave all options to Ordinavo&apos;s defaults</source>
         <translation>Alle Optionen den Voreinstellungen von Ordinavo überlassen</translation>
     </message>
     <message>
@@ -3213,7 +3204,7 @@
 <context>
     <name>hookbench::DigestBar</name>
     <message>
-        <source>Copied the body's SHA-256.</source>
+        <source>Copied the body&apos;s SHA-256.</source>
         <translation>SHA-256 des Bodys kopiert.</translation>
     </message>
     <message>
@@ -3487,11 +3478,11 @@
         <translation>%1: aus für jeden Ereignistyp ohne eigene Einstellung.</translation>
     </message>
     <message>
-        <source>%1: Ordinavo's default, which is on in this design.</source>
+        <source>%1: Ordinavo&apos;s default, which is on in this design.</source>
         <translation>%1: Vorgabe von Ordinavo, in diesem Entwurf an.</translation>
     </message>
     <message>
-        <source>%1: Ordinavo's default, which is off in this design.</source>
+        <source>%1: Ordinavo&apos;s default, which is off in this design.</source>
         <translation>%1: Vorgabe von Ordinavo, in diesem Entwurf aus.</translation>
     </message>
     <message>
@@ -3553,7 +3544,7 @@
     </message>
     <message>
         <source>%1 by “%2”</source>
-        <extracomment>%1 is "+84 bytes · 5 lines added", %2 is "Contact details on"</extracomment>
+        <extracomment>%1 is &quot;+84 bytes · 5 lines added&quot;, %2 is &quot;Contact details on&quot;</extracomment>
         <translation>%1 durch „%2“</translation>
     </message>
     <message>
@@ -3580,11 +3571,11 @@
         <translation>Nur der Body ist signiert. Die Header mit Zeitstempel, Ereignis-ID, Ereignistyp und Zustellungs-ID sind nicht abgedeckt: Ein Empfänger vergleicht sie mit dem Body und stellt die Aktualität auch anhand von occurredAt und der Deduplizierung nach Ereignis-ID fest.</translation>
     </message>
     <message>
-        <source>Not Ordinavo's scheme, for comparison: the timestamp and the body are signed. Event id, event type and delivery id in the headers are not covered.</source>
+        <source>Not Ordinavo&apos;s scheme, for comparison: the timestamp and the body are signed. Event id, event type and delivery id in the headers are not covered.</source>
         <translation>Nicht das Verfahren von Ordinavo, nur zum Vergleich: Zeitstempel und Body sind signiert. Ereignis-ID, Ereignistyp und Zustellungs-ID in den Headern sind nicht abgedeckt.</translation>
     </message>
     <message>
-        <source>Not Ordinavo's scheme, for comparison: event id, timestamp and body are signed.</source>
+        <source>Not Ordinavo&apos;s scheme, for comparison: event id, timestamp and body are signed.</source>
         <translation>Nicht das Verfahren von Ordinavo, nur zum Vergleich: Ereignis-ID, Zeitstempel und Body sind signiert.</translation>
     </message>
     <message>
@@ -3654,10 +3645,6 @@
 <context>
     <name>hookbench::Receiver</name>
     <message>
-        <source>Too many connections are open.</source>
-        <translation>Zu viele Verbindungen sind offen.</translation>
-    </message>
-    <message>
         <source>The receiver has no secret to verify with. Choose one, then start it again.</source>
         <translation>Der Empfänger hat kein Geheimnis zum Prüfen. Eines auswählen und den Empfänger neu starten.</translation>
     </message>
@@ -3689,7 +3676,7 @@
         <translation>eingebauter Empfänger</translation>
     </message>
     <message>
-        <source>the subscription's receiver</source>
+        <source>the subscription&apos;s receiver</source>
         <translation>der Empfänger des Abonnements</translation>
     </message>
     <message>
@@ -3801,7 +3788,7 @@
 <context>
     <name>hookbench::Sender</name>
     <message>
-        <source>The subscription's secret is not at hand. Enter it, then send again.</source>
+        <source>The subscription&apos;s secret is not at hand. Enter it, then send again.</source>
         <translation>Das Geheimnis des Abonnements liegt nicht vor. Es eingeben und erneut senden.</translation>
     </message>
 </context>
@@ -4088,7 +4075,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a phase of an exchange, %2 a duration or "not reached"</extracomment>
+        <extracomment>%1 a phase of an exchange, %2 a duration or &quot;not reached&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -4209,7 +4196,7 @@
         <translation>Zeigt das Fenster in dieser Sprache.</translation>
     </message>
     <message>
-        <source>Changes the window's colours.</source>
+        <source>Changes the window&apos;s colours.</source>
         <translation>Ändert die Farben des Fensters.</translation>
     </message>
     <message>
@@ -4248,7 +4235,7 @@
         <translation>Übliche Textgröße</translation>
     </message>
     <message>
-        <source>Shows all text in the platform's size.</source>
+        <source>Shows all text in the platform&apos;s size.</source>
         <translation>Zeigt allen Text in der Größe der Plattform.</translation>
     </message>
     <message>
@@ -4389,7 +4376,7 @@
         <translation>Der Body als eingerücktes JSON</translation>
     </message>
     <message>
-        <source>The body's bytes in hexadecimal</source>
+        <source>The body&apos;s bytes in hexadecimal</source>
         <translation>Die Bytes des Bodys hexadezimal</translation>
     </message>
 </context>

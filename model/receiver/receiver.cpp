@@ -53,7 +53,7 @@ void Receiver::Private::takeConnections(QTcpServer &server)
         if (connections.size() >= limits.connections) {
             socket->setParent(q); // it outlives the server when that closes first
             QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-            socket->write(answerBytes(answerFor(Refusal{503, tr("Too many connections are open.")}),
+            socket->write(answerBytes(answerFor(Refusal{503, receiverReason(ReasonId::TooManyConnections)}),
                                       clock.now(), Connection::Close));
             socket->disconnectFromHost();
             continue;
@@ -81,7 +81,7 @@ Answer Receiver::Private::answer(const ReceiverConnection::Incoming &incoming)
     Answer answer;
     if (incoming.refusal) {
         request.effect = Effect::Refused;
-        request.reason = incoming.refusal->reason;
+        request.reason = incoming.refusal->reason.text;
         answer = answerFor(*incoming.refusal);
     } else {
         const Judgement judgement = judge.judge(request.headers, request.body, request.receivedAt);

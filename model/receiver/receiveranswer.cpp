@@ -49,11 +49,15 @@ QByteArray phraseOf(int status)
     }
 }
 
-QByteArray bodyOf(Effect effect, const QString &reason)
+QByteArray bodyOf(Effect effect, const ReceiverReason &reason)
 {
     Json body = Json::object();
     body["status"] = idOf(effect).toStdString();
-    body["reason"] = reason.isEmpty() ? Json(nullptr) : Json(reason.toStdString());
+    body["reason"] = nullptr;
+    if (!reason.id.isEmpty()) {
+        body["reason"] = reason.id.toStdString();
+        body["message"] = reason.sentence.toStdString();
+    }
     return dumpJson(body) + '\n';
 }
 

@@ -18,7 +18,8 @@ struct Answer
 };
 
 /// The honest answer to a judgement: 2xx only for what took effect, now or before. Its JSON body holds
-/// `status` and `reason` in our words, nothing that the request said.
+/// `status`, `reason` (a ReasonId as a word, or null) and with one `message`, an English sentence: the same
+/// bytes in every language of the program, and nothing that the request said.
 [[nodiscard]] Answer answerFor(const Judgement &judgement);
 [[nodiscard]] Answer answerFor(const Refusal &refusal);
 

@@ -2,7 +2,6 @@
 
 #include "model/receiver/requestgate.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtNetwork/QTcpSocket>
 
 #include <sys/socket.h>
@@ -132,13 +131,12 @@ void ReceiverConnection::onHeadTimeout()
     else if (m_closing || !m_parser->hasBegun())
         m_socket->abort();
     else
-        refuse({408, QCoreApplication::translate("ReceiverConnection",
-                                                 "The request line and headers did not come in time.")});
+        refuse({408, receiverReason(ReasonId::HeadTooSlow)});
 }
 
 void ReceiverConnection::onRequestTimeout()
 {
-    refuse({408, QCoreApplication::translate("ReceiverConnection", "The request did not come in time.")});
+    refuse({408, receiverReason(ReasonId::RequestTooSlow)});
 }
 
 /// Ends with RST: a plain close would leave what the client does not read in the kernel's buffers.

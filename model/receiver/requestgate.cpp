@@ -1,6 +1,5 @@
 #include "model/receiver/requestgate.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtNetwork/QHostAddress>
 
 #include <algorithm>
@@ -10,11 +9,6 @@ using namespace Qt::StringLiterals;
 namespace hookbench {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(RequestGate)
-};
 
 QList<QByteArray> valuesOf(const HeaderFields &fields, QByteArrayView name)
 {
@@ -74,14 +68,14 @@ std::optional<Refusal> whyNotFromHere(const RequestHead &head, const std::option
 {
     const QList<QByteArray> hosts = valuesOf(head.headers, "Host");
     if (hosts.size() != 1)
-        return Refusal{400, Text::tr("There has to be exactly one Host header.")};
+        return Refusal{400, receiverReason(ReasonId::HostInvalid)};
     if (!isLoopback(hosts.front()) || (authority && !isLoopback(*authority)))
-        return Refusal{421, Text::tr("This receiver serves localhost only; the Host header names another.")};
+        return Refusal{421, receiverReason(ReasonId::HostNotLocal)};
     if (!valuesOf(head.headers, "Origin").isEmpty())
-        return Refusal{403, Text::tr("The request comes from a page in a browser.")};
+        return Refusal{403, receiverReason(ReasonId::FromBrowser)};
     for (const QByteArray &site : valuesOf(head.headers, "Sec-Fetch-Site"))
         if (site.toLower() != "none" && site.toLower() != "same-origin")
-            return Refusal{403, Text::tr("The request comes from a page in a browser.")};
+            return Refusal{403, receiverReason(ReasonId::FromBrowser)};
     return {};
 }
 
@@ -100,11 +94,11 @@ std::optional<Refusal> whyNotAdmitted(const RequestHead &head)
     if (std::optional<Refusal> refusal = whyNotFromHere(head, authority))
         return refusal;
     if (path != receiverPath)
-        return Refusal{404, Text::tr("Deliveries go to the path /hook.")};
+        return Refusal{404, receiverReason(ReasonId::PathUnknown)};
     if (head.method != "POST")
-        return Refusal{405, Text::tr("Deliveries are sent with POST.")};
+        return Refusal{405, receiverReason(ReasonId::MethodNotPost)};
     if (!headerValue(head.headers, "Expect").isEmpty() && head.isHttp11 && !expectsContinue(head))
-        return Refusal{417, Text::tr("The only expectation understood here is 100-continue.")};
+        return Refusal{417, receiverReason(ReasonId::ExpectationUnknown)};
     return {};
 }
 

@@ -2,8 +2,6 @@
 
 #include "model/signing/verifier.h"
 
-#include <QtCore/QCoreApplication>
-
 #include <algorithm>
 #include <array>
 
@@ -12,11 +10,6 @@ using namespace Qt::StringLiterals;
 namespace hookbench {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(RequestJudge)
-};
 
 /// What a scheme calls its headers; an empty name where it has none.
 struct HeaderNames
@@ -87,11 +80,11 @@ QList<QByteArray> objectsOf(const Json &payload)
     return objects;
 }
 
-bool refuse(Judgement &judgement, int status, const QString &reason)
+bool refuse(Judgement &judgement, int status, const ReceiverReason &reason)
 {
     judgement.effect = Effect::Refused;
     judgement.status = status;
-    judgement.reason = reason;
+    judgement.reason = reason.text;
     judgement.publicReason = reason;
     return false;
 }
@@ -122,20 +115,18 @@ bool RequestJudge::passesHeaders(const HeaderFields &headers, Judgement &judgeme
 {
     const HeaderNames &names = namesOf(m_settings.scheme);
     const auto missing = [&](int status, const QByteArray &name) {
-        return refuse(judgement, status,
-                      Text::tr("The header %1 is missing.").arg(QString::fromLatin1(name)));
+        return refuse(judgement, status, receiverReason(ReasonId::HeaderMissing, QString::fromLatin1(name)));
     };
     for (const QByteArray &name : {names.eventId, names.eventType, names.deliveryId, names.timestamp,
                                    names.signature, QByteArray("Content-Type")})
         if (!name.isEmpty() && countOf(headers, name) > 1)
             return refuse(judgement, 400,
-                          Text::tr("The header %1 stands there twice.").arg(QString::fromLatin1(name)));
+                          receiverReason(ReasonId::HeaderRepeated, QString::fromLatin1(name)));
     if (!isJson(headerValue(headers, "Content-Type")))
-        return refuse(judgement, 415, Text::tr("Content-Type has to be application/json."));
+        return refuse(judgement, 415, receiverReason(ReasonId::ContentTypeNotJson));
     const QByteArray version = headerValue(headers, "X-Ordinavo-Webhook-Version");
     if (!version.isNull() && version != "v1")
-        return refuse(judgement, 400,
-                      Text::tr("X-Ordinavo-Webhook-Version is not v1, the only version known here."));
+        return refuse(judgement, 400, receiverReason(ReasonId::WebhookVersionUnknown));
     if (judgement.eventId.text.isEmpty())
         return missing(400, names.eventId);
     if (!names.eventType.isEmpty() && judgement.eventType.isEmpty())
@@ -155,7 +146,7 @@ bool RequestJudge::passesSignature(const HeaderFields &headers, const QByteArray
 {
     const HeaderNames &names = namesOf(m_settings.scheme);
     if (!m_settings.secret)
-        return refuse(judgement, 401, Text::tr("The receiver has no secret to verify with."));
+        return refuse(judgement, 401, receiverReason(ReasonId::NoSecret));
     const std::optional<Instant> timestamp =
         timestampOf(m_settings.scheme, headerValue(headers, names.timestamp));
     const Verification verification =
@@ -164,9 +155,9 @@ bool RequestJudge::passesSignature(const HeaderFields &headers, const QByteArray
     judgement.verified = verification.verified;
     if (verification.verified)
         return true;
-    refuse(judgement, 401, verification.detail);
+    refuse(judgement, 401, receiverReason(ReasonId::SignatureMismatch));
     // "Cut off, and what is there is right" would let a stranger find a signature digit by digit.
-    judgement.publicReason = Text::tr("The signature does not verify.");
+    judgement.reason = verification.detail;
     return false;
 }
 
@@ -179,26 +170,24 @@ bool RequestJudge::passesFreshness(const HeaderFields &headers, Instant now, Jud
     if (!timestamp)
         return refuse(judgement, 401,
                       m_settings.scheme == SignatureScheme::StandardWebhooks
-                          ? Text::tr("%1 is not a Unix time in whole seconds.").arg(name)
-                          : Text::tr("%1 is not a time like 2026-06-18T16:40:00Z.").arg(name));
+                          ? receiverReason(ReasonId::TimestampNotUnix, name)
+                          : receiverReason(ReasonId::TimestampNotIso, name));
     const int minutes = int(m_settings.tolerance.count());
     if (now - *timestamp > m_settings.tolerance)
-        return refuse(judgement, 401, Text::tr("%1 is older than %n minutes.", nullptr, minutes).arg(name));
+        return refuse(judgement, 401, receiverReason(ReasonId::TimestampTooOld, name, minutes));
     // Not among the vendor's rules: but a time far ahead would stay fresh for as long.
     if (*timestamp - now > m_settings.tolerance)
-        return refuse(
-            judgement, 401,
-            Text::tr("%1 is more than %n minutes ahead. Compare the clocks.", nullptr, minutes).arg(name));
+        return refuse(judgement, 401, receiverReason(ReasonId::TimestampTooNew, name, minutes));
     return true;
 }
 
 bool RequestJudge::passesBody(const QByteArray &body, Judgement &judgement) const
 {
-    const Result<Json> payload = parseJson(body, Text::tr("The body"));
+    const Result<Json> payload = parseJson(body, {});
     if (!payload)
-        return refuse(judgement, 400, Text::tr("The body verifies but is not valid JSON."));
+        return refuse(judgement, 400, receiverReason(ReasonId::BodyNotJson));
     if (!payload->is_object())
-        return refuse(judgement, 400, Text::tr("The body verifies but is not a JSON object."));
+        return refuse(judgement, 400, receiverReason(ReasonId::BodyNotObject));
     const EventId headerEventId = judgement.eventId;
     const QString headerEventType = judgement.eventType;
     judgement.eventId.text = stringOf(*payload, "eventId");
@@ -207,18 +196,13 @@ bool RequestJudge::passesBody(const QByteArray &body, Judgement &judgement) cons
     judgement.objects = objectsOf(*payload);
     const HeaderNames &names = namesOf(m_settings.scheme);
     if (judgement.eventId.text.isEmpty())
-        return refuse(judgement, 400, Text::tr("The signed body has no eventId."));
+        return refuse(judgement, 400, receiverReason(ReasonId::EventIdMissing));
     if (judgement.eventId != headerEventId)
         return refuse(judgement, 400,
-                      Text::tr("%1 is not the eventId of the signed body. The header is not signed: somebody "
-                               "may have changed it.")
-                          .arg(QString::fromLatin1(names.eventId)));
+                      receiverReason(ReasonId::EventIdDiffers, QString::fromLatin1(names.eventId)));
     if (!names.eventType.isEmpty() && judgement.eventType != headerEventType)
-        return refuse(
-            judgement, 400,
-            Text::tr("%1 is not the eventType of the signed body. The header is not signed: somebody "
-                     "may have changed it.")
-                .arg(QString::fromLatin1(names.eventType)));
+        return refuse(judgement, 400,
+                      receiverReason(ReasonId::EventTypeDiffers, QString::fromLatin1(names.eventType)));
     return true;
 }
 
@@ -231,11 +215,10 @@ void RequestJudge::lookBack(Judgement &judgement) const
         judgement.duplicateOf = m_deliveries.find(judgement.deliveryId);
     if (judgement.duplicateOf) {
         judgement.effect = Effect::Duplicate;
-        judgement.reason = (m_settings.deduplication == Deduplication::EventId
-                                ? Text::tr("Request %1 had the same event id and took effect.")
-                                : Text::tr("Request %1 had the same delivery id and took effect."))
-                               .arg(*judgement.duplicateOf);
-        judgement.publicReason = judgement.reason;
+        const ReasonId id = m_settings.deduplication == Deduplication::EventId ? ReasonId::DuplicateEvent
+                                                                               : ReasonId::DuplicateDelivery;
+        judgement.publicReason = receiverReason(id, QString::number(*judgement.duplicateOf));
+        judgement.reason = judgement.publicReason.text;
         return;
     }
     judgement.effect = Effect::Processed;

@@ -3,6 +3,7 @@
 #include "model/receiver/boundedmemory.h"
 #include "model/receiver/receiver.h"
 #include "model/receiver/receiverlimits.h"
+#include "model/receiver/receiverreason.h"
 
 namespace hookbench {
 
@@ -15,8 +16,8 @@ struct Judgement
     bool verified = false;
     Effect effect = Effect::Refused;
     int status = 400;
-    QString reason;       ///< for the receiver's own list; empty for Processed
-    QString publicReason; ///< for the sender: says less where more would help to forge a signature
+    QString reason;              ///< for the receiver's own list; empty for Processed
+    ReceiverReason publicReason; ///< for the sender: says less where more would help to forge a signature
     std::optional<qint64> duplicateOf;
     bool outOfOrder = false;
     std::optional<Instant> occurredAt;

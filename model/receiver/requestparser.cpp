@@ -1,8 +1,5 @@
 #include "model/receiver/requestparser.h"
 
-#include <QtCore/QCoreApplication>
-#include <QtCore/QLocale>
-
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/http/error.hpp>
 
@@ -21,23 +18,18 @@ QByteArray bytesOf(string_view text)
     return {text.data(), qsizetype(text.size())};
 }
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(RequestParser)
-};
-
-QString lineReason(const error_code &error)
+ReceiverReason lineReason(const error_code &error)
 {
     if (error == http::error::bad_method || error == http::error::bad_target ||
         error == http::error::bad_version)
-        return Text::tr("The request line is not one of HTTP/1.1.");
+        return receiverReason(ReasonId::RequestLineInvalid);
     if (error == http::error::bad_content_length)
-        return Text::tr("Content-Length is no number, or stands there beside another length.");
+        return receiverReason(ReasonId::ContentLengthInvalid);
     if (error == http::error::bad_transfer_encoding)
-        return Text::tr("Transfer-Encoding stands there beside another length.");
+        return receiverReason(ReasonId::TransferEncodingAmbiguous);
     if (error == http::error::bad_chunk || error == http::error::bad_chunk_extension)
-        return Text::tr("The chunks of the body are broken.");
-    return Text::tr("A header line is not one of HTTP/1.1.");
+        return receiverReason(ReasonId::ChunksBroken);
+    return receiverReason(ReasonId::HeaderLineInvalid);
 }
 
 } // namespace
@@ -135,9 +127,9 @@ void RequestParser::checkLines(qsizetype from)
         const QByteArrayView line = QByteArrayView(m_raw).first(lf);
         const bool isRequestLine = m_raw.indexOf('\n') == lf;
         if (isRequestLine && !line.endsWith(" HTTP/1.1\r") && !line.endsWith(" HTTP/1.0\r"))
-            return fail(400, Text::tr("The request line is not one of HTTP/1.1."));
+            return fail(400, receiverReason(ReasonId::RequestLineInvalid));
         if (!line.endsWith('\r'))
-            return fail(400, Text::tr("A header line is not one of HTTP/1.1."));
+            return fail(400, receiverReason(ReasonId::HeaderLineInvalid));
         if (line.endsWith("\r\n\r"))
             return; // the body may hold what it likes
     }
@@ -151,12 +143,9 @@ void RequestParser::parse()
                                              std::size_t(m_raw.size() - m_parsed));
         m_parsed += qsizetype(m_beast->put(rest, error));
         if (error == http::error::body_limit)
-            return fail(
-                413,
-                Text::tr("The body is larger than %1.").arg(QLocale().formattedDataSize(m_bodyLimit, 0)));
+            return fail(413, receiverReasonWithSize(ReasonId::BodyTooLarge, m_bodyLimit));
         if (error == http::error::header_limit || (!m_beast->is_header_done() && m_raw.size() > m_headLimit))
-            return fail(431, Text::tr("The request line and headers are larger than %1.")
-                                 .arg(QLocale().formattedDataSize(m_headLimit, 0)));
+            return fail(431, receiverReasonWithSize(ReasonId::HeadTooLarge, m_headLimit));
         if (error && error != http::error::need_more)
             return fail(400, lineReason(error));
         if (m_state == State::Head && m_beast->is_header_done())
@@ -168,7 +157,7 @@ void RequestParser::parse()
     }
     // Tiny chunks carry many times their own size in framing.
     if (m_state == State::Body && m_raw.size() > m_headLimit + 2 * m_bodyLimit)
-        fail(413, Text::tr("The chunks of the body are too small for its size."));
+        fail(413, receiverReason(ReasonId::ChunksTooSmall));
 }
 
 void RequestParser::checkHead()
@@ -177,22 +166,21 @@ void RequestParser::checkHead()
     m_beast->head.keepAlive = m_beast->keep_alive();
     const QByteArrayView head = QByteArrayView(m_raw).first(m_parsed);
     if (head.size() > m_headLimit)
-        return fail(431, Text::tr("The request line and headers are larger than %1.")
-                             .arg(QLocale().formattedDataSize(m_headLimit, 0)));
+        return fail(431, receiverReasonWithSize(ReasonId::HeadTooLarge, m_headLimit));
     if (head.contains("\r\n ") || head.contains("\r\n\t"))
-        return fail(400, Text::tr("A header line is folded, which HTTP/1.1 no longer allows."));
+        return fail(400, receiverReason(ReasonId::HeaderLineFolded));
     int lengths = 0;
     for (const HeaderField &field : m_beast->head.headers) {
         if (field.name.compare("Content-Length", Qt::CaseInsensitive) == 0 &&
             (++lengths > 1 || field.value.contains(',')))
-            return fail(400, Text::tr("Content-Length stands there twice."));
+            return fail(400, receiverReason(ReasonId::ContentLengthRepeated));
         if (field.name.compare("Transfer-Encoding", Qt::CaseInsensitive) == 0 &&
             (field.value.compare("chunked", Qt::CaseInsensitive) != 0 || !m_beast->head.isHttp11))
-            return fail(501, Text::tr("The only Transfer-Encoding understood here is chunked, in HTTP/1.1."));
+            return fail(501, receiverReason(ReasonId::TransferEncodingUnknown));
     }
 }
 
-void RequestParser::fail(int status, const QString &reason)
+void RequestParser::fail(int status, const ReceiverReason &reason)
 {
     m_state = State::Failed;
     m_refusal = {status, reason};

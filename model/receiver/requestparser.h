@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/core/httpheader.h"
+#include "model/receiver/receiverreason.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
@@ -23,7 +24,7 @@ struct RequestHead
 struct Refusal
 {
     int status = 400;
-    QString reason; ///< translated
+    ReceiverReason reason;
 };
 
 /// Reads one request from a stream of bytes, strictly (RFC 9112): CR LF only, no folded lines, one length,
@@ -60,7 +61,7 @@ private:
     void checkLines(qsizetype from);
     void parse();
     void checkHead();
-    void fail(int status, const QString &reason);
+    void fail(int status, const ReceiverReason &reason);
 
     std::unique_ptr<Beast> m_beast;
     QByteArray m_raw;

@@ -84,7 +84,7 @@ void RequestGateTest::admits()
     const std::optional<Refusal> refusal = whyNotAdmitted({method, target, headers, true, true});
     QCOMPARE(refusal ? refusal->status : 0, status);
     if (refusal)
-        QVERIFY(refusal->reason.endsWith(u'.'));
+        QVERIFY(refusal->reason.text.endsWith(u'.'));
 }
 
 QTEST_GUILESS_MAIN(RequestGateTest)

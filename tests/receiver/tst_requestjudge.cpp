@@ -3,6 +3,7 @@
 #include "model/receiver/requestjudge.h"
 #include "model/signing/signedrequest.h"
 
+#include <QtCore/QTranslator>
 #include <QtTest/QTest>
 
 #include <nlohmann/json.hpp>
@@ -22,6 +23,17 @@ QByteArray payload(const char *eventId, const QByteArray &occurredAt = "2026-06-
     return QByteArray(R"({"eventId":")") + eventId +
            R"(","eventType":"visit_report.approved","occurredAt":")" + occurredAt + "\"," + objects + '}';
 }
+
+/// Another language: every text differs, and every placeholder stays.
+class ShoutingTranslator final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QString::fromUtf8(source).toUpper();
+    }
+};
 
 struct Message
 {
@@ -92,6 +104,7 @@ private slots:
     void seesWhatIsOutOfOrder();
     void forgetsTheOldest();
     void tellsTheSenderLess();
+    void answersAlikeInEveryLanguage();
     void answersInItsOwnWords();
 };
 
@@ -401,6 +414,35 @@ void RequestJudgeTest::tellsTheSenderLess()
     QCOMPARE(answerFor(close), answerFor(far));
 }
 
+void RequestJudgeTest::answersAlikeInEveryLanguage()
+{
+    const auto judged = [](const char *header, const QByteArray &value) {
+        RequestJudge judge;
+        judge.configure(settings());
+        Message message = signedMessage(payload("evt_1"));
+        setHeader(message.headers, header, value);
+        return judge.judge(message.headers, message.body, now);
+    };
+    const QList<std::pair<const char *, QByteArray>> changes{
+        {"Content-Type", "text/plain"},
+        {"X-Ordinavo-Event-Id", "evt_2"},
+        {"X-Ordinavo-Signature", "sha256=00"},
+        {"X-Ordinavo-Timestamp", "2026-06-18T16:30:00Z"},
+    };
+    for (const auto &[header, value] : changes) {
+        const Judgement english = judged(header, value);
+        ShoutingTranslator translator;
+        QCoreApplication::installTranslator(&translator);
+        const Judgement other = judged(header, value);
+        QCoreApplication::removeTranslator(&translator);
+        QCOMPARE(answerFor(other), answerFor(english));
+        QVERIFY2(other.reason != english.reason, header);
+    }
+    QCOMPARE(answerFor(judged("X-Ordinavo-Timestamp", "2026-06-18T16:30:00Z")).body,
+             QByteArray("{\"status\":\"refused\",\"reason\":\"timestamp_too_old\",\"message\":"
+                        "\"X-Ordinavo-Timestamp is older than 5 minutes.\"}\n"));
+}
+
 void RequestJudgeTest::answersInItsOwnWords()
 {
     RequestJudge judge;
@@ -418,7 +460,8 @@ void RequestJudgeTest::answersInItsOwnWords()
     QCOMPARE(answerFor(take(judge, good, 1)).body,
              QByteArray("{\"status\":\"processed\",\"reason\":null}\n"));
     const QByteArray duplicate = answerFor(take(judge, good, 2)).body;
-    QVERIFY(duplicate.startsWith("{\"status\":\"duplicate\",\"reason\":\"Request 1 "));
+    QVERIFY(duplicate.startsWith(
+        "{\"status\":\"duplicate\",\"reason\":\"duplicate_event\",\"message\":\"Request 1 "));
 
     const QByteArray bytes = answerBytes({200, {{"Allow", "POST"}}, "{}\n"}, now, Connection::Close);
     QCOMPARE(bytes, QByteArray("HTTP/1.1 200 OK\r\nDate: Thu, 18 Jun 2026 16:40:00 GMT\r\nAllow: POST\r\n"

@@ -61,7 +61,7 @@ void RequestParserTest::readsRequests()
             const QByteArrayView piece = QByteArrayView(raw).sliced(at, qMin(step, raw.size() - at));
             QCOMPARE(parser.feed(piece), piece.size());
         }
-        QVERIFY2(parser.state() == RequestParser::State::Complete, qPrintable(parser.refusal().reason));
+        QVERIFY2(parser.state() == RequestParser::State::Complete, qPrintable(parser.refusal().reason.text));
         QCOMPARE(parser.raw(), raw);
         QCOMPARE(parser.body(), body);
     }
@@ -134,7 +134,7 @@ void RequestParserTest::refusesRequests()
             (void)parser.feed(QByteArrayView(raw).sliced(at, qMin(step, raw.size() - at)));
         QCOMPARE(parser.state(), RequestParser::State::Failed);
         QCOMPARE(parser.refusal().status, status);
-        QVERIFY(parser.refusal().reason.endsWith(u'.'));
+        QVERIFY(parser.refusal().reason.text.endsWith(u'.'));
     }
 }
 
