@@ -50,6 +50,13 @@ QList<const EventType *> DesignDocument::eventTypes() const
     return types;
 }
 
+const QList<Finding> &DesignDocument::findings() const
+{
+    if (!m_findings)
+        m_findings = checkPolicy(m_design, *m_catalogue);
+    return *m_findings;
+}
+
 void DesignDocument::setDesign(const Design &design)
 {
     if (design == m_design || design.subscriptions.isEmpty())
@@ -60,7 +67,7 @@ void DesignDocument::setDesign(const Design &design)
     m_subscription = std::min(m_subscription, m_design.subscriptions.size() - 1);
     if (m_signer && m_signer->scheme() != m_design.signatureScheme)
         setSecret(m_secret, m_whyNoSecret);
-    m_findings = checkPolicy(m_design, *m_catalogue);
+    m_findings.reset();
     refresh(samePlace ? Marks::AgainstLast : Marks::None);
     emit designChanged();
     emit previewChanged();
@@ -70,7 +77,7 @@ void DesignDocument::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
 {
     // The old one stays alive until the preview no longer points into it.
     const std::shared_ptr<const Catalogue> previous = std::exchange(m_catalogue, std::move(catalogue));
-    m_findings = checkPolicy(m_design, *m_catalogue);
+    m_findings.reset();
     refresh(Marks::None);
     emit catalogueChanged();
     emit designChanged();
@@ -82,7 +89,7 @@ void DesignDocument::reset(const Design &design)
 {
     m_design = design;
     m_subscription = 0;
-    m_findings = checkPolicy(m_design, *m_catalogue);
+    m_findings.reset();
     if (m_signer && m_signer->scheme() != m_design.signatureScheme)
         setSecret(m_secret, m_whyNoSecret);
     newEvent();
@@ -92,7 +99,7 @@ void DesignDocument::reset(const Design &design)
 
 void DesignDocument::retranslate()
 {
-    m_findings = checkPolicy(m_design, *m_catalogue);
+    m_findings.reset();
     emit designChanged();
     emit previewChanged();
 }

@@ -47,7 +47,8 @@ public:
     [[nodiscard]] const EventType &eventType() const;
     /// The event types of the design's catalogue version that the subscription has, in catalogue order.
     [[nodiscard]] QList<const EventType *> eventTypes() const;
-    [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
+    /// Checked when they are asked for, once for each design.
+    [[nodiscard]] const QList<Finding> &findings() const;
     [[nodiscard]] const Preview &preview() const { return m_preview; }
     [[nodiscard]] EventId eventId() const { return m_eventId; }
     [[nodiscard]] Instant occurredAt() const { return m_occurredAt; }
@@ -100,7 +101,7 @@ private:
     SharedSecret m_secret;
     QString m_whyNoSecret;
     std::optional<Signer> m_signer;
-    QList<Finding> m_findings;
+    mutable std::optional<QList<Finding>> m_findings; ///< none: not asked for since the last change
     Preview m_preview;
 };
 
