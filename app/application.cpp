@@ -1,7 +1,6 @@
 #include "app/application.h"
 
 #include "model/catalogue/cataloguereader.h"
-#include "ui/deliver/deliverpage.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QFileInfo>
@@ -82,8 +81,7 @@ void Application::connectReceiver()
     connect(&m_receiver, &ReceiverHost::listening, &m_window, &MainWindow::showReceiver);
     connect(&m_receiver, &ReceiverHost::failed, &m_window, &MainWindow::showNoReceiver);
     connect(&m_receiver, &ReceiverHost::requestReceived, &m_received, &ReceivedModel::append);
-    connect(&m_window.deliverPage(), &DeliverPage::forgetEventsRequested, &m_receiver,
-            &ReceiverHost::forgetEvents);
+    connect(&m_window, &MainWindow::forgetEventsRequested, &m_receiver, &ReceiverHost::forgetEvents);
 }
 
 ReceiverSettings Application::receiverSettings() const

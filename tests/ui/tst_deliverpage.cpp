@@ -3,6 +3,7 @@
 #include "model/items/receivedmodel.h"
 #include "tests/support/faketransport.h"
 #include "tests/support/workbench.h"
+#include "ui/deliver/deliveractions.h"
 #include "ui/deliver/deliverpage.h"
 #include "ui/deliver/receiverbox.h"
 #include "ui/theme/theme.h"
@@ -31,6 +32,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
+ActionRegistry &withDeliverActions(ActionRegistry &actions)
+{
+    addDeliverActions(actions);
+    return actions;
+}
+
 /// The page in a window of its own, over a real sender and a transport that answers as told.
 struct Bench
 {
@@ -40,7 +47,7 @@ struct Bench
     AttemptModel attempts;
     ReceivedModel received;
     ActionRegistry actions;
-    DeliverPage page{workbench.document, sender, attempts, received, actions};
+    DeliverPage page{workbench.document, sender, attempts, received, withDeliverActions(actions)};
 
     Bench()
     {

@@ -8,7 +8,6 @@
 #include "ui/deliver/attemptinspector.h"
 #include "ui/deliver/attemptspanel.h"
 #include "ui/deliver/composer.h"
-#include "ui/deliver/deliveractions.h"
 #include "ui/deliver/receiverbox.h"
 #include "ui/deliver/receiverpanel.h"
 #include "ui/deliver/receiverurl.h"
@@ -71,7 +70,6 @@ DeliverPage::DeliverPage(DesignDocument &document, Sender &sender, AttemptModel 
     , m_received(received)
     , m_actions(actions)
 {
-    addDeliverActions(actions);
     m_composer = new Composer(document, attempts, actions, this);
     m_notice = new InlineBar(this);
     m_notice->setObjectName(u"deliverNotice"_s);

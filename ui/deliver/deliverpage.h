@@ -28,8 +28,8 @@ class DeliverPage final : public QWidget
     Q_DISABLE_COPY_MOVE(DeliverPage)
 
 public:
-    /// Adds its actions to the registry, and the sender's attempts to the model. All references must
-    /// outlive the page.
+    /// Connects the actions that addDeliverActions() has added, and adds the sender's attempts to the model.
+    /// All references must outlive the page.
     DeliverPage(DesignDocument &document, Sender &sender, AttemptModel &attempts, ReceivedModel &received,
                 ActionRegistry &actions, QWidget *parent = nullptr);
     ~DeliverPage() override;

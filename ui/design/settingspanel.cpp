@@ -13,31 +13,43 @@ using namespace Qt::StringLiterals;
 
 SettingsPanel::SettingsPanel(DesignEditor &editor, QWidget *parent)
     : QScrollArea(parent)
+    , m_editor(editor)
 {
     setObjectName(u"settings"_s);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
-    const int gap = fontMetrics().height() / 2;
-    column->setContentsMargins(gap, gap, gap, gap);
-    column->setSpacing(3 * gap);
-    auto *subscription = new SubscriptionSettings(editor, content);
-    column->addWidget(subscription);
-    column->addWidget(new DesignSettings(editor, content));
-    column->addStretch(1);
-    setWidget(content);
-    connect(subscription, &SubscriptionSettings::secretEditRequested, this,
-            &SettingsPanel::secretEditRequested);
+    setWidget(new QWidget(this));
 }
 
 SettingsPanel::~SettingsPanel() = default;
+
+void SettingsPanel::addRows()
+{
+    m_hasRows = true;
+    auto *column = new QVBoxLayout(widget());
+    const int gap = fontMetrics().height() / 2;
+    column->setContentsMargins(gap, gap, gap, gap);
+    column->setSpacing(3 * gap);
+    auto *subscription = new SubscriptionSettings(m_editor, widget());
+    column->addWidget(subscription);
+    column->addWidget(new DesignSettings(m_editor, widget()));
+    column->addStretch(1);
+    connect(subscription, &SubscriptionSettings::secretEditRequested, this,
+            &SettingsPanel::secretEditRequested);
+}
 
 QSize SettingsPanel::minimumSizeHint() const
 {
     const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
     return {width, QScrollArea::minimumSizeHint().height()};
+}
+
+void SettingsPanel::showEvent(QShowEvent *event)
+{
+    if (!m_hasRows)
+        addRows();
+    QScrollArea::showEvent(event);
 }
 
 bool SettingsPanel::eventFilter(QObject *watched, QEvent *event)

@@ -6,7 +6,8 @@ namespace hookbench {
 
 class DesignEditor;
 
-/// The tab Settings: the current subscription and the design; every change takes effect at once.
+/// The tab Settings: the current subscription and the design; every change takes effect at once. Its rows
+/// are made when it is first shown.
 class SettingsPanel final : public QScrollArea
 {
     Q_OBJECT
@@ -25,6 +26,13 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void addRows();
+
+    DesignEditor &m_editor;
+    bool m_hasRows = false;
 };
 
 } // namespace hookbench

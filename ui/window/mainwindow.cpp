@@ -2,7 +2,6 @@
 
 #include "model/design/subscriptionplan.h"
 #include "model/items/designdocument.h"
-#include "ui/deliver/deliverpage.h"
 #include "ui/design/designpage.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/commandmodel.h"
@@ -12,6 +11,7 @@
 #include "ui/widgets/navigationbar.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/assumptions.h"
+#include "ui/window/deliverplace.h"
 #include "ui/window/designtoolbar.h"
 #include "ui/window/languages.h"
 #include "ui/window/mainmenu.h"
@@ -116,8 +116,7 @@ void MainWindow::begin(DesignSession::Begin begin, const QString &file)
 void MainWindow::addPages()
 {
     m_design = new DesignPage(m_workbench.document, m_undo, m_actions, m_pages);
-    m_deliver = new DeliverPage(m_workbench.document, m_workbench.sender, m_workbench.attempts,
-                                m_workbench.received, m_actions, m_pages);
+    m_deliver = new DeliverPlace(m_workbench, m_actions, m_pages);
     m_pages->addWidget(m_design);
     m_pages->addWidget(m_deliver);
     for (const Page page : {Page::Design, Page::Deliver}) {
@@ -129,9 +128,10 @@ void MainWindow::addPages()
         m_status->showMessage(text, int(std::chrono::milliseconds(statusMessageTime).count()));
     };
     connect(m_design, &DesignPage::statusMessage, this, showStatus);
-    connect(m_deliver, &DeliverPage::statusMessage, this, showStatus);
+    connect(m_deliver, &DeliverPlace::statusMessage, this, showStatus);
     connect(m_design, &DesignPage::attentionWanted, this, [this] { showPage(Page::Design); });
-    connect(m_deliver, &DeliverPage::attentionWanted, this, [this] { showPage(Page::Deliver); });
+    connect(m_deliver, &DeliverPlace::attentionWanted, this, [this] { showPage(Page::Deliver); });
+    connect(m_deliver, &DeliverPlace::forgetEventsRequested, this, &MainWindow::forgetEventsRequested);
     connect(m_design, &DesignPage::secretEditRequested, this, [this] { m_storeSecret->ask(*this); });
 }
 
@@ -252,6 +252,11 @@ void MainWindow::showPage(Page page)
     m_actions.action(u"view.page-"_s + idOf(page))->setChecked(true);
     for (const QString &step : {u"view.next-pane"_s, u"view.previous-pane"_s})
         m_actions.action(step)->setEnabled(page == Page::Design); // whose panes they are
+}
+
+DeliverPage &MainWindow::deliverPage()
+{
+    return m_deliver->page();
 }
 
 void MainWindow::selectLanguage(const QString &id)

@@ -18,6 +18,7 @@ namespace hookbench {
 
 class CommandPalette;
 class DeliverPage;
+class DeliverPlace;
 class DesignPage;
 class DesignToolBar;
 class Dialogs;
@@ -58,7 +59,12 @@ public:
     [[nodiscard]] DesignSession &session() { return *m_session; }
     [[nodiscard]] ActionRegistry &actionRegistry() { return m_actions; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
-    [[nodiscard]] DeliverPage &deliverPage() { return *m_deliver; }
+    /// Makes the page when nobody has wanted it yet.
+    [[nodiscard]] DeliverPage &deliverPage();
+
+signals:
+    /// The built-in receiver is to take no event for known any more.
+    void forgetEventsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -95,7 +101,7 @@ private:
     SecretLoader *m_secretLoader;
     StoreSecret *m_storeSecret;
     DesignPage *m_design = nullptr;
-    DeliverPage *m_deliver = nullptr;
+    DeliverPlace *m_deliver = nullptr;
     ElidedLabel *m_title = nullptr; ///< for pictures and for desktops without title bars
     DesignToolBar *m_toolBar = nullptr;
     RecentMenu *m_recent = nullptr;

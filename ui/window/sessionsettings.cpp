@@ -30,6 +30,15 @@ SessionSettings::SessionSettings(const QString &file)
 {
 }
 
+/// Writes only what differs: settings that were set, even to what they are, are on the disk before the next
+/// event is.
+void SessionSettings::remember(QAnyStringView key, const QVariant &value)
+{
+    const QString name = key.toString();
+    if (m_settings.value(name) != value)
+        m_settings.setValue(name, value);
+}
+
 QString SessionSettings::language() const
 {
     return m_settings.value(languageKey).toString();
@@ -37,7 +46,7 @@ QString SessionSettings::language() const
 
 void SessionSettings::setLanguage(const QString &id)
 {
-    m_settings.setValue(languageKey, id);
+    remember(languageKey, id);
 }
 
 Appearance SessionSettings::appearance() const
@@ -47,7 +56,7 @@ Appearance SessionSettings::appearance() const
 
 void SessionSettings::setAppearance(Appearance appearance)
 {
-    m_settings.setValue(appearanceKey, idOf(appearance));
+    remember(appearanceKey, idOf(appearance));
 }
 
 int SessionSettings::textSteps() const
@@ -57,7 +66,7 @@ int SessionSettings::textSteps() const
 
 void SessionSettings::setTextSteps(int steps)
 {
-    m_settings.setValue(textStepsKey, std::clamp(steps, leastTextSteps, mostTextSteps));
+    remember(textStepsKey, std::clamp(steps, leastTextSteps, mostTextSteps));
 }
 
 QByteArray SessionSettings::geometry() const
@@ -67,7 +76,7 @@ QByteArray SessionSettings::geometry() const
 
 void SessionSettings::setGeometry(const QByteArray &geometry)
 {
-    m_settings.setValue(geometryKey, geometry);
+    remember(geometryKey, geometry);
 }
 
 QByteArray SessionSettings::pageLayout(const QString &page) const
@@ -77,7 +86,7 @@ QByteArray SessionSettings::pageLayout(const QString &page) const
 
 void SessionSettings::setPageLayout(const QString &page, const QByteArray &layout)
 {
-    m_settings.setValue(QString(layoutKey + page), layout);
+    remember(QString(layoutKey + page), layout);
 }
 
 QString SessionSettings::page() const
@@ -87,7 +96,7 @@ QString SessionSettings::page() const
 
 void SessionSettings::setPage(const QString &page)
 {
-    m_settings.setValue(pageKey, page);
+    remember(pageKey, page);
 }
 
 QString SessionSettings::lastDesign() const
@@ -97,7 +106,7 @@ QString SessionSettings::lastDesign() const
 
 void SessionSettings::setLastDesign(const QString &path)
 {
-    m_settings.setValue(lastDesignKey, path);
+    remember(lastDesignKey, path);
 }
 
 QString SessionSettings::eventType() const
@@ -107,7 +116,7 @@ QString SessionSettings::eventType() const
 
 void SessionSettings::setEventType(const QString &name)
 {
-    m_settings.setValue(eventTypeKey, name);
+    remember(eventTypeKey, name);
 }
 
 QStringList SessionSettings::recentDesigns() const
@@ -120,14 +129,14 @@ void SessionSettings::addRecentDesign(const QString &path)
     QStringList recent = recentDesigns();
     recent.removeAll(path);
     recent.prepend(path);
-    m_settings.setValue(recentKey, recent.mid(0, mostRecent));
+    remember(recentKey, recent.mid(0, mostRecent));
 }
 
 void SessionSettings::removeRecentDesign(const QString &path)
 {
     QStringList recent = recentDesigns();
     recent.removeAll(path);
-    m_settings.setValue(recentKey, recent);
+    remember(recentKey, recent);
 }
 
 void SessionSettings::clearRecentDesigns()

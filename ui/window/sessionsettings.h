@@ -45,6 +45,8 @@ public:
     void clearRecentDesigns();
 
 private:
+    void remember(QAnyStringView key, const QVariant &value);
+
     QSettings m_settings;
 };
 

@@ -1,0 +1,78 @@
+#include "ui/window/deliverplace.h"
+
+#include "ui/deliver/deliveractions.h"
+#include "ui/deliver/deliverpage.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QTimer>
+#include <QtWidgets/QVBoxLayout>
+
+namespace hookbench {
+
+DeliverPlace::DeliverPlace(const Workbench &workbench, ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_workbench(workbench)
+    , m_actions(actions)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    addDeliverActions(actions);
+    window()->installEventFilter(this);
+}
+
+DeliverPlace::~DeliverPlace() = default;
+
+DeliverPage &DeliverPlace::page()
+{
+    if (!m_page)
+        make();
+    return *m_page;
+}
+
+void DeliverPlace::make()
+{
+    m_page = new DeliverPage(m_workbench.document, m_workbench.sender, m_workbench.attempts,
+                             m_workbench.received, m_actions, this);
+    connect(m_page, &DeliverPage::statusMessage, this, &DeliverPlace::statusMessage);
+    connect(m_page, &DeliverPage::attentionWanted, this, &DeliverPlace::attentionWanted);
+    connect(m_page, &DeliverPage::forgetEventsRequested, this, &DeliverPlace::forgetEventsRequested);
+    m_page->setReceiverAddress(m_address);
+    m_page->restoreLayout(m_layout);
+    layout()->addWidget(m_page);
+}
+
+void DeliverPlace::setReceiverAddress(const QUrl &address)
+{
+    m_address = address;
+    if (m_page)
+        m_page->setReceiverAddress(address);
+}
+
+QByteArray DeliverPlace::saveLayout() const
+{
+    return m_page ? m_page->saveLayout() : m_layout;
+}
+
+void DeliverPlace::restoreLayout(const QByteArray &layout)
+{
+    m_layout = layout;
+    if (m_page)
+        m_page->restoreLayout(layout);
+}
+
+bool DeliverPlace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        QTimer::singleShot(0, this, [this] { static_cast<void>(page()); });
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DeliverPlace::showEvent(QShowEvent *event)
+{
+    static_cast<void>(page());
+    QWidget::showEvent(event);
+}
+
+} // namespace hookbench
