@@ -38,6 +38,12 @@ void TestMatrixLayout::headingsBreakWhereTheyGetNarrow_data()
     QTest::newRow("three lines where they are narrower")
         << u"Target-level customer number"_s << 3
         << QStringList{u"Target-level"_s, u"customer"_s, u"number"_s};
+    QTest::newRow("a long word breaks at a soft hyphen")
+        << u"Abrechnungs\u00ADdetails"_s << 3 << QStringList{u"Abrechnungs-"_s, u"details"_s};
+    QTest::newRow("a soft hyphen between words of a line does not show")
+        << u"Kunden\u00ADnummer am Ziel"_s << 2 << QStringList{u"Kundennummer"_s, u"am Ziel"_s};
+    QTest::newRow("a soft hyphen in one line does not show")
+        << u"Kunden\u00ADnummer"_s << 1 << QStringList{u"Kundennummer"_s};
     QTest::newRow("one line where no more are allowed")
         << u"Event type"_s << 1 << QStringList{u"Event type"_s};
     QTest::newRow("Arabic") << u"سياق العميل"_s << 3 << QStringList{u"سياق"_s, u"العميل"_s};

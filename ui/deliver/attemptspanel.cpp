@@ -19,10 +19,12 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace hookbench {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 AttemptsPanel::AttemptsPanel(AttemptModel &attempts, const ActionRegistry &actions, QWidget *parent)
     : QWidget(parent)
@@ -109,13 +111,17 @@ void AttemptsPanel::sizeColumns()
         widthOf({titleOf(ErrorClass::Connect), titleOf(ErrorClass::Timeout), titleOf(ErrorClass::Truncated)});
     m_table->verticalHeader()->setDefaultSectionSize(metrics.height() * 8 / 5);
     QHeaderView *header = m_table->horizontalHeader();
-    header->resizeSection(AttemptModel::SentColumn, widthOf({u"00:00:00.000"_s}) + gap);
-    header->resizeSection(AttemptModel::EventIdColumn, idWidth + sign + gap);
-    header->resizeSection(AttemptModel::NumberColumn, widthOf({u"00"_s}) + gap);
-    header->resizeSection(AttemptModel::StatusColumn, statusWidth + sign + gap);
-    header->resizeSection(AttemptModel::TimeColumn, widthOf({durationText(std::chrono::seconds(15))}) + gap);
-    header->resizeSection(AttemptModel::DecisionColumn,
-                          widthOf({titleOf(Decision::Delivered), titleOf(Decision::Exhausted)}) + gap);
+    const auto resize = [header](int column, int content) {
+        header->resizeSection(column, std::max(content, header->sectionSizeHint(column)));
+    };
+    resize(AttemptModel::SentColumn, widthOf({u"00:00:00.000"_s}) + gap);
+    resize(AttemptModel::EventIdColumn, idWidth + sign + gap);
+    resize(AttemptModel::NumberColumn, widthOf({u"00"_s}) + gap);
+    resize(AttemptModel::StatusColumn, statusWidth + sign + gap);
+    resize(AttemptModel::TimeColumn,
+           widthOf({durationText(15s), durationText(999ms), durationText(99us)}) + gap);
+    resize(AttemptModel::DecisionColumn,
+           widthOf({titleOf(Decision::Delivered), titleOf(Decision::Exhausted)}) + gap);
 }
 
 int AttemptsPanel::selectedRow() const

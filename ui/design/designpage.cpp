@@ -20,6 +20,8 @@
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace hookbench {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto streamVersion = QDataStream::Qt_6_4;
+
+// In heights of a line: the payload is not made narrower than its least width by hand, and not narrower
+// than its share for the matrix.
+constexpr int payloadLeast = 18;
+constexpr int payloadShare = 24;
 
 /// A pane stands on the colour of its lists and texts, not on the window's.
 void standOnBase(QWidget &pane)
@@ -69,7 +76,7 @@ DesignPage::DesignPage(DesignDocument &document, QUndoStack &undoStack, ActionRe
          std::initializer_list<QWidget *>{matrixPane, m_payload, m_side, m_settings->widget()})
         standOnBase(*pane);
     const int em = fontMetrics().height();
-    m_payload->setMinimumWidth(18 * em);
+    m_payload->setMinimumWidth(payloadLeast * em);
     m_splitter->setSizes({m_matrix->sizeHint().width(), 30 * em, 17 * em});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -105,6 +112,10 @@ void DesignPage::connectPanes()
 {
     connect(m_matrix, &MatrixView::hintRaised, this, &DesignPage::statusMessage);
     connect(m_matrix, &MatrixView::neededWidthChanged, this, &DesignPage::makeRoomForMatrix);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this](int, int handle) {
+        if (handle == 1)
+            m_matrixWidthChosen = true;
+    });
     connect(m_payload, &PayloadPanel::statusMessage, this, &DesignPage::statusMessage);
     connect(m_payload, &PayloadPanel::pathActivated, m_inspector, &FieldInspector::showPath);
     connect(m_payload, &PayloadPanel::secretEditRequested, this, &DesignPage::secretEditRequested);
@@ -128,16 +139,18 @@ void DesignPage::setReceiverAddress(const QUrl &address)
     m_payload->setReceiverAddress(address);
 }
 
-/// Takes from the payload what the matrix lacks; a matrix that somebody made narrow stays so until it needs
-/// another width.
+/// Takes from the payload what the matrix lacks and gives back what it no longer needs, as far as the
+/// payload keeps its share. A matrix that somebody made wider or narrower stays so until it lacks room.
 void DesignPage::makeRoomForMatrix()
 {
     QList<int> sizes = m_splitter->sizes();
-    const int lacking = m_matrix->sizeHint().width() - sizes.at(0);
-    if (lacking <= 0)
+    const int wanted = m_matrix->sizeHint().width();
+    const int most = sizes.at(0) + sizes.at(1) - payloadShare * fontMetrics().height();
+    const int width = std::min(wanted, std::max(most, m_matrix->minimumSizeHint().width()));
+    if (width <= sizes.at(0) && (m_matrixWidthChosen || width == sizes.at(0)))
         return;
-    sizes[0] += lacking;
-    sizes[1] -= lacking;
+    sizes[1] += sizes.at(0) - width;
+    sizes[0] = width;
     m_splitter->setSizes(sizes);
 }
 
@@ -186,7 +199,8 @@ QByteArray DesignPage::saveLayout() const
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
     stream.setVersion(streamVersion);
-    stream << m_splitter->saveState() << qint32(m_side->currentIndex()) << qint32(m_payload->currentTab());
+    stream << m_splitter->saveState() << qint32(m_side->currentIndex()) << qint32(m_payload->currentTab())
+           << m_matrixWidthChosen;
     return layout;
 }
 
@@ -200,6 +214,9 @@ void DesignPage::restoreLayout(const QByteArray &layout)
     stream >> splitter >> side >> tab;
     if (stream.status() != QDataStream::Ok)
         return;
+    // A layout of an older program does not tell.
+    if (!stream.atEnd())
+        stream >> m_matrixWidthChosen;
     m_splitter->restoreState(splitter);
     m_side->setCurrentIndex(side);
     if (tab >= 0 && tab < qint32(allPayloadTabs.size()))
@@ -224,7 +241,7 @@ void DesignPage::changeEvent(QEvent *event)
     } else if (event->type() == QEvent::PaletteChange) {
         tintHandles();
     } else if (event->type() == QEvent::FontChange) {
-        m_payload->setMinimumWidth(18 * fontMetrics().height());
+        m_payload->setMinimumWidth(payloadLeast * fontMetrics().height());
     }
 }
 

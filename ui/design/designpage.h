@@ -66,6 +66,7 @@ private:
     int m_undoIndex;
     DesignEditor *m_editor;
     QSplitter *m_splitter;
+    bool m_matrixWidthChosen = false; ///< by hand, so it is not ours to take back
     MatrixView *m_matrix;
     PayloadPanel *m_payload;
     QTabWidget *m_side;

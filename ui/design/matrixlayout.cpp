@@ -21,17 +21,57 @@ int widest(const QStringList &lines, const WidthOf &widthOf)
     return width;
 }
 
-/// The best way to put the words into exactly `count` lines; headings have a handful of words, so trying
-/// all ways is cheap.
-QStringList bestLines(const QStringList &words, int count, const WidthOf &widthOf)
+constexpr QChar softHyphen(u'\u00AD');
+
+/// A heading up to the next place where it may break, and what stands in that place.
+struct Piece
+{
+    QString text;
+    QChar after;
+};
+
+QList<Piece> piecesOf(const QString &heading)
+{
+    QList<Piece> pieces;
+    QString text;
+    for (const QChar each : heading) {
+        if (each != u' ' && each != softHyphen) {
+            text += each;
+        } else if (!text.isEmpty()) {
+            pieces.append({text, each});
+            text.clear();
+        }
+    }
+    if (!text.isEmpty())
+        pieces.append({text, u' '});
+    return pieces;
+}
+
+/// Pieces in one line; a soft hyphen shows only where the line ends at it and the heading does not.
+QString lineOf(const QList<Piece> &pieces, qsizetype count)
+{
+    QString line;
+    for (qsizetype index = 0; index < count; ++index) {
+        line += pieces.at(index).text;
+        if (index + 1 < count && pieces.at(index).after == u' ')
+            line += u' ';
+    }
+    if (count < pieces.size() && pieces.at(count - 1).after == softHyphen)
+        line += u'-';
+    return line;
+}
+
+/// The best way to put the pieces into exactly `count` lines; headings have a handful, so trying all ways is
+/// cheap.
+QStringList bestLines(const QList<Piece> &pieces, int count, const WidthOf &widthOf)
 {
     if (count == 1)
-        return {words.join(u' ')};
+        return {lineOf(pieces, pieces.size())};
     QStringList best;
     int bestWidth = std::numeric_limits<int>::max();
-    for (qsizetype first = 1; first <= words.size() - count + 1; ++first) {
-        QStringList lines{words.first(first).join(u' ')};
-        lines += bestLines(words.sliced(first), count - 1, widthOf);
+    for (qsizetype first = 1; first <= pieces.size() - count + 1; ++first) {
+        QStringList lines{lineOf(pieces, first)};
+        lines += bestLines(pieces.sliced(first), count - 1, widthOf);
         const int width = widest(lines, widthOf);
         if (width < bestWidth) {
             best = lines;
@@ -107,12 +147,12 @@ int MatrixLayout::cellColumnWidth(int heading) const
 
 QStringList balancedLines(const QString &text, int most, const WidthOf &widthOf)
 {
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
+    const QList<Piece> pieces = piecesOf(text);
+    if (pieces.isEmpty())
         return {};
-    QStringList lines = bestLines(words, 1, widthOf);
-    for (int count = 2; count <= std::min(most, int(words.size())); ++count) {
-        const QStringList more = bestLines(words, count, widthOf);
+    QStringList lines = bestLines(pieces, 1, widthOf);
+    for (int count = 2; count <= std::min(most, int(pieces.size())); ++count) {
+        const QStringList more = bestLines(pieces, count, widthOf);
         if (widest(more, widthOf) * 5 <= widest(lines, widthOf) * 4)
             lines = more;
     }

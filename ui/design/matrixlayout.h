@@ -47,8 +47,8 @@ struct MatrixLayout
     [[nodiscard]] int cellColumnWidth(int heading) const;
 };
 
-/// Breaks a heading at spaces into at most `most` lines whose longest is as short as can be; a further line
-/// only where it makes the heading a fifth narrower.
+/// Breaks a heading at spaces and soft hyphens into at most `most` lines whose longest is as short as can be;
+/// a further line only where it makes the heading a fifth narrower.
 [[nodiscard]] QStringList balancedLines(const QString &text, int most,
                                         const std::function<int(const QString &)> &widthOf);
 
