@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Keeps translations/*.ts in step with the sources: `update` collects new texts, `check` fails on texts
-that are missing, unfinished or left over."""
+"""Keeps translations/*.ts in step with the sources and the built-in catalogue: `update` collects new texts,
+`check` fails on texts that are missing, unfinished or left over."""
 
+import json
 import pathlib
 import shutil
 import subprocess
@@ -12,6 +13,11 @@ import xml.etree.ElementTree as xml
 from sources import root, tracked
 
 LANGUAGES = ("de", "fr", "ar")
+CATALOGUE = root / "translations" / "catalogue.cpp"
+CATALOGUE_HEAD = """// Every text of the built-in catalogue and sample records that the window and the CLI show, for lupdate
+// alone: cmake/translations.py makes this file, and nothing compiles it.
+// clang-format off
+"""
 
 
 def lupdate():
@@ -22,10 +28,37 @@ def lupdate():
     sys.exit("lupdate is not installed (Debian: qt6-l10n-tools)")
 
 
+def catalogue_texts():
+    """(what it is, text) of the catalogue and the samples that ship, in their order, none twice."""
+    catalogue = json.loads((root / "resources/catalogue/ordinavo.json").read_text(encoding="utf-8"))
+    told = [("title of a catalogue version", each["title"]) for each in catalogue["versions"]]
+    told += [("title of a family of event types", each["title"]) for each in catalogue["families"]]
+    for kind, members in (("an event type", catalogue["eventTypes"]), ("a field", catalogue["fields"])):
+        told += [(f"description of {kind}", each["description"]) for each in members]
+    told += [("where the vendor says so: pages of its documentation", each["source"])
+             for each in catalogue["eventTypes"] + catalogue["fields"]]
+    for path in sorted((root / "resources/samples").glob("*.json")):
+        sample = json.loads(path.read_text(encoding="utf-8"))
+        told.append(("note about a sample", sample["note"]))
+        told += [("a source system of the samples", each["title"]) for each in sample["sourceSystems"]]
+    first = {}
+    for kind, text in told:
+        first.setdefault(text, kind)
+    return [(kind, text) for text, kind in first.items()]
+
+
+def catalogue_source():
+    """What lupdate reads: one marked text after the other."""
+    return CATALOGUE_HEAD + "".join(
+        f"//: {kind}\nQT_TRANSLATE_NOOP(\"Catalogue\", {json.dumps(text, ensure_ascii=False)})\n"
+        for kind, text in catalogue_texts())
+
+
 def collect(files):
     """Runs lupdate over all sources into the given .ts files."""
     sources = [str(path) for path in tracked("app/*.cpp", "app/*.h", "model/*.cpp", "model/*.h", "ui/*.cpp",
                                              "ui/*.h")]
+    sources.append(str(CATALOGUE))
     subprocess.run([lupdate(), "-silent", "-no-obsolete", "-locations", "none", f"-I{root}", *sources, "-ts",
                     *map(str, files)], check=True, cwd=root)
 
@@ -53,6 +86,9 @@ def placeholders(text):
 def check():
     """Prints what is wrong with the .ts files and returns how much."""
     bad = 0
+    if not CATALOGUE.exists() or CATALOGUE.read_text(encoding="utf-8") != catalogue_source():
+        print(f"{CATALOGUE.relative_to(root)}: not what the catalogue says; run ./dev translations")
+        bad += 1
     with tempfile.TemporaryDirectory() as folder:
         for language in LANGUAGES:
             name = f"hookbench_{language}.ts"
@@ -84,6 +120,7 @@ def check():
 def main():
     """`update` or `check`."""
     if sys.argv[1:] == ["update"]:
+        CATALOGUE.write_text(catalogue_source(), encoding="utf-8")
         collect([root / "translations" / f"hookbench_{language}.ts" for language in LANGUAGES])
         return 0
     if sys.argv[1:] == ["check"]:

@@ -81,6 +81,442 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Connect v1</source>
+        <extracomment>title of a catalogue version</extracomment>
+        <translation>Connect v1</translation>
+    </message>
+    <message>
+        <source>API preview</source>
+        <translation>معاينة API</translation>
+    </message>
+    <message>
+        <source>All 24 events</source>
+        <translation>جميع الأحداث (24)</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Visit report</source>
+        <translation>تقرير الزيارة</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>الفوترة</translation>
+    </message>
+    <message>
+        <source>An inbound target was imported successfully.</source>
+        <translation>استُورد هدف وارد بنجاح.</translation>
+    </message>
+    <message>
+        <source>An inbound target was rejected.</source>
+        <translation>رُفض هدف وارد.</translation>
+    </message>
+    <message>
+        <source>An imported target was updated.</source>
+        <translation>حُدِّث هدف مستورد.</translation>
+    </message>
+    <message>
+        <source>An imported target was cancelled.</source>
+        <translation>أُلغي هدف مستورد.</translation>
+    </message>
+    <message>
+        <source>A target is scheduled as an appointment.</source>
+        <translation>يُجدوَل هدف بوصفه موعدًا.</translation>
+    </message>
+    <message>
+        <source>A target was completed.</source>
+        <translation>أُنجز هدف.</translation>
+    </message>
+    <message>
+        <source>A follow-up target was created.</source>
+        <translation>أُنشئ هدف متابعة.</translation>
+    </message>
+    <message>
+        <source>A route suggestion was created.</source>
+        <translation>أُنشئ اقتراح مسار.</translation>
+    </message>
+    <message>
+        <source>A route was published to an employee.</source>
+        <translation>نُشر مسار لأحد الموظفين.</translation>
+    </message>
+    <message>
+        <source>An appointment was scheduled.</source>
+        <translation>جُدوِل موعد.</translation>
+    </message>
+    <message>
+        <source>An employee starts an appointment.</source>
+        <translation>يبدأ موظف موعدًا.</translation>
+    </message>
+    <message>
+        <source>An employee completes an appointment.</source>
+        <translation>يُنجز موظف موعدًا.</translation>
+    </message>
+    <message>
+        <source>An employee reports a problem.</source>
+        <translation>يُبلغ موظف عن مشكلة.</translation>
+    </message>
+    <message>
+        <source>An appointment was cancelled.</source>
+        <translation>أُلغي موعد.</translation>
+    </message>
+    <message>
+        <source>A visit report was created.</source>
+        <translation>أُنشئ تقرير زيارة.</translation>
+    </message>
+    <message>
+        <source>A visit report was submitted.</source>
+        <translation>قُدِّم تقرير زيارة.</translation>
+    </message>
+    <message>
+        <source>A visit report is approved.</source>
+        <translation>يُعتمد تقرير زيارة.</translation>
+    </message>
+    <message>
+        <source>A visit report was rejected.</source>
+        <translation>رُفض تقرير زيارة.</translation>
+    </message>
+    <message>
+        <source>A report requires follow-up work.</source>
+        <translation>يتطلب تقرير أعمال متابعة.</translation>
+    </message>
+    <message>
+        <source>A problem was reported in a visit report.</source>
+        <translation>أُبلغ عن مشكلة في تقرير زيارة.</translation>
+    </message>
+    <message>
+        <source>A billable approved visit created a billing trigger event. It is not an invoice.</source>
+        <translation>أنشأت زيارة معتمدة قابلة للفوترة حدثًا مُطلِقًا للفوترة. وهو ليس فاتورة.</translation>
+    </message>
+    <message>
+        <source>The billing trigger event is ready for downstream processing.</source>
+        <translation>الحدث المُطلِق للفوترة جاهز للمعالجة اللاحقة.</translation>
+    </message>
+    <message>
+        <source>The billing trigger event was marked sent to an external system.</source>
+        <translation>عُلِّم الحدث المُطلِق للفوترة بأنه أُرسل إلى نظام خارجي.</translation>
+    </message>
+    <message>
+        <source>The billing trigger event failed downstream processing.</source>
+        <translation>أخفقت المعالجة اللاحقة للحدث المُطلِق للفوترة.</translation>
+    </message>
+    <message>
+        <source>Names the event: evt_ and a ULID. The same over all deliveries and attempts; receivers tell duplicates by it.</source>
+        <translation>يسمّي الحدث: evt_ ثم ULID. وهو نفسه في كل عمليات التسليم والمحاولات؛ وبه تتعرّف المستقبِلات على المكرر.</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>ما الذي حدث.</translation>
+    </message>
+    <message>
+        <source>When it happened: ISO 8601, UTC, whole seconds.</source>
+        <translation>وقت حدوثه: ISO 8601، بتوقيت UTC، بالثواني الصحيحة.</translation>
+    </message>
+    <message>
+        <source>The tenant whose data it is.</source>
+        <translation>المستأجر صاحب البيانات.</translation>
+    </message>
+    <message>
+        <source>The system that sends it.</source>
+        <translation>النظام الذي يرسله.</translation>
+    </message>
+    <message>
+        <source>The version of the payload&apos;s format.</source>
+        <translation>إصدار تنسيق الحمولة.</translation>
+    </message>
+    <message>
+        <source>An API key of the tenant. Stands here to show that it is left out; the name is ours.</source>
+        <translation>مفتاح API للمستأجر. يظهر هنا ليبيّن أنه مستبعَد؛ والاسم من وضعنا.</translation>
+    </message>
+    <message>
+        <source>The secret that deliveries are signed with. Stands here to show that it is left out; the name is ours.</source>
+        <translation>السر الذي تُوقَّع به عمليات التسليم. يظهر هنا ليبيّن أنه مستبعَد؛ والاسم من وضعنا.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the customer.</source>
+        <translation>معرّف العميل لدى Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s id in the subscription&apos;s source system.</source>
+        <translation>معرّف العميل في النظام المصدر للاشتراك.</translation>
+    </message>
+    <message>
+        <source>The customer number, taken from the customer record.</source>
+        <translation>رقم العميل، مأخوذًا من سجل العميل.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name.</source>
+        <translation>اسم العميل.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the location.</source>
+        <translation>معرّف الموقع لدى Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The location&apos;s id in the subscription&apos;s source system.</source>
+        <translation>معرّف الموقع في النظام المصدر للاشتراك.</translation>
+    </message>
+    <message>
+        <source>The location&apos;s name.</source>
+        <translation>اسم الموقع.</translation>
+    </message>
+    <message>
+        <source>The city of the location.</source>
+        <translation>مدينة الموقع.</translation>
+    </message>
+    <message>
+        <source>Whether Ordinavo knows the location&apos;s coordinates. They are not sent themselves.</source>
+        <translation>هل تعرف Ordinavo إحداثيات الموقع. أما الإحداثيات نفسها فلا تُرسَل.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the contact.</source>
+        <translation>معرّف جهة الاتصال لدى Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s id in the subscription&apos;s source system.</source>
+        <translation>معرّف جهة الاتصال في النظام المصدر للاشتراك.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s name as it is shown.</source>
+        <translation>اسم جهة الاتصال كما يُعرَض.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s role at the customer. Named as in the inbound contact.</source>
+        <translation>دور جهة الاتصال لدى العميل. الاسم كما في جهة الاتصال الواردة.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s email address. Named as in the inbound contact.</source>
+        <translation>البريد الإلكتروني لجهة الاتصال. الاسم كما في جهة الاتصال الواردة.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s telephone number. Named as in the inbound contact.</source>
+        <translation>رقم هاتف جهة الاتصال. الاسم كما في جهة الاتصال الواردة.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the billing trigger event.</source>
+        <translation>معرّف الحدث المُطلِق للفوترة لدى Ordinavo.</translation>
+    </message>
+    <message>
+        <source>Where the billing trigger event stands. Only Pending is published; other values are assumed.</source>
+        <translation>حالة الحدث المُطلِق للفوترة. المنشور هو Pending وحدها؛ والقيم الأخرى مفترَضة.</translation>
+    </message>
+    <message>
+        <source>What created the billing trigger event.</source>
+        <translation>ما الذي أنشأ الحدث المُطلِق للفوترة.</translation>
+    </message>
+    <message>
+        <source>The visit report that created the billing trigger event.</source>
+        <translation>تقرير الزيارة الذي أنشأ الحدث المُطلِق للفوترة.</translation>
+    </message>
+    <message>
+        <source>The target of that visit report.</source>
+        <translation>هدف تقرير الزيارة هذا.</translation>
+    </message>
+    <message>
+        <source>The appointment of that visit report.</source>
+        <translation>موعد تقرير الزيارة هذا.</translation>
+    </message>
+    <message>
+        <source>When the billing trigger event was created: ISO 8601, UTC, whole seconds.</source>
+        <translation>وقت إنشاء الحدث المُطلِق للفوترة: ISO 8601، بتوقيت UTC، بالثواني الصحيحة.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the visit report.</source>
+        <translation>معرّف تقرير الزيارة لدى Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The title of the visit report.</source>
+        <translation>عنوان تقرير الزيارة.</translation>
+    </message>
+    <message>
+        <source>Where the visit report stands. Only Approved is published; other values are assumed.</source>
+        <translation>حالة تقرير الزيارة. المنشور هو Approved وحدها؛ والقيم الأخرى مفترَضة.</translation>
+    </message>
+    <message>
+        <source>How the visit went. Only Successful is published; other values are assumed.</source>
+        <translation>كيف جرت الزيارة. المنشور هو Successful وحدها؛ والقيم الأخرى مفترَضة.</translation>
+    </message>
+    <message>
+        <source>Whether follow-up work is needed.</source>
+        <translation>هل يلزم عمل متابعة.</translation>
+    </message>
+    <message>
+        <source>Whether the visit can be billed. It says nothing about an amount.</source>
+        <translation>هل يمكن فوترة الزيارة. ولا يدل ذلك على أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>Where billing of the visit stands. Only NotReady and Pending are published; other values are assumed. On billing events the billing option governs it (assumed).</source>
+        <translation>حالة فوترة الزيارة. المنشور هو NotReady وPending فقط؛ والقيم الأخرى مفترَضة. وفي أحداث الفوترة يتحكم خيار الفوترة في هذا الحقل (مفترَض).</translation>
+    </message>
+    <message>
+        <source>How many attachments the visit report has. They are not sent themselves.</source>
+        <translation>عدد مرفقات تقرير الزيارة. أما المرفقات نفسها فلا تُرسَل.</translation>
+    </message>
+    <message>
+        <source>Why the visit report was rejected, as a code.</source>
+        <translation>سبب رفض تقرير الزيارة، على هيئة رمز.</translation>
+    </message>
+    <message>
+        <source>The kind of problem, as a code.</source>
+        <translation>نوع المشكلة، على هيئة رمز.</translation>
+    </message>
+    <message>
+        <source>The beginning of the summary. The name and the length are assumed.</source>
+        <translation>بداية الملخص. الاسم والطول مفترَضان.</translation>
+    </message>
+    <message>
+        <source>The beginning of what the reviewer wrote. The name and the length are assumed.</source>
+        <translation>بداية ما كتبه المراجِع. الاسم والطول مفترَضان.</translation>
+    </message>
+    <message>
+        <source>The beginning of the problem&apos;s description. The name and the length are assumed.</source>
+        <translation>بداية وصف المشكلة. الاسم والطول مفترَضان.</translation>
+    </message>
+    <message>
+        <source>Notes for colleagues. Stands here to show that they are left out; the name is ours.</source>
+        <translation>ملاحظات للزملاء. تظهر هنا لتبيّن أنها مستبعَدة؛ والاسم من وضعنا.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the appointment.</source>
+        <translation>معرّف الموعد لدى Ordinavo.</translation>
+    </message>
+    <message>
+        <source>Where the appointment stands.</source>
+        <translation>حالة الموعد.</translation>
+    </message>
+    <message>
+        <source>When the appointment should begin: ISO 8601, UTC, whole seconds.</source>
+        <translation>وقت بدء الموعد المقرر: ISO 8601، بتوقيت UTC، بالثواني الصحيحة.</translation>
+    </message>
+    <message>
+        <source>When the appointment should end: ISO 8601, UTC, whole seconds.</source>
+        <translation>وقت انتهاء الموعد المقرر: ISO 8601، بتوقيت UTC، بالثواني الصحيحة.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the employee who goes there.</source>
+        <translation>معرّف الموظف الذي يذهب إلى هناك لدى Ordinavo.</translation>
+    </message>
+    <message>
+        <source>When the employee started: ISO 8601, UTC, whole seconds.</source>
+        <translation>وقت بدء الموظف: ISO 8601، بتوقيت UTC، بالثواني الصحيحة.</translation>
+    </message>
+    <message>
+        <source>When the employee finished: ISO 8601, UTC, whole seconds.</source>
+        <translation>وقت انتهاء الموظف: ISO 8601، بتوقيت UTC، بالثواني الصحيحة.</translation>
+    </message>
+    <message>
+        <source>When the appointment was cancelled: ISO 8601, UTC, whole seconds.</source>
+        <translation>وقت إلغاء الموعد: ISO 8601، بتوقيت UTC، بالثواني الصحيحة.</translation>
+    </message>
+    <message>
+        <source>The beginning of what the employee reported. The name and the length are assumed.</source>
+        <translation>بداية ما أبلغ عنه الموظف. الاسم والطول مفترَضان.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the target.</source>
+        <translation>معرّف الهدف لدى Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s id in the subscription&apos;s source system.</source>
+        <translation>معرّف الهدف في النظام المصدر للاشتراك.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s title.</source>
+        <translation>عنوان الهدف.</translation>
+    </message>
+    <message>
+        <source>Why the target was rejected, as a code.</source>
+        <translation>سبب رفض الهدف، على هيئة رمز.</translation>
+    </message>
+    <message>
+        <source>The beginning of the explanation. The name and the length are assumed.</source>
+        <translation>بداية الشرح. الاسم والطول مفترَضان.</translation>
+    </message>
+    <message>
+        <source>A customer number on the target. Never sent: customerNumber comes from the customer record.</source>
+        <translation>رقم عميل على الهدف. لا يُرسَل أبدًا: إذ تأتي قيمة customerNumber من سجل العميل.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the route.</source>
+        <translation>معرّف المسار لدى Ordinavo.</translation>
+    </message>
+    <message>
+        <source>Where the route stands.</source>
+        <translation>حالة المسار.</translation>
+    </message>
+    <message>
+        <source>The day of the route.</source>
+        <translation>يوم المسار.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the employee who drives the route.</source>
+        <translation>معرّف الموظف الذي يقود المسار لدى Ordinavo.</translation>
+    </message>
+    <message>
+        <source>How many stops the route has.</source>
+        <translation>عدد محطات المسار.</translation>
+    </message>
+    <message>
+        <source>Connect v1, Webhooks; API preview, Webhooks</source>
+        <translation>Connect v1، صفحة Webhooks؛ معاينة API، صفحة Webhooks</translation>
+    </message>
+    <message>
+        <source>Connect v1, Webhooks</source>
+        <translation>Connect v1، صفحة Webhooks</translation>
+    </message>
+    <message>
+        <source>API preview, Webhooks</source>
+        <translation>معاينة API، صفحة Webhooks</translation>
+    </message>
+    <message>
+        <source>Connect v1, Billing Events; API preview, Webhooks</source>
+        <translation>Connect v1، صفحة Billing Events؛ معاينة API، صفحة Webhooks</translation>
+    </message>
+    <message>
+        <source>Trust page, Webhook privacy and payload control</source>
+        <translation>صفحة الثقة، Webhook privacy and payload control</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>غير منشور</translation>
+    </message>
+    <message>
+        <source>Connect v1, Billing Events</source>
+        <translation>Connect v1، صفحة Billing Events</translation>
+    </message>
+    <message>
+        <source>A visit with a reported problem and a rejected report. The ERP knows no id for the contact.</source>
+        <translation>زيارة فيها مشكلة مُبلَّغ عنها وتقرير مرفوض. لا يعرف نظام ERP معرّفًا لجهة الاتصال.</translation>
+    </message>
+    <message>
+        <source>Logistics ERP</source>
+        <translation>نظام ERP للّوجستيات</translation>
+    </message>
+    <message>
+        <source>Field CRM</source>
+        <translation>نظام CRM الميداني</translation>
+    </message>
+    <message>
+        <source>The records of the two published examples. The target has no id in the CRM.</source>
+        <translation>سجلات المثالين المنشورين. ليس للهدف معرّف في نظام CRM.</translation>
+    </message>
+    <message>
+        <source>Umlauts, Arabic, emoji, quotes, backslashes, markup and long free text. The CRM knows no id for the location.</source>
+        <translation>أحرف ألمانية مشكولة ونص عربي ورموز تعبيرية وعلامات اقتباس وشرطات مائلة عكسية ووسوم ونص حر طويل. لا يعرف نظام CRM معرّفًا للموقع.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueReader</name>
     <message>
         <source>the name of an object must have no dot</source>
@@ -3556,6 +3992,42 @@
     <message>
         <source>What every event type inherits that does not set its own.</source>
         <translation>ما يرثه كل نوع حدث ليس له إعداد خاص به.</translation>
+    </message>
+    <message>
+        <source>Customer context</source>
+        <comment>heading of a narrow column</comment>
+        <extracomment>Heading of a narrow column: as short as can be. A soft hyphen (U+00AD) is where a word may break.</extracomment>
+        <translation>سياق العميل</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <comment>heading of a narrow column</comment>
+        <translation>بيانات جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Summary preview</source>
+        <comment>heading of a narrow column</comment>
+        <translation>معاينة الملخص</translation>
+    </message>
+    <message>
+        <source>Billing details</source>
+        <comment>heading of a narrow column</comment>
+        <translation>تفاصيل الفوترة</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <comment>heading of a narrow column</comment>
+        <translation>ملاحظات داخلية</translation>
+    </message>
+    <message>
+        <source>Secrets and API keys</source>
+        <comment>heading of a narrow column</comment>
+        <translation>الأسرار ومفاتيح API</translation>
+    </message>
+    <message>
+        <source>Target-level customer number</source>
+        <comment>heading of a narrow column</comment>
+        <translation>رقم العميل على الهدف</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,442 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Connect v1</source>
+        <extracomment>title of a catalogue version</extracomment>
+        <translation>Connect v1</translation>
+    </message>
+    <message>
+        <source>API preview</source>
+        <translation>API-Vorschau</translation>
+    </message>
+    <message>
+        <source>All 24 events</source>
+        <translation>Alle 24 Ereignisse</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Visit report</source>
+        <translation>Besuchsbericht</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>An inbound target was imported successfully.</source>
+        <translation>Ein eingehendes Ziel wurde erfolgreich importiert.</translation>
+    </message>
+    <message>
+        <source>An inbound target was rejected.</source>
+        <translation>Ein eingehendes Ziel wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>An imported target was updated.</source>
+        <translation>Ein importiertes Ziel wurde aktualisiert.</translation>
+    </message>
+    <message>
+        <source>An imported target was cancelled.</source>
+        <translation>Ein importiertes Ziel wurde storniert.</translation>
+    </message>
+    <message>
+        <source>A target is scheduled as an appointment.</source>
+        <translation>Ein Ziel wird als Termin eingeplant.</translation>
+    </message>
+    <message>
+        <source>A target was completed.</source>
+        <translation>Ein Ziel wurde abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>A follow-up target was created.</source>
+        <translation>Ein Folgeziel wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>A route suggestion was created.</source>
+        <translation>Ein Routenvorschlag wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>A route was published to an employee.</source>
+        <translation>Eine Route wurde für einen Mitarbeiter freigegeben.</translation>
+    </message>
+    <message>
+        <source>An appointment was scheduled.</source>
+        <translation>Ein Termin wurde eingeplant.</translation>
+    </message>
+    <message>
+        <source>An employee starts an appointment.</source>
+        <translation>Ein Mitarbeiter beginnt einen Termin.</translation>
+    </message>
+    <message>
+        <source>An employee completes an appointment.</source>
+        <translation>Ein Mitarbeiter schließt einen Termin ab.</translation>
+    </message>
+    <message>
+        <source>An employee reports a problem.</source>
+        <translation>Ein Mitarbeiter meldet ein Problem.</translation>
+    </message>
+    <message>
+        <source>An appointment was cancelled.</source>
+        <translation>Ein Termin wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>A visit report was created.</source>
+        <translation>Ein Besuchsbericht wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>A visit report was submitted.</source>
+        <translation>Ein Besuchsbericht wurde eingereicht.</translation>
+    </message>
+    <message>
+        <source>A visit report is approved.</source>
+        <translation>Ein Besuchsbericht wird genehmigt.</translation>
+    </message>
+    <message>
+        <source>A visit report was rejected.</source>
+        <translation>Ein Besuchsbericht wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A report requires follow-up work.</source>
+        <translation>Ein Bericht erfordert Folgearbeiten.</translation>
+    </message>
+    <message>
+        <source>A problem was reported in a visit report.</source>
+        <translation>In einem Besuchsbericht wurde ein Problem gemeldet.</translation>
+    </message>
+    <message>
+        <source>A billable approved visit created a billing trigger event. It is not an invoice.</source>
+        <translation>Ein abrechenbarer, genehmigter Besuch hat ein auslösendes Abrechnungsereignis erzeugt. Es ist keine Rechnung.</translation>
+    </message>
+    <message>
+        <source>The billing trigger event is ready for downstream processing.</source>
+        <translation>Das auslösende Abrechnungsereignis ist zur Weiterverarbeitung bereit.</translation>
+    </message>
+    <message>
+        <source>The billing trigger event was marked sent to an external system.</source>
+        <translation>Das auslösende Abrechnungsereignis wurde als an ein externes System gesendet markiert.</translation>
+    </message>
+    <message>
+        <source>The billing trigger event failed downstream processing.</source>
+        <translation>Die Weiterverarbeitung des auslösenden Abrechnungsereignisses ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Names the event: evt_ and a ULID. The same over all deliveries and attempts; receivers tell duplicates by it.</source>
+        <translation>Benennt das Ereignis: evt_ und eine ULID. Gleich bei allen Zustellungen und Versuchen; Empfänger erkennen daran Duplikate.</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>Was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>When it happened: ISO 8601, UTC, whole seconds.</source>
+        <translation>Wann es geschehen ist: ISO 8601, UTC, ganze Sekunden.</translation>
+    </message>
+    <message>
+        <source>The tenant whose data it is.</source>
+        <translation>Der Mandant, dem die Daten gehören.</translation>
+    </message>
+    <message>
+        <source>The system that sends it.</source>
+        <translation>Das sendende System.</translation>
+    </message>
+    <message>
+        <source>The version of the payload&apos;s format.</source>
+        <translation>Die Version des Payload-Formats.</translation>
+    </message>
+    <message>
+        <source>An API key of the tenant. Stands here to show that it is left out; the name is ours.</source>
+        <translation>Ein API-Schlüssel des Mandanten. Steht hier, um zu zeigen, dass er ausgelassen wird; der Name stammt von uns.</translation>
+    </message>
+    <message>
+        <source>The secret that deliveries are signed with. Stands here to show that it is left out; the name is ours.</source>
+        <translation>Das Geheimnis, mit dem Zustellungen signiert werden. Steht hier, um zu zeigen, dass es ausgelassen wird; der Name stammt von uns.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the customer.</source>
+        <translation>Die ID des Kunden bei Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s id in the subscription&apos;s source system.</source>
+        <translation>Die ID des Kunden im Quellsystem des Abonnements.</translation>
+    </message>
+    <message>
+        <source>The customer number, taken from the customer record.</source>
+        <translation>Die Kundennummer aus dem Kundendatensatz.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name.</source>
+        <translation>Der Name des Kunden.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the location.</source>
+        <translation>Die ID des Standorts bei Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The location&apos;s id in the subscription&apos;s source system.</source>
+        <translation>Die ID des Standorts im Quellsystem des Abonnements.</translation>
+    </message>
+    <message>
+        <source>The location&apos;s name.</source>
+        <translation>Der Name des Standorts.</translation>
+    </message>
+    <message>
+        <source>The city of the location.</source>
+        <translation>Der Ort des Standorts.</translation>
+    </message>
+    <message>
+        <source>Whether Ordinavo knows the location&apos;s coordinates. They are not sent themselves.</source>
+        <translation>Ob Ordinavo die Koordinaten des Standorts kennt. Sie selbst werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the contact.</source>
+        <translation>Die ID des Kontakts bei Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s id in the subscription&apos;s source system.</source>
+        <translation>Die ID des Kontakts im Quellsystem des Abonnements.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s name as it is shown.</source>
+        <translation>Der Anzeigename des Kontakts.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s role at the customer. Named as in the inbound contact.</source>
+        <translation>Die Rolle des Kontakts beim Kunden. Benannt wie im eingehenden Kontakt.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s email address. Named as in the inbound contact.</source>
+        <translation>Die E-Mail-Adresse des Kontakts. Benannt wie im eingehenden Kontakt.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s telephone number. Named as in the inbound contact.</source>
+        <translation>Die Telefonnummer des Kontakts. Benannt wie im eingehenden Kontakt.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the billing trigger event.</source>
+        <translation>Die ID des auslösenden Abrechnungsereignisses bei Ordinavo.</translation>
+    </message>
+    <message>
+        <source>Where the billing trigger event stands. Only Pending is published; other values are assumed.</source>
+        <translation>Der Stand des auslösenden Abrechnungsereignisses. Nur Pending ist veröffentlicht; andere Werte sind angenommen.</translation>
+    </message>
+    <message>
+        <source>What created the billing trigger event.</source>
+        <translation>Was das auslösende Abrechnungsereignis erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>The visit report that created the billing trigger event.</source>
+        <translation>Der Besuchsbericht, der das auslösende Abrechnungsereignis erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>The target of that visit report.</source>
+        <translation>Das Ziel dieses Besuchsberichts.</translation>
+    </message>
+    <message>
+        <source>The appointment of that visit report.</source>
+        <translation>Der Termin dieses Besuchsberichts.</translation>
+    </message>
+    <message>
+        <source>When the billing trigger event was created: ISO 8601, UTC, whole seconds.</source>
+        <translation>Wann das auslösende Abrechnungsereignis erzeugt wurde: ISO 8601, UTC, ganze Sekunden.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the visit report.</source>
+        <translation>Die ID des Besuchsberichts bei Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The title of the visit report.</source>
+        <translation>Der Titel des Besuchsberichts.</translation>
+    </message>
+    <message>
+        <source>Where the visit report stands. Only Approved is published; other values are assumed.</source>
+        <translation>Der Stand des Besuchsberichts. Nur Approved ist veröffentlicht; andere Werte sind angenommen.</translation>
+    </message>
+    <message>
+        <source>How the visit went. Only Successful is published; other values are assumed.</source>
+        <translation>Wie der Besuch verlaufen ist. Nur Successful ist veröffentlicht; andere Werte sind angenommen.</translation>
+    </message>
+    <message>
+        <source>Whether follow-up work is needed.</source>
+        <translation>Ob Folgearbeiten nötig sind.</translation>
+    </message>
+    <message>
+        <source>Whether the visit can be billed. It says nothing about an amount.</source>
+        <translation>Ob der Besuch abgerechnet werden kann. Über einen Betrag sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Where billing of the visit stands. Only NotReady and Pending are published; other values are assumed. On billing events the billing option governs it (assumed).</source>
+        <translation>Der Stand der Abrechnung des Besuchs. Nur NotReady und Pending sind veröffentlicht; andere Werte sind angenommen. Bei Abrechnungsereignissen steuert die Abrechnungsoption dieses Feld (angenommen).</translation>
+    </message>
+    <message>
+        <source>How many attachments the visit report has. They are not sent themselves.</source>
+        <translation>Wie viele Anhänge der Besuchsbericht hat. Sie selbst werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Why the visit report was rejected, as a code.</source>
+        <translation>Warum der Besuchsbericht abgelehnt wurde, als Code.</translation>
+    </message>
+    <message>
+        <source>The kind of problem, as a code.</source>
+        <translation>Die Art des Problems, als Code.</translation>
+    </message>
+    <message>
+        <source>The beginning of the summary. The name and the length are assumed.</source>
+        <translation>Der Anfang der Zusammenfassung. Name und Länge sind angenommen.</translation>
+    </message>
+    <message>
+        <source>The beginning of what the reviewer wrote. The name and the length are assumed.</source>
+        <translation>Der Anfang dessen, was bei der Prüfung geschrieben wurde. Name und Länge sind angenommen.</translation>
+    </message>
+    <message>
+        <source>The beginning of the problem&apos;s description. The name and the length are assumed.</source>
+        <translation>Der Anfang der Problembeschreibung. Name und Länge sind angenommen.</translation>
+    </message>
+    <message>
+        <source>Notes for colleagues. Stands here to show that they are left out; the name is ours.</source>
+        <translation>Notizen für Kollegen. Stehen hier, um zu zeigen, dass sie ausgelassen werden; der Name stammt von uns.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the appointment.</source>
+        <translation>Die ID des Termins bei Ordinavo.</translation>
+    </message>
+    <message>
+        <source>Where the appointment stands.</source>
+        <translation>Der Stand des Termins.</translation>
+    </message>
+    <message>
+        <source>When the appointment should begin: ISO 8601, UTC, whole seconds.</source>
+        <translation>Wann der Termin beginnen soll: ISO 8601, UTC, ganze Sekunden.</translation>
+    </message>
+    <message>
+        <source>When the appointment should end: ISO 8601, UTC, whole seconds.</source>
+        <translation>Wann der Termin enden soll: ISO 8601, UTC, ganze Sekunden.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the employee who goes there.</source>
+        <translation>Die ID des Mitarbeiters, der hinfährt, bei Ordinavo.</translation>
+    </message>
+    <message>
+        <source>When the employee started: ISO 8601, UTC, whole seconds.</source>
+        <translation>Wann der Mitarbeiter begonnen hat: ISO 8601, UTC, ganze Sekunden.</translation>
+    </message>
+    <message>
+        <source>When the employee finished: ISO 8601, UTC, whole seconds.</source>
+        <translation>Wann der Mitarbeiter fertig war: ISO 8601, UTC, ganze Sekunden.</translation>
+    </message>
+    <message>
+        <source>When the appointment was cancelled: ISO 8601, UTC, whole seconds.</source>
+        <translation>Wann der Termin abgesagt wurde: ISO 8601, UTC, ganze Sekunden.</translation>
+    </message>
+    <message>
+        <source>The beginning of what the employee reported. The name and the length are assumed.</source>
+        <translation>Der Anfang dessen, was der Mitarbeiter gemeldet hat. Name und Länge sind angenommen.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the target.</source>
+        <translation>Die ID des Ziels bei Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s id in the subscription&apos;s source system.</source>
+        <translation>Die ID des Ziels im Quellsystem des Abonnements.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s title.</source>
+        <translation>Der Titel des Ziels.</translation>
+    </message>
+    <message>
+        <source>Why the target was rejected, as a code.</source>
+        <translation>Warum das Ziel abgelehnt wurde, als Code.</translation>
+    </message>
+    <message>
+        <source>The beginning of the explanation. The name and the length are assumed.</source>
+        <translation>Der Anfang der Erläuterung. Name und Länge sind angenommen.</translation>
+    </message>
+    <message>
+        <source>A customer number on the target. Never sent: customerNumber comes from the customer record.</source>
+        <translation>Eine Kundennummer am Ziel. Wird nie gesendet: customerNumber stammt aus dem Kundendatensatz.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the route.</source>
+        <translation>Die ID der Route bei Ordinavo.</translation>
+    </message>
+    <message>
+        <source>Where the route stands.</source>
+        <translation>Der Stand der Route.</translation>
+    </message>
+    <message>
+        <source>The day of the route.</source>
+        <translation>Der Tag der Route.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the employee who drives the route.</source>
+        <translation>Die ID des Mitarbeiters, der die Route fährt, bei Ordinavo.</translation>
+    </message>
+    <message>
+        <source>How many stops the route has.</source>
+        <translation>Wie viele Stopps die Route hat.</translation>
+    </message>
+    <message>
+        <source>Connect v1, Webhooks; API preview, Webhooks</source>
+        <translation>Connect v1, Webhooks; API-Vorschau, Webhooks</translation>
+    </message>
+    <message>
+        <source>Connect v1, Webhooks</source>
+        <translation>Connect v1, Webhooks</translation>
+    </message>
+    <message>
+        <source>API preview, Webhooks</source>
+        <translation>API-Vorschau, Webhooks</translation>
+    </message>
+    <message>
+        <source>Connect v1, Billing Events; API preview, Webhooks</source>
+        <translation>Connect v1, Billing Events; API-Vorschau, Webhooks</translation>
+    </message>
+    <message>
+        <source>Trust page, Webhook privacy and payload control</source>
+        <translation>Trust-Seite, Webhook privacy and payload control</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Connect v1, Billing Events</source>
+        <translation>Connect v1, Billing Events</translation>
+    </message>
+    <message>
+        <source>A visit with a reported problem and a rejected report. The ERP knows no id for the contact.</source>
+        <translation>Ein Besuch mit einem gemeldeten Problem und einem abgelehnten Bericht. Das ERP kennt keine ID für den Kontakt.</translation>
+    </message>
+    <message>
+        <source>Logistics ERP</source>
+        <translation>Logistik-ERP</translation>
+    </message>
+    <message>
+        <source>Field CRM</source>
+        <translation>Außendienst-CRM</translation>
+    </message>
+    <message>
+        <source>The records of the two published examples. The target has no id in the CRM.</source>
+        <translation>Die Datensätze der beiden veröffentlichten Beispiele. Das Ziel hat keine ID im CRM.</translation>
+    </message>
+    <message>
+        <source>Umlauts, Arabic, emoji, quotes, backslashes, markup and long free text. The CRM knows no id for the location.</source>
+        <translation>Umlaute, Arabisch, Emoji, Anführungszeichen, umgekehrte Schrägstriche, Auszeichnungen und langer Freitext. Das CRM kennt keine ID für den Standort.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueReader</name>
     <message>
         <source>the name of an object must have no dot</source>
@@ -3500,6 +3936,42 @@
     <message>
         <source>What every event type inherits that does not set its own.</source>
         <translation>Was jeder Ereignistyp ohne eigene Einstellung erbt.</translation>
+    </message>
+    <message>
+        <source>Customer context</source>
+        <comment>heading of a narrow column</comment>
+        <extracomment>Heading of a narrow column: as short as can be. A soft hyphen (U+00AD) is where a word may break.</extracomment>
+        <translation>Kunden­kontext</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <comment>heading of a narrow column</comment>
+        <translation>Kontakt­daten</translation>
+    </message>
+    <message>
+        <source>Summary preview</source>
+        <comment>heading of a narrow column</comment>
+        <translation>Zusammen­fassung (Vorschau)</translation>
+    </message>
+    <message>
+        <source>Billing details</source>
+        <comment>heading of a narrow column</comment>
+        <translation>Abrechnungs­details</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <comment>heading of a narrow column</comment>
+        <translation>Interne Notizen</translation>
+    </message>
+    <message>
+        <source>Secrets and API keys</source>
+        <comment>heading of a narrow column</comment>
+        <translation>Geheim­nisse, API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Target-level customer number</source>
+        <comment>heading of a narrow column</comment>
+        <translation>Kunden­nummer am Ziel</translation>
     </message>
 </context>
 <context>

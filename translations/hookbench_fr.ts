@@ -81,6 +81,442 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Connect v1</source>
+        <extracomment>title of a catalogue version</extracomment>
+        <translation>Connect v1</translation>
+    </message>
+    <message>
+        <source>API preview</source>
+        <translation>Préversion de l’API</translation>
+    </message>
+    <message>
+        <source>All 24 events</source>
+        <translation>Les 24 événements</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Tournée</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Visit report</source>
+        <translation>Rapport de visite</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>An inbound target was imported successfully.</source>
+        <translation>Une cible entrante a été importée avec succès.</translation>
+    </message>
+    <message>
+        <source>An inbound target was rejected.</source>
+        <translation>Une cible entrante a été rejetée.</translation>
+    </message>
+    <message>
+        <source>An imported target was updated.</source>
+        <translation>Une cible importée a été mise à jour.</translation>
+    </message>
+    <message>
+        <source>An imported target was cancelled.</source>
+        <translation>Une cible importée a été annulée.</translation>
+    </message>
+    <message>
+        <source>A target is scheduled as an appointment.</source>
+        <translation>Une cible est planifiée sous forme de rendez-vous.</translation>
+    </message>
+    <message>
+        <source>A target was completed.</source>
+        <translation>Une cible a été terminée.</translation>
+    </message>
+    <message>
+        <source>A follow-up target was created.</source>
+        <translation>Une cible de suivi a été créée.</translation>
+    </message>
+    <message>
+        <source>A route suggestion was created.</source>
+        <translation>Une proposition de tournée a été créée.</translation>
+    </message>
+    <message>
+        <source>A route was published to an employee.</source>
+        <translation>Une tournée a été publiée à l’intention d’un employé.</translation>
+    </message>
+    <message>
+        <source>An appointment was scheduled.</source>
+        <translation>Un rendez-vous a été planifié.</translation>
+    </message>
+    <message>
+        <source>An employee starts an appointment.</source>
+        <translation>Un employé commence un rendez-vous.</translation>
+    </message>
+    <message>
+        <source>An employee completes an appointment.</source>
+        <translation>Un employé termine un rendez-vous.</translation>
+    </message>
+    <message>
+        <source>An employee reports a problem.</source>
+        <translation>Un employé signale un problème.</translation>
+    </message>
+    <message>
+        <source>An appointment was cancelled.</source>
+        <translation>Un rendez-vous a été annulé.</translation>
+    </message>
+    <message>
+        <source>A visit report was created.</source>
+        <translation>Un rapport de visite a été créé.</translation>
+    </message>
+    <message>
+        <source>A visit report was submitted.</source>
+        <translation>Un rapport de visite a été soumis.</translation>
+    </message>
+    <message>
+        <source>A visit report is approved.</source>
+        <translation>Un rapport de visite est approuvé.</translation>
+    </message>
+    <message>
+        <source>A visit report was rejected.</source>
+        <translation>Un rapport de visite a été rejeté.</translation>
+    </message>
+    <message>
+        <source>A report requires follow-up work.</source>
+        <translation>Un rapport nécessite une intervention de suivi.</translation>
+    </message>
+    <message>
+        <source>A problem was reported in a visit report.</source>
+        <translation>Un problème a été signalé dans un rapport de visite.</translation>
+    </message>
+    <message>
+        <source>A billable approved visit created a billing trigger event. It is not an invoice.</source>
+        <translation>Une visite facturable et approuvée a créé un événement déclencheur de facturation. Ce n’est pas une facture.</translation>
+    </message>
+    <message>
+        <source>The billing trigger event is ready for downstream processing.</source>
+        <translation>L’événement déclencheur de facturation est prêt pour le traitement en aval.</translation>
+    </message>
+    <message>
+        <source>The billing trigger event was marked sent to an external system.</source>
+        <translation>L’événement déclencheur de facturation a été marqué comme envoyé à un système externe.</translation>
+    </message>
+    <message>
+        <source>The billing trigger event failed downstream processing.</source>
+        <translation>Le traitement en aval de l’événement déclencheur de facturation a échoué.</translation>
+    </message>
+    <message>
+        <source>Names the event: evt_ and a ULID. The same over all deliveries and attempts; receivers tell duplicates by it.</source>
+        <translation>Identifie l’événement&#x202f;: evt_ suivi d’un ULID. Identique pour toutes les livraisons et tentatives&#x202f;; les récepteurs y reconnaissent les doublons.</translation>
+    </message>
+    <message>
+        <source>What happened.</source>
+        <translation>Ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>When it happened: ISO 8601, UTC, whole seconds.</source>
+        <translation>Quand cela s’est passé&#x202f;: ISO 8601, UTC, secondes entières.</translation>
+    </message>
+    <message>
+        <source>The tenant whose data it is.</source>
+        <translation>Le locataire à qui appartiennent les données.</translation>
+    </message>
+    <message>
+        <source>The system that sends it.</source>
+        <translation>Le système qui l’envoie.</translation>
+    </message>
+    <message>
+        <source>The version of the payload&apos;s format.</source>
+        <translation>La version du format de la charge utile.</translation>
+    </message>
+    <message>
+        <source>An API key of the tenant. Stands here to show that it is left out; the name is ours.</source>
+        <translation>Une clé API du locataire. Elle figure ici pour montrer qu’elle est omise&#x202f;; le nom est de nous.</translation>
+    </message>
+    <message>
+        <source>The secret that deliveries are signed with. Stands here to show that it is left out; the name is ours.</source>
+        <translation>Le secret avec lequel les livraisons sont signées. Il figure ici pour montrer qu’il est omis&#x202f;; le nom est de nous.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the customer.</source>
+        <translation>L’identifiant du client chez Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s id in the subscription&apos;s source system.</source>
+        <translation>L’identifiant du client dans le système source de l’abonnement.</translation>
+    </message>
+    <message>
+        <source>The customer number, taken from the customer record.</source>
+        <translation>Le numéro de client, issu de la fiche client.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s name.</source>
+        <translation>Le nom du client.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the location.</source>
+        <translation>L’identifiant du site chez Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The location&apos;s id in the subscription&apos;s source system.</source>
+        <translation>L’identifiant du site dans le système source de l’abonnement.</translation>
+    </message>
+    <message>
+        <source>The location&apos;s name.</source>
+        <translation>Le nom du site.</translation>
+    </message>
+    <message>
+        <source>The city of the location.</source>
+        <translation>La ville du site.</translation>
+    </message>
+    <message>
+        <source>Whether Ordinavo knows the location&apos;s coordinates. They are not sent themselves.</source>
+        <translation>Indique si Ordinavo connaît les coordonnées géographiques du site. Elles-mêmes ne sont pas envoyées.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the contact.</source>
+        <translation>L’identifiant du contact chez Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s id in the subscription&apos;s source system.</source>
+        <translation>L’identifiant du contact dans le système source de l’abonnement.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s name as it is shown.</source>
+        <translation>Le nom affiché du contact.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s role at the customer. Named as in the inbound contact.</source>
+        <translation>Le rôle du contact chez le client. Nommé comme dans le contact entrant.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s email address. Named as in the inbound contact.</source>
+        <translation>L’adresse e-mail du contact. Nommée comme dans le contact entrant.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s telephone number. Named as in the inbound contact.</source>
+        <translation>Le numéro de téléphone du contact. Nommé comme dans le contact entrant.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the billing trigger event.</source>
+        <translation>L’identifiant de l’événement déclencheur de facturation chez Ordinavo.</translation>
+    </message>
+    <message>
+        <source>Where the billing trigger event stands. Only Pending is published; other values are assumed.</source>
+        <translation>Où en est l’événement déclencheur de facturation. Seul Pending est publié&#x202f;; les autres valeurs sont supposées.</translation>
+    </message>
+    <message>
+        <source>What created the billing trigger event.</source>
+        <translation>Ce qui a créé l’événement déclencheur de facturation.</translation>
+    </message>
+    <message>
+        <source>The visit report that created the billing trigger event.</source>
+        <translation>Le rapport de visite qui a créé l’événement déclencheur de facturation.</translation>
+    </message>
+    <message>
+        <source>The target of that visit report.</source>
+        <translation>La cible de ce rapport de visite.</translation>
+    </message>
+    <message>
+        <source>The appointment of that visit report.</source>
+        <translation>Le rendez-vous de ce rapport de visite.</translation>
+    </message>
+    <message>
+        <source>When the billing trigger event was created: ISO 8601, UTC, whole seconds.</source>
+        <translation>Quand l’événement déclencheur de facturation a été créé&#x202f;: ISO 8601, UTC, secondes entières.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the visit report.</source>
+        <translation>L’identifiant du rapport de visite chez Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The title of the visit report.</source>
+        <translation>Le titre du rapport de visite.</translation>
+    </message>
+    <message>
+        <source>Where the visit report stands. Only Approved is published; other values are assumed.</source>
+        <translation>Où en est le rapport de visite. Seul Approved est publié&#x202f;; les autres valeurs sont supposées.</translation>
+    </message>
+    <message>
+        <source>How the visit went. Only Successful is published; other values are assumed.</source>
+        <translation>Comment la visite s’est déroulée. Seul Successful est publié&#x202f;; les autres valeurs sont supposées.</translation>
+    </message>
+    <message>
+        <source>Whether follow-up work is needed.</source>
+        <translation>Indique si une intervention de suivi est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Whether the visit can be billed. It says nothing about an amount.</source>
+        <translation>Indique si la visite est facturable. Cela ne dit rien d’un montant.</translation>
+    </message>
+    <message>
+        <source>Where billing of the visit stands. Only NotReady and Pending are published; other values are assumed. On billing events the billing option governs it (assumed).</source>
+        <translation>Où en est la facturation de la visite. Seuls NotReady et Pending sont publiés&#x202f;; les autres valeurs sont supposées. Dans les événements de facturation, l’option de facturation régit ce champ (supposé).</translation>
+    </message>
+    <message>
+        <source>How many attachments the visit report has. They are not sent themselves.</source>
+        <translation>Le nombre de pièces jointes du rapport de visite. Elles-mêmes ne sont pas envoyées.</translation>
+    </message>
+    <message>
+        <source>Why the visit report was rejected, as a code.</source>
+        <translation>Pourquoi le rapport de visite a été rejeté, sous forme de code.</translation>
+    </message>
+    <message>
+        <source>The kind of problem, as a code.</source>
+        <translation>Le type de problème, sous forme de code.</translation>
+    </message>
+    <message>
+        <source>The beginning of the summary. The name and the length are assumed.</source>
+        <translation>Le début du résumé. Le nom et la longueur sont supposés.</translation>
+    </message>
+    <message>
+        <source>The beginning of what the reviewer wrote. The name and the length are assumed.</source>
+        <translation>Le début de ce que le réviseur a écrit. Le nom et la longueur sont supposés.</translation>
+    </message>
+    <message>
+        <source>The beginning of the problem&apos;s description. The name and the length are assumed.</source>
+        <translation>Le début de la description du problème. Le nom et la longueur sont supposés.</translation>
+    </message>
+    <message>
+        <source>Notes for colleagues. Stands here to show that they are left out; the name is ours.</source>
+        <translation>Notes destinées aux collègues. Elles figurent ici pour montrer qu’elles sont omises&#x202f;; le nom est de nous.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the appointment.</source>
+        <translation>L’identifiant du rendez-vous chez Ordinavo.</translation>
+    </message>
+    <message>
+        <source>Where the appointment stands.</source>
+        <translation>Où en est le rendez-vous.</translation>
+    </message>
+    <message>
+        <source>When the appointment should begin: ISO 8601, UTC, whole seconds.</source>
+        <translation>Quand le rendez-vous doit commencer&#x202f;: ISO 8601, UTC, secondes entières.</translation>
+    </message>
+    <message>
+        <source>When the appointment should end: ISO 8601, UTC, whole seconds.</source>
+        <translation>Quand le rendez-vous doit se terminer&#x202f;: ISO 8601, UTC, secondes entières.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the employee who goes there.</source>
+        <translation>L’identifiant, chez Ordinavo, de l’employé qui s’y rend.</translation>
+    </message>
+    <message>
+        <source>When the employee started: ISO 8601, UTC, whole seconds.</source>
+        <translation>Quand l’employé a commencé&#x202f;: ISO 8601, UTC, secondes entières.</translation>
+    </message>
+    <message>
+        <source>When the employee finished: ISO 8601, UTC, whole seconds.</source>
+        <translation>Quand l’employé a terminé&#x202f;: ISO 8601, UTC, secondes entières.</translation>
+    </message>
+    <message>
+        <source>When the appointment was cancelled: ISO 8601, UTC, whole seconds.</source>
+        <translation>Quand le rendez-vous a été annulé&#x202f;: ISO 8601, UTC, secondes entières.</translation>
+    </message>
+    <message>
+        <source>The beginning of what the employee reported. The name and the length are assumed.</source>
+        <translation>Le début de ce que l’employé a signalé. Le nom et la longueur sont supposés.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the target.</source>
+        <translation>L’identifiant de la cible chez Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s id in the subscription&apos;s source system.</source>
+        <translation>L’identifiant de la cible dans le système source de l’abonnement.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s title.</source>
+        <translation>Le titre de la cible.</translation>
+    </message>
+    <message>
+        <source>Why the target was rejected, as a code.</source>
+        <translation>Pourquoi la cible a été rejetée, sous forme de code.</translation>
+    </message>
+    <message>
+        <source>The beginning of the explanation. The name and the length are assumed.</source>
+        <translation>Le début de l’explication. Le nom et la longueur sont supposés.</translation>
+    </message>
+    <message>
+        <source>A customer number on the target. Never sent: customerNumber comes from the customer record.</source>
+        <translation>Un numéro de client sur la cible. Jamais envoyé&#x202f;: customerNumber provient de la fiche client.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the route.</source>
+        <translation>L’identifiant de la tournée chez Ordinavo.</translation>
+    </message>
+    <message>
+        <source>Where the route stands.</source>
+        <translation>Où en est la tournée.</translation>
+    </message>
+    <message>
+        <source>The day of the route.</source>
+        <translation>Le jour de la tournée.</translation>
+    </message>
+    <message>
+        <source>Ordinavo&apos;s id of the employee who drives the route.</source>
+        <translation>L’identifiant, chez Ordinavo, de l’employé qui effectue la tournée.</translation>
+    </message>
+    <message>
+        <source>How many stops the route has.</source>
+        <translation>Le nombre d’arrêts de la tournée.</translation>
+    </message>
+    <message>
+        <source>Connect v1, Webhooks; API preview, Webhooks</source>
+        <translation>Connect v1, Webhooks&#x202f;; préversion de l’API, Webhooks</translation>
+    </message>
+    <message>
+        <source>Connect v1, Webhooks</source>
+        <translation>Connect v1, Webhooks</translation>
+    </message>
+    <message>
+        <source>API preview, Webhooks</source>
+        <translation>Préversion de l’API, Webhooks</translation>
+    </message>
+    <message>
+        <source>Connect v1, Billing Events; API preview, Webhooks</source>
+        <translation>Connect v1, Billing Events&#x202f;; préversion de l’API, Webhooks</translation>
+    </message>
+    <message>
+        <source>Trust page, Webhook privacy and payload control</source>
+        <translation>Page de confiance, Webhook privacy and payload control</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>non publié</translation>
+    </message>
+    <message>
+        <source>Connect v1, Billing Events</source>
+        <translation>Connect v1, Billing Events</translation>
+    </message>
+    <message>
+        <source>A visit with a reported problem and a rejected report. The ERP knows no id for the contact.</source>
+        <translation>Une visite avec un problème signalé et un rapport rejeté. L’ERP ne connaît pas d’identifiant pour le contact.</translation>
+    </message>
+    <message>
+        <source>Logistics ERP</source>
+        <translation>ERP logistique</translation>
+    </message>
+    <message>
+        <source>Field CRM</source>
+        <translation>CRM terrain</translation>
+    </message>
+    <message>
+        <source>The records of the two published examples. The target has no id in the CRM.</source>
+        <translation>Les enregistrements des deux exemples publiés. La cible n’a pas d’identifiant dans le CRM.</translation>
+    </message>
+    <message>
+        <source>Umlauts, Arabic, emoji, quotes, backslashes, markup and long free text. The CRM knows no id for the location.</source>
+        <translation>Trémas, arabe, émojis, guillemets, barres obliques inverses, balises et long texte libre. Le CRM ne connaît pas d’identifiant pour le site.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueReader</name>
     <message>
         <source>the name of an object must have no dot</source>
@@ -1597,11 +2033,11 @@
     </message>
     <message>
         <source>%1 is not the eventId of the signed body. The header is not signed: somebody may have changed it.</source>
-        <translation>%1 n&apos;est pas l&apos;eventId du corps signé. L&apos;en-tête n&apos;est pas signé : quelqu&apos;un a pu le modifier.</translation>
+        <translation>%1 n&apos;est pas l&apos;eventId du corps signé. L&apos;en-tête n&apos;est pas signé&#xa0;: quelqu&apos;un a pu le modifier.</translation>
     </message>
     <message>
         <source>%1 is not the eventType of the signed body. The header is not signed: somebody may have changed it.</source>
-        <translation>%1 n&apos;est pas l&apos;eventType du corps signé. L&apos;en-tête n&apos;est pas signé : quelqu&apos;un a pu le modifier.</translation>
+        <translation>%1 n&apos;est pas l&apos;eventType du corps signé. L&apos;en-tête n&apos;est pas signé&#xa0;: quelqu&apos;un a pu le modifier.</translation>
     </message>
     <message>
         <source>Request %1 had the same event id and took effect.</source>
@@ -3500,6 +3936,42 @@
     <message>
         <source>What every event type inherits that does not set its own.</source>
         <translation>Ce dont hérite chaque type d&apos;événement sans réglage propre.</translation>
+    </message>
+    <message>
+        <source>Customer context</source>
+        <comment>heading of a narrow column</comment>
+        <extracomment>Heading of a narrow column: as short as can be. A soft hyphen (U+00AD) is where a word may break.</extracomment>
+        <translation>Contexte client</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <comment>heading of a narrow column</comment>
+        <translation>Coordonnées du contact</translation>
+    </message>
+    <message>
+        <source>Summary preview</source>
+        <comment>heading of a narrow column</comment>
+        <translation>Aperçu du résumé</translation>
+    </message>
+    <message>
+        <source>Billing details</source>
+        <comment>heading of a narrow column</comment>
+        <translation>Détails de facturation</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <comment>heading of a narrow column</comment>
+        <translation>Notes internes</translation>
+    </message>
+    <message>
+        <source>Secrets and API keys</source>
+        <comment>heading of a narrow column</comment>
+        <translation>Secrets et clés API</translation>
+    </message>
+    <message>
+        <source>Target-level customer number</source>
+        <comment>heading of a narrow column</comment>
+        <translation>N° client de la cible</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/cli/openeddesign.h"
 #include "app/cli/texttable.h"
 #include "model/catalogue/cataloguereader.h"
+#include "model/catalogue/cataloguetext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -50,7 +51,7 @@ TextTable toTable(const QList<const EventType *> &types)
                     {}};
     for (const EventType *type : types)
         table.rows.append({type->name, type->family, publishedVersions(*type).join(u", "_s),
-                           titleOf(type->provenance), type->description});
+                           titleOf(type->provenance), inUsersLanguage(type->description)});
     return table;
 }
 

@@ -1,5 +1,6 @@
 #include "model/items/matrixmodel.h"
 
+#include "model/catalogue/cataloguetext.h"
 #include "model/items/designdocument.h"
 
 #include <algorithm>
@@ -13,6 +14,31 @@ std::optional<FieldGroup> neverGroupOfColumn(int column)
     if (column < MatrixModel::InternalNotesColumn || column >= MatrixModel::ColumnCount)
         return std::nullopt;
     return neverGroups[std::size_t(column - MatrixModel::InternalNotesColumn)];
+}
+
+/// A group's title for a column as narrow as a box; the title itself is for everywhere else.
+QString headingOf(FieldGroup group)
+{
+    switch (group) {
+        //: Heading of a narrow column: as short as can be. A soft hyphen (U+00AD) is where a word may break.
+    case FieldGroup::CustomerContext:
+        return MatrixModel::tr("Customer context", "heading of a narrow column");
+    case FieldGroup::ContactDetails:
+        return MatrixModel::tr("Contact details", "heading of a narrow column");
+    case FieldGroup::SummaryPreview:
+        return MatrixModel::tr("Summary preview", "heading of a narrow column");
+    case FieldGroup::BillingDetails:
+        return MatrixModel::tr("Billing details", "heading of a narrow column");
+    case FieldGroup::InternalNotes:
+        return MatrixModel::tr("Internal notes", "heading of a narrow column");
+    case FieldGroup::Secrets:
+        return MatrixModel::tr("Secrets and API keys", "heading of a narrow column");
+    case FieldGroup::TargetCustomerNumber:
+        return MatrixModel::tr("Target-level customer number", "heading of a narrow column");
+    case FieldGroup::Always:
+        break;
+    }
+    return titleOf(group);
 }
 
 } // namespace
@@ -176,9 +202,15 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
     switch (role) {
     case Qt::DisplayRole:
         if (option)
+            return headingOf(groupOf(*option));
+        return never ? headingOf(*never) : tr("Event type");
+    case Qt::AccessibleTextRole:
+        if (option)
             return titleOf(*option);
         return never ? titleOf(*never) : tr("Event type");
     case Qt::ToolTipRole:
+        if (option)
+            return titleOf(*option);
         return never ? neverReason(*never) : QVariant();
     default:
         return {};
@@ -205,14 +237,15 @@ QList<MatrixModel::Row> MatrixModel::makeRows() const
             const EventFamily *known = catalogue.family(family);
             Row heading;
             heading.kind = RowKind::Family;
-            heading.name = known ? known->title : family;
+            heading.name = known ? inUsersLanguage(known->title) : family;
             rows.append(heading);
         }
         Row row;
         row.name = type->name;
+        const QString description = inUsersLanguage(type->description);
         row.description = type->payloadProvenance == Provenance::Assumed
-                              ? tr("%1 (payload assumed: nothing published shows it)").arg(type->description)
-                              : type->description;
+                              ? tr("%1 (payload assumed: nothing published shows it)").arg(description)
+                              : description;
         row.provenance = type->payloadProvenance;
         row.states = subscription.eventOptions.value(type->name);
         row.decisions = effectiveOptions(design, subscription, *type, catalogue);

@@ -1,3 +1,4 @@
+#include "model/catalogue/cataloguetext.h"
 #include "model/payload/payloadbuilder.h"
 
 #include <QtCore/QCoreApplication>
@@ -27,7 +28,7 @@ QString versionReason(const PayloadRequest &request)
 {
     const CatalogueVersion *version = request.catalogue.version(request.design.catalogueVersion);
     return Text::tr("The catalogue version %1 does not have this field.")
-        .arg(version ? version->title : request.design.catalogueVersion);
+        .arg(version ? inUsersLanguage(version->title) : request.design.catalogueVersion);
 }
 
 QString eventTypeReason(const CatalogueField &field, const PayloadRequest &request)
@@ -42,7 +43,7 @@ QString sourceSystemTitle(const PayloadRequest &request)
 {
     for (const SourceSystem &system : request.sample.sourceSystems)
         if (system.id == request.subscription.sourceSystem)
-            return system.title;
+            return inUsersLanguage(system.title);
     return request.subscription.sourceSystem;
 }
 

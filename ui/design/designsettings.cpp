@@ -1,5 +1,6 @@
 #include "ui/design/designsettings.h"
 
+#include "model/catalogue/cataloguetext.h"
 #include "model/items/designdocument.h"
 #include "ui/design/choices.h"
 #include "ui/design/designeditor.h"
@@ -138,7 +139,7 @@ void DesignSettings::refreshVersions()
 {
     m_version->clear();
     for (const CatalogueVersion &version : m_editor.document().catalogue().versions)
-        m_version->addItem(version.title, version.id);
+        m_version->addItem(inUsersLanguage(version.title), version.id);
     refresh();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/design/fieldinspector.h"
 
+#include "model/catalogue/cataloguetext.h"
 #include "model/items/designdocument.h"
 #include "model/items/leftoutmodel.h"
 #include "ui/design/designeditor.h"
@@ -189,13 +190,13 @@ void FieldInspector::showField(const FieldDecision &decision)
     const QString example = exampleOf(field);
     const QString &type = types[std::size_t(field.type)];
     m_values[Type]->setText(example.isEmpty() ? type : tr("%1, for example %2").arg(type, example));
-    m_values[Description]->setText(field.description);
+    m_values[Description]->setText(inUsersLanguage(field.description));
     m_class->setText(titleOf(field.dataClass));
     m_class->setTone(toneMemberOf(field.dataClass));
     const Provenance provenance = provenanceIn(field, m_editor.document().eventType());
     m_provenance->setText(titleOf(provenance));
     m_provenance->setTone(toneMemberOf(provenance));
-    m_values[Source]->setText(field.source);
+    m_values[Source]->setText(inUsersLanguage(field.source));
 }
 
 void FieldInspector::showObject(const QList<FieldDecision> &decisions)
@@ -221,7 +222,7 @@ void FieldInspector::showObject(const QList<FieldDecision> &decisions)
     m_class->setTone(toneMemberOf(dataClass));
     m_provenance->setText(titleOf(weakest.provenance));
     m_provenance->setTone(toneMemberOf(weakest.provenance));
-    m_values[Source]->setText(weakest.source);
+    m_values[Source]->setText(inUsersLanguage(weakest.source));
 }
 
 void FieldInspector::showGoverning(const FieldDecision &decision)

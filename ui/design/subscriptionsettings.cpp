@@ -1,5 +1,6 @@
 #include "ui/design/subscriptionsettings.h"
 
+#include "model/catalogue/cataloguetext.h"
 #include "model/items/designdocument.h"
 #include "ui/deliver/receiverurl.h"
 #include "ui/design/choices.h"
@@ -167,7 +168,7 @@ void SubscriptionSettings::refreshSystems()
     const QString own = m_editor.document().subscription().sourceSystem;
     m_sourceSystem->clear();
     for (const SourceSystem &system : m_editor.document().sample().sourceSystems)
-        m_sourceSystem->addItem(system.title, system.id);
+        m_sourceSystem->addItem(inUsersLanguage(system.title), system.id);
     if (m_sourceSystem->findData(own) < 0)
         m_sourceSystem->addItem(own.isEmpty() ? tr("none") : tr("%1 (not in this sample)").arg(own), own);
     m_sourceSystem->setCurrentIndex(m_sourceSystem->findData(own));

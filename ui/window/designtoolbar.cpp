@@ -1,5 +1,6 @@
 #include "ui/window/designtoolbar.h"
 
+#include "model/catalogue/cataloguetext.h"
 #include "model/items/designdocument.h"
 #include "ui/undo/changedesigncommand.h"
 #include "ui/widgets/actionregistry.h"
@@ -109,7 +110,7 @@ void DesignToolBar::refresh()
     for (const CatalogueVersion &each : catalogue.versions) {
         if (each.id == design.catalogueVersion)
             version = int(versions.size());
-        versions.append({each.title, each.id});
+        versions.append({inUsersLanguage(each.title), each.id});
     }
     fill(*m_version, versions, version);
     m_version->setToolTip(plainToolTip(catalogue.name));
@@ -131,7 +132,7 @@ void DesignToolBar::refresh()
         samples.append({each.title, each.id});
     }
     fill(*m_sample, samples, sample);
-    m_sample->setToolTip(plainToolTip(m_document.sample().note));
+    m_sample->setToolTip(plainToolTip(inUsersLanguage(m_document.sample().note)));
 }
 
 void DesignToolBar::retranslate()
