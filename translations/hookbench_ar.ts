@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The receiver asks to wait. Look for Retry-After in its answer.</source>
-        <translation>يطلب المستقبِل الانتظار. ابحث عن Retry-After في إجابته.</translation>
+        <translation>يطلب المستقبِل الانتظار. ابحث عن Retry-After في رده.</translation>
     </message>
     <message>
         <source>The receiver failed while it handled the request. Look into its log.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The receiver refused the request. Its answer may say why.</source>
-        <translation>رفض المستقبِل الطلب. قد تذكر إجابته السبب.</translation>
+        <translation>رفض المستقبِل الطلب. قد يذكر رده السبب.</translation>
     </message>
 </context>
 <context>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is the name of an envelope field and cannot be an object</source>
-        <translation>&quot;%1&quot; هو اسم حقل من حقول المغلف ولا يمكن أن يكون كائنًا</translation>
+        <translation>«%1» هو اسم حقل من حقول المغلف ولا يمكن أن يكون كائنًا</translation>
     </message>
     <message>
         <source>an event type stands in a header and can only have ASCII characters</source>
@@ -532,15 +532,15 @@
     </message>
     <message>
         <source>there is no family &quot;%1&quot; in &quot;families&quot;</source>
-        <translation>لا توجد عائلة &quot;%1&quot; في &quot;families&quot;</translation>
+        <translation>لا توجد عائلة «%1» في «families»</translation>
     </message>
     <message>
         <source>there is no object &quot;%1&quot; in &quot;objects&quot;</source>
-        <translation>لا يوجد كائن &quot;%1&quot; في &quot;objects&quot;</translation>
+        <translation>لا يوجد كائن «%1» في «objects»</translation>
     </message>
     <message>
         <source>the event type &quot;%1&quot; has no field &quot;%2&quot;</source>
-        <translation>ليس لنوع الحدث &quot;%1&quot; حقل &quot;%2&quot;</translation>
+        <translation>ليس لنوع الحدث «%1» حقل «%2»</translation>
     </message>
     <message>
         <source>an event can only imply values of fields that come from a record</source>
@@ -548,31 +548,31 @@
     </message>
     <message>
         <source>the value does not have the type of the field &quot;%1&quot;</source>
-        <translation>لا تطابق القيمة نوع الحقل &quot;%1&quot;</translation>
+        <translation>لا تطابق القيمة نوع الحقل «%1»</translation>
     </message>
     <message>
         <source>no event type is in the version &quot;%1&quot;</source>
-        <translation>لا يوجد أي نوع حدث في الإصدار &quot;%1&quot;</translation>
+        <translation>لا يوجد أي نوع حدث في الإصدار «%1»</translation>
     </message>
     <message>
         <source>the envelope field &quot;%1&quot; with the group always is missing in the version &quot;%2&quot;; receivers cannot do without it</source>
-        <translation>حقل المغلف &quot;%1&quot; ذو المجموعة always غير موجود في الإصدار &quot;%2&quot;؛ لا يمكن للمستقبِلات الاستغناء عنه</translation>
+        <translation>حقل المغلف «%1» ذو المجموعة always غير موجود في الإصدار «%2»؛ لا يمكن للمستقبِلات الاستغناء عنه</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is never sent, and so is no preview of it</source>
-        <translation>لا يُرسَل &quot;%1&quot; أبدًا، وكذلك لا تُرسَل أي معاينة له</translation>
+        <translation>لا يُرسَل «%1» أبدًا، وكذلك لا تُرسَل أي معاينة له</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here; write one of: %2</source>
-        <translation>&quot;%1&quot; غير معروف هنا؛ اكتب واحدًا مما يلي: %2</translation>
+        <translation>«%1» غير معروف هنا؛ اكتب واحدًا مما يلي: %2</translation>
     </message>
     <message>
         <source>there is no catalogue version &quot;%1&quot; in &quot;versions&quot;</source>
-        <translation>لا يوجد إصدار فهرس &quot;%1&quot; في &quot;versions&quot;</translation>
+        <translation>لا يوجد إصدار فهرس «%1» في «versions»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; appears twice; names must differ</source>
-        <translation>ورد &quot;%1&quot; مرتين؛ يجب أن تختلف الأسماء</translation>
+        <translation>ورد «%1» مرتين؛ يجب أن تختلف الأسماء</translation>
     </message>
     <message>
         <source>this list must not be empty</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is an object; a field of it needs a dot and a name</source>
-        <translation>&quot;%1&quot; كائن؛ يحتاج أي حقل منه إلى نقطة واسم</translation>
+        <translation>«%1» كائن؛ يحتاج أي حقل منه إلى نقطة واسم</translation>
     </message>
     <message>
         <source>a path is a name, or an object, one dot and a name</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is never sent; its group is internalNotes or targetCustomerNumber</source>
-        <translation>لا يُرسَل &quot;%1&quot; أبدًا؛ مجموعته internalNotes أو targetCustomerNumber</translation>
+        <translation>لا يُرسَل «%1» أبدًا؛ مجموعته internalNotes أو targetCustomerNumber</translation>
     </message>
     <message>
         <source>what is never sent is never sent in any family; give the field one group</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>the envelope can have eventId, eventType, occurredAt, tenantId, source, payloadVersion; &quot;%1&quot; is none of them</source>
-        <translation>يمكن أن يحتوي المغلف على eventId, eventType, occurredAt, tenantId, source, payloadVersion؛ وليس &quot;%1&quot; أيًّا منها</translation>
+        <translation>يمكن أن يحتوي المغلف على eventId, eventType, occurredAt, tenantId, source, payloadVersion؛ وليس «%1» أيًّا منها</translation>
     </message>
     <message>
         <source>envelope fields have the type string</source>
@@ -624,11 +624,11 @@
     </message>
     <message>
         <source>there is no event type &quot;%1&quot; in &quot;eventTypes&quot;</source>
-        <translation>لا يوجد نوع حدث &quot;%1&quot; في &quot;eventTypes&quot;</translation>
+        <translation>لا يوجد نوع حدث «%1» في «eventTypes»</translation>
     </message>
     <message>
         <source>the event type &quot;%1&quot; does not carry the object &quot;%2&quot;</source>
-        <translation>لا يحمل نوع الحدث &quot;%1&quot; الكائن &quot;%2&quot;</translation>
+        <translation>لا يحمل نوع الحدث «%1» الكائن «%2»</translation>
     </message>
     <message>
         <source>the example does not have the field&apos;s type</source>
@@ -643,11 +643,11 @@
     <name>Cli</name>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation>لا يوجد أمر &quot;%1&quot;.</translation>
+        <translation>لا يوجد أمر «%1».</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. Did you mean %2?</source>
-        <translation>لا يوجد أمر &quot;%1&quot;. هل تقصد %2؟</translation>
+        <translation>لا يوجد أمر «%1». هل تقصد %2؟</translation>
     </message>
     <message>
         <source>See %1.</source>
@@ -764,31 +764,31 @@
     </message>
     <message>
         <source>%1 took the request and did not answer within %2 s. Answer first and process afterwards, or raise the timeout.</source>
-        <translation>قبل %1 الطلب ولم يُجب خلال %2 ث. أجب أولًا ثم عالج لاحقًا، أو ارفع المهلة.</translation>
+        <translation>قبل %1 الطلب ولم يردّ خلال %2 ث. ردّ أولًا ثم عالج لاحقًا، أو ارفع المهلة.</translation>
     </message>
     <message>
         <source>%1 began to answer and did not finish within %2 s. Look for what holds the answer up.</source>
-        <translation>بدأ %1 الإجابة ولم يُكملها خلال %2 ث. ابحث عمّا يؤخر الإجابة.</translation>
+        <translation>بدأ %1 الرد ولم يُكمله خلال %2 ث. ابحث عمّا يؤخر الرد.</translation>
     </message>
     <message>
         <source>The answer of %1 does not begin with a status line of HTTP/1.1. Check what listens on this port.</source>
-        <translation>لا تبدأ إجابة %1 بسطر حالة HTTP/1.1. تحقق مما يستمع على هذا المنفذ.</translation>
+        <translation>لا يبدأ ردّ %1 بسطر حالة HTTP/1.1. تحقق مما يستمع على هذا المنفذ.</translation>
     </message>
     <message>
         <source>The answer of %1 has two different Content-Length headers. Send one.</source>
-        <translation>في إجابة %1 ترويستا Content-Length مختلفتان. أرسل واحدة فقط.</translation>
+        <translation>في ردّ %1 ترويستا Content-Length مختلفتان. أرسل واحدة فقط.</translation>
     </message>
     <message>
         <source>What %1 answered is not valid HTTP/1.1: %2. Check that an HTTP server listens on this port.</source>
-        <translation>ما أجاب به %1 ليس HTTP/1.1 صالحًا: %2. تحقق من أن خادم HTTP يستمع على هذا المنفذ.</translation>
+        <translation>ما ردّ به %1 ليس HTTP/1.1 صالحًا: %2. تحقق من أن خادم HTTP يستمع على هذا المنفذ.</translation>
     </message>
     <message>
         <source>%1 closed the connection in the middle of the answer&apos;s head. Look into the receiver&apos;s log.</source>
-        <translation>أغلق %1 الاتصال في منتصف رأس الإجابة. راجع سجل المستقبِل.</translation>
+        <translation>أغلق %1 الاتصال في منتصف رأس الرد. راجع سجل المستقبِل.</translation>
     </message>
     <message>
         <source>%1 closed the connection before the end of the answer&apos;s body. Check its Content-Length or chunks.</source>
-        <translation>أغلق %1 الاتصال قبل نهاية متن الإجابة. تحقق من Content-Length أو من المقاطع (chunks).</translation>
+        <translation>أغلق %1 الاتصال قبل نهاية متن الرد. تحقق من Content-Length أو من المقاطع (chunks).</translation>
     </message>
     <message>
         <source>The host %1 is not known. Check its spelling and the network.</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>%1 closed the connection without an answer. Look into the receiver&apos;s log.</source>
-        <translation>أغلق %1 الاتصال دون إجابة. راجع سجل المستقبِل.</translation>
+        <translation>أغلق %1 الاتصال دون رد. راجع سجل المستقبِل.</translation>
     </message>
     <message>
         <source>%1 reset the connection. Look into the receiver&apos;s log, or for a proxy or firewall in between.</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>The head of the answer of %1 is larger than %2. Shorten its headers.</source>
-        <translation>رأس إجابة %1 أكبر من %2. اختصر ترويساتها.</translation>
+        <translation>رأس رد %1 أكبر من %2. اختصر ترويساته.</translation>
     </message>
     <message>
         <source>The attempt was stopped.</source>
@@ -827,15 +827,15 @@
     </message>
     <message>
         <source>The receiver answered %1.</source>
-        <translation>أجاب المستقبِل بـ %1.</translation>
+        <translation>ردّ المستقبِل بـ %1.</translation>
     </message>
     <message>
         <source>The receiver answered %1. This send makes one attempt.</source>
-        <translation>أجاب المستقبِل بـ %1. يجري هذا الإرسال محاولة واحدة.</translation>
+        <translation>ردّ المستقبِل بـ %1. يجري هذا الإرسال محاولة واحدة.</translation>
     </message>
     <message>
         <source>No whole answer came. This send makes one attempt.</source>
-        <translation>لم تصل إجابة كاملة. يجري هذا الإرسال محاولة واحدة.</translation>
+        <translation>لم يصل رد كامل. يجري هذا الإرسال محاولة واحدة.</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Disabled</source>
-        <translation>معطَّل</translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -896,11 +896,11 @@
     <name>DesignReader</name>
     <message>
         <source>this is not a Hookbench design, which is an object with a &quot;format&quot;</source>
-        <translation>هذا ليس تصميم Hookbench، أي كائنًا يحتوي على &quot;format&quot;</translation>
+        <translation>هذا ليس تصميم Hookbench، أي كائنًا يحتوي على «format»</translation>
     </message>
     <message>
         <source>&quot;format&quot; is %1, which no Hookbench has written; this one reads format %2</source>
-        <translation>قيمة &quot;format&quot; هي %1، ولم يكتبها أي Hookbench؛ تقرأ هذه النسخة التنسيق %2</translation>
+        <translation>قيمة «format» هي %1، ولم يكتبها أي Hookbench؛ تقرأ هذه النسخة التنسيق %2</translation>
     </message>
     <message>
         <source>made by a newer Hookbench (format %1, this one reads %2); update Hookbench, nothing was changed</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>an event type must be text, like &quot;visit_report.approved&quot;</source>
-        <translation>يجب أن يكون نوع الحدث نصًا، مثل &quot;visit_report.approved&quot;</translation>
+        <translation>يجب أن يكون نوع الحدث نصًا، مثل «visit_report.approved»</translation>
     </message>
     <message>
         <source>%1 stands twice in this list</source>
@@ -924,19 +924,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; must be a URL that begins with http:// or https:// and names a host</source>
-        <translation>يجب أن يكون &quot;%1&quot; عنوان URL يبدأ بـ http:// أو https:// ويسمّي مضيفًا</translation>
+        <translation>يجب أن يكون «%1» عنوان URL يبدأ بـ http:// أو https:// ويسمّي مضيفًا</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds a user name or password, which a design must not; take it out of the URL</source>
-        <translation>يحتوي &quot;%1&quot; على اسم مستخدم أو كلمة مرور، ولا يجوز ذلك في تصميم؛ أزله من عنوان URL</translation>
+        <translation>يحتوي «%1» على اسم مستخدم أو كلمة مرور، ولا يجوز ذلك في تصميم؛ أزله من عنوان URL</translation>
     </message>
     <message>
         <source>a design names secrets and never holds their values; take &quot;value&quot; out and keep the secret in the keychain</source>
-        <translation>يسمّي التصميم الأسرار ولا يحتوي على قيمها أبدًا؛ أزل &quot;value&quot; واحفظ السر في سلسلة المفاتيح</translation>
+        <translation>يسمّي التصميم الأسرار ولا يحتوي على قيمها أبدًا؛ أزل «value» واحفظ السر في سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>a design needs at least one subscription in &quot;subscriptions&quot;</source>
-        <translation>يحتاج التصميم إلى اشتراك واحد على الأقل في &quot;subscriptions&quot;</translation>
+        <translation>يحتاج التصميم إلى اشتراك واحد على الأقل في «subscriptions»</translation>
     </message>
     <message>
         <source>a subscription must be an object in braces</source>
@@ -944,11 +944,11 @@
     </message>
     <message>
         <source>two subscriptions have the id &quot;%1&quot;; give one another id</source>
-        <translation>لاشتراكين المعرّف &quot;%1&quot;؛ امنح أحدهما معرّفًا آخر</translation>
+        <translation>لاشتراكين المعرّف «%1»؛ امنح أحدهما معرّفًا آخر</translation>
     </message>
     <message>
         <source>&quot;catalogue&quot; must not be empty</source>
-        <translation>يجب ألا يكون &quot;catalogue&quot; فارغًا</translation>
+        <translation>يجب ألا يكون «catalogue» فارغًا</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be text</source>
@@ -987,19 +987,19 @@
     <name>EffectiveOptions</name>
     <message>
         <source>Contact details are out: they need customer context, which is off.</source>
-        <translation>بيانات جهة الاتصال مستبعدة: فهي تتطلب سياق العميل، وهو معطَّل.</translation>
+        <translation>بيانات جهة الاتصال مستبعَدة: فهي تتطلب سياق العميل، وهو معطّل.</translation>
     </message>
     <message>
         <source>Billing details are out: this subscription is not a billing endpoint.</source>
-        <translation>تفاصيل الفوترة مستبعدة: هذا الاشتراك ليس نقطة نهاية الفوترة.</translation>
+        <translation>تفاصيل الفوترة مستبعَدة: هذا الاشتراك ليس نقطة نهاية للفوترة.</translation>
     </message>
     <message>
         <source>Billing details are out: the tenant&apos;s billing webhook feature is off.</source>
-        <translation>تفاصيل الفوترة مستبعدة: ميزة webhook الفوترة لدى المستأجر معطَّلة.</translation>
+        <translation>تفاصيل الفوترة مستبعَدة: ميزة webhook الفوترة لدى المستأجر معطّلة.</translation>
     </message>
     <message>
         <source>Billing details are out: this subscription is not a billing endpoint, and the tenant&apos;s billing webhook feature is off.</source>
-        <translation>تفاصيل الفوترة مستبعدة: هذا الاشتراك ليس نقطة نهاية الفوترة، وميزة webhook الفوترة لدى المستأجر معطَّلة.</translation>
+        <translation>تفاصيل الفوترة مستبعَدة: هذا الاشتراك ليس نقطة نهاية للفوترة، وميزة webhook الفوترة لدى المستأجر معطّلة.</translation>
     </message>
     <message>
         <source>This event type carries no customer context.</source>
@@ -1027,79 +1027,79 @@
     </message>
     <message>
         <source>Contact details are out: this design reads Ordinavo&apos;s default as opt-in.</source>
-        <translation>بيانات جهة الاتصال مستبعدة: يفسّر هذا التصميم الإعداد الافتراضي في Ordinavo على أنه يتطلب تفعيلًا صريحًا.</translation>
+        <translation>بيانات جهة الاتصال مستبعَدة: يفسّر هذا التصميم الإعداد الافتراضي في Ordinavo على أنه يتطلب تفعيلًا صريحًا.</translation>
     </message>
     <message>
         <source>The summary preview is out by Ordinavo&apos;s default.</source>
-        <translation>معاينة الملخص مستبعدة وفق الإعداد الافتراضي في Ordinavo.</translation>
+        <translation>معاينة الملخص مستبعَدة وفق الإعداد الافتراضي في Ordinavo.</translation>
     </message>
     <message>
         <source>Billing details are out by Ordinavo&apos;s default.</source>
-        <translation>تفاصيل الفوترة مستبعدة وفق الإعداد الافتراضي في Ordinavo.</translation>
+        <translation>تفاصيل الفوترة مستبعَدة وفق الإعداد الافتراضي في Ordinavo.</translation>
     </message>
     <message>
         <source>Customer context is in: the subscription&apos;s default is on.</source>
-        <translation>سياق العميل مُدرَج: الإعداد الافتراضي للاشتراك مفعَّل.</translation>
+        <translation>سياق العميل مُدرَج: الإعداد الافتراضي للاشتراك مفعّل.</translation>
     </message>
     <message>
         <source>Customer context is out: the subscription&apos;s default is off.</source>
-        <translation>سياق العميل مستبعد: الإعداد الافتراضي للاشتراك معطَّل.</translation>
+        <translation>سياق العميل مستبعَد: الإعداد الافتراضي للاشتراك معطّل.</translation>
     </message>
     <message>
         <source>Contact details are in: the subscription&apos;s default is on.</source>
-        <translation>بيانات جهة الاتصال مُدرَجة: الإعداد الافتراضي للاشتراك مفعَّل.</translation>
+        <translation>بيانات جهة الاتصال مُدرَجة: الإعداد الافتراضي للاشتراك مفعّل.</translation>
     </message>
     <message>
         <source>Contact details are out: the subscription&apos;s default is off.</source>
-        <translation>بيانات جهة الاتصال مستبعدة: الإعداد الافتراضي للاشتراك معطَّل.</translation>
+        <translation>بيانات جهة الاتصال مستبعَدة: الإعداد الافتراضي للاشتراك معطّل.</translation>
     </message>
     <message>
         <source>The summary preview is in: the subscription&apos;s default is on.</source>
-        <translation>معاينة الملخص مُدرَجة: الإعداد الافتراضي للاشتراك مفعَّل.</translation>
+        <translation>معاينة الملخص مُدرَجة: الإعداد الافتراضي للاشتراك مفعّل.</translation>
     </message>
     <message>
         <source>The summary preview is out: the subscription&apos;s default is off.</source>
-        <translation>معاينة الملخص مستبعدة: الإعداد الافتراضي للاشتراك معطَّل.</translation>
+        <translation>معاينة الملخص مستبعَدة: الإعداد الافتراضي للاشتراك معطّل.</translation>
     </message>
     <message>
         <source>Billing details are in: the subscription&apos;s default is on.</source>
-        <translation>تفاصيل الفوترة مُدرَجة: الإعداد الافتراضي للاشتراك مفعَّل.</translation>
+        <translation>تفاصيل الفوترة مُدرَجة: الإعداد الافتراضي للاشتراك مفعّل.</translation>
     </message>
     <message>
         <source>Billing details are out: the subscription&apos;s default is off.</source>
-        <translation>تفاصيل الفوترة مستبعدة: الإعداد الافتراضي للاشتراك معطَّل.</translation>
+        <translation>تفاصيل الفوترة مستبعَدة: الإعداد الافتراضي للاشتراك معطّل.</translation>
     </message>
     <message>
         <source>Customer context is in: it is set on for this event type.</source>
-        <translation>سياق العميل مُدرَج: فهو مفعَّل لنوع الحدث هذا.</translation>
+        <translation>سياق العميل مُدرَج: فهو مفعّل لنوع الحدث هذا.</translation>
     </message>
     <message>
         <source>Customer context is out: it is set off for this event type.</source>
-        <translation>سياق العميل مستبعد: فهو معطَّل لنوع الحدث هذا.</translation>
+        <translation>سياق العميل مستبعَد: فهو معطّل لنوع الحدث هذا.</translation>
     </message>
     <message>
         <source>Contact details are in: they are set on for this event type.</source>
-        <translation>بيانات جهة الاتصال مُدرَجة: فهي مفعَّلة لنوع الحدث هذا.</translation>
+        <translation>بيانات جهة الاتصال مُدرَجة: فهي مفعّلة لنوع الحدث هذا.</translation>
     </message>
     <message>
         <source>Contact details are out: they are set off for this event type.</source>
-        <translation>بيانات جهة الاتصال مستبعدة: فهي معطَّلة لنوع الحدث هذا.</translation>
+        <translation>بيانات جهة الاتصال مستبعَدة: فهي معطّلة لنوع الحدث هذا.</translation>
     </message>
     <message>
         <source>The summary preview is in: it is set on for this event type.</source>
-        <translation>معاينة الملخص مُدرَجة: فهي مفعَّلة لنوع الحدث هذا.</translation>
+        <translation>معاينة الملخص مُدرَجة: فهي مفعّلة لنوع الحدث هذا.</translation>
     </message>
     <message>
         <source>The summary preview is out: it is set off for this event type.</source>
-        <translation>معاينة الملخص مستبعدة: فهي معطَّلة لنوع الحدث هذا.</translation>
+        <translation>معاينة الملخص مستبعَدة: فهي معطّلة لنوع الحدث هذا.</translation>
     </message>
     <message>
         <source>Billing details are in: they are set on for this event type.</source>
-        <translation>تفاصيل الفوترة مُدرَجة: فهي مفعَّلة لنوع الحدث هذا.</translation>
+        <translation>تفاصيل الفوترة مُدرَجة: فهي مفعّلة لنوع الحدث هذا.</translation>
     </message>
     <message>
         <source>Billing details are out: they are set off for this event type.</source>
-        <translation>تفاصيل الفوترة مستبعدة: فهي معطَّلة لنوع الحدث هذا.</translation>
+        <translation>تفاصيل الفوترة مستبعَدة: فهي معطّلة لنوع الحدث هذا.</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Designs, builds, signs, sends and receives the webhooks of Ordinavo.</source>
-        <translation>يصمّم خطافات webhook الخاصة بـ Ordinavo ويبنيها ويوقّعها ويرسلها ويستقبلها.</translation>
+        <translation>يصمّم خطافات الويب (webhooks) الخاصة بـ Ordinavo ويبنيها ويوقّعها ويرسلها ويستقبلها.</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>out</source>
-        <translation>مستبعد</translation>
+        <translation>مستبعَد</translation>
     </message>
     <message>
         <source>in (subscription)</source>
@@ -1470,23 +1470,23 @@
     </message>
     <message>
         <source>out (subscription)</source>
-        <translation>خارج (الاشتراك)</translation>
+        <translation>مستبعَد (الاشتراك)</translation>
     </message>
     <message>
         <source>in (event)</source>
-        <translation>مضمَّن (الحدث)</translation>
+        <translation>مُدرَج (الحدث)</translation>
     </message>
     <message>
         <source>out (event)</source>
-        <translation>خارج (الحدث)</translation>
+        <translation>مستبعَد (الحدث)</translation>
     </message>
     <message>
         <source>in (rule)</source>
-        <translation>مضمَّن (القاعدة)</translation>
+        <translation>مُدرَج (القاعدة)</translation>
     </message>
     <message>
         <source>out (rule)</source>
-        <translation>خارج (القاعدة)</translation>
+        <translation>مستبعَد (القاعدة)</translation>
     </message>
     <message>
         <source>Event type</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Marks the subscription as a billing endpoint.</source>
-        <translation>يعيّن الاشتراك كنقطة نهاية الفوترة.</translation>
+        <translation>يعيّن الاشتراك كنقطة نهاية للفوترة.</translation>
     </message>
     <message>
         <source>The tenant has the billing webhook feature.</source>
@@ -1602,11 +1602,11 @@
     </message>
     <message>
         <source>out</source>
-        <translation>مستبعد</translation>
+        <translation>مستبعَد</translation>
     </message>
     <message>
         <source>Prints the body of one event, its headers, or why each field is in or out.</source>
-        <translation>يطبع متن حدث واحد، أو ترويساته، أو سبب تضمين كل حقل أو استبعاده.</translation>
+        <translation>يطبع متن حدث واحد، أو ترويساته، أو سبب إدراج كل حقل أو استبعاده.</translation>
     </message>
     <message>
         <source>Prints the signed headers instead of the body.</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Prints for each field whether it is in and why.</source>
-        <translation>يطبع لكل حقل هل هو مضمَّن ولماذا.</translation>
+        <translation>يطبع لكل حقل هل هو مُدرَج ولماذا.</translation>
     </message>
     <message>
         <source>--headers and --explain exclude each other.</source>
@@ -1767,27 +1767,27 @@
     </message>
     <message>
         <source>&quot;%1&quot; asks for billing details and is not a billing endpoint. Turn billing details off, or mark the subscription as a billing endpoint.</source>
-        <translation>يطلب «%1» تفاصيل الفوترة وهو ليس نقطة نهاية الفوترة. أوقف تفاصيل الفوترة، أو عيّن الاشتراك كنقطة نهاية الفوترة.</translation>
+        <translation>يطلب «%1» تفاصيل الفوترة وهو ليس نقطة نهاية للفوترة. عطّل تفاصيل الفوترة، أو عيّن الاشتراك كنقطة نهاية للفوترة.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks for billing details in %2 and is not a billing endpoint. Turn them off there, or mark the subscription as a billing endpoint.</source>
-        <translation>يطلب «%1» تفاصيل الفوترة في %2 وهو ليس نقطة نهاية الفوترة. أوقفها هناك، أو عيّن الاشتراك كنقطة نهاية الفوترة.</translation>
+        <translation>يطلب «%1» تفاصيل الفوترة في %2 وهو ليس نقطة نهاية للفوترة. عطّلها هناك، أو عيّن الاشتراك كنقطة نهاية للفوترة.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks for billing details, and the tenant&apos;s billing webhook feature is off. Turn billing details off, or the feature on.</source>
-        <translation>يطلب «%1» تفاصيل الفوترة، وميزة webhook الفوترة لدى المستأجر متوقفة. أوقف تفاصيل الفوترة، أو شغّل الميزة.</translation>
+        <translation>يطلب «%1» تفاصيل الفوترة، وميزة webhook الفوترة لدى المستأجر معطّلة. عطّل تفاصيل الفوترة، أو فعّل الميزة.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks for billing details in %2, and the tenant&apos;s billing webhook feature is off. Turn them off there, or the feature on.</source>
-        <translation>يطلب «%1» تفاصيل الفوترة في %2، وميزة webhook الفوترة لدى المستأجر متوقفة. أوقف التفاصيل هناك، أو شغّل الميزة.</translation>
+        <translation>يطلب «%1» تفاصيل الفوترة في %2، وميزة webhook الفوترة لدى المستأجر معطّلة. عطّل التفاصيل هناك، أو فعّل الميزة.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks for contact details without customer context, so they stay out. Turn customer context on, or contact details off.</source>
-        <translation>يطلب «%1» بيانات جهة الاتصال دون سياق العميل، ولذلك تبقى مستبعدة. شغّل سياق العميل، أو أوقف بيانات جهة الاتصال.</translation>
+        <translation>يطلب «%1» بيانات جهة الاتصال دون سياق العميل، ولذلك تبقى مستبعَدة. فعّل سياق العميل، أو عطّل بيانات جهة الاتصال.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks for contact details without customer context in %2, so they stay out. Turn customer context on there, or contact details off.</source>
-        <translation>يطلب «%1» بيانات جهة الاتصال دون سياق العميل في %2، ولذلك تبقى مستبعدة. شغّل سياق العميل هناك، أو أوقف بيانات جهة الاتصال.</translation>
+        <translation>يطلب «%1» بيانات جهة الاتصال دون سياق العميل في %2، ولذلك تبقى مستبعَدة. فعّل سياق العميل هناك، أو عطّل بيانات جهة الاتصال.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; sends role, email and phone of contacts, which Ordinavo has not published. Record a justification, or keep contacts to the published fields.</source>
@@ -1799,11 +1799,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; sends shortened free text, which can hold personal data. Record a justification, or turn the summary preview off.</source>
-        <translation>يرسل «%1» نصًا حرًا مختصرًا قد يحتوي على بيانات شخصية. سجّل تبريرًا، أو أوقف معاينة الملخص.</translation>
+        <translation>يرسل «%1» نصًا حرًا مختصرًا قد يحتوي على بيانات شخصية. سجّل تبريرًا، أو عطّل معاينة الملخص.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; sends shortened free text in %2, which can hold personal data. Record a justification, or turn the summary preview off there.</source>
-        <translation>يرسل «%1» نصًا حرًا مختصرًا في %2 قد يحتوي على بيانات شخصية. سجّل تبريرًا، أو أوقف معاينة الملخص هناك.</translation>
+        <translation>يرسل «%1» نصًا حرًا مختصرًا في %2 قد يحتوي على بيانات شخصية. سجّل تبريرًا، أو عطّل معاينة الملخص هناك.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; sends shortened free text, with a recorded justification. Confirm it in the design review.</source>
@@ -1815,11 +1815,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; sends to %2 without encryption. Use https, or a receiver on this machine.</source>
-        <translation>يرسل «%1» إلى %2 دون تشفير. استخدم https، أو مستقبِلًا على هذا الجهاز.</translation>
+        <translation>يرسل «%1» إلى %2 دون تشفير. استخدم https، أو مستقبِلًا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; signs with the public sample secret, which proves nothing. Give it a secret of its own before it is used.</source>
-        <translation>يوقّع «%1» بسر العيّنة العلني الذي لا يثبت شيئًا. امنحه سرًا خاصًا به قبل استخدامه.</translation>
+        <translation>يوقّع «%1» بسر العيّنة العام الذي لا يثبت شيئًا. امنحه سرًا خاصًا به قبل استخدامه.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; subscribes to event types that the chosen catalogue does not have: %2. Take them out, or choose a catalogue that has them.</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>not verified</source>
-        <translation>لم يتم التحقق</translation>
+        <translation>لم ينجح التحقق</translation>
     </message>
     <message>
         <source>out of order</source>
@@ -2204,11 +2204,11 @@
     </message>
     <message>
         <source>there is no source system &quot;%1&quot; in &quot;sourceSystems&quot;</source>
-        <translation>لا يوجد نظام مصدر «%1» في &quot;sourceSystems&quot;</translation>
+        <translation>لا يوجد نظام مصدر «%1» في «sourceSystems»</translation>
     </message>
     <message>
         <source>there is no record &quot;%1&quot; in &quot;records&quot;</source>
-        <translation>لا يوجد سجل «%1» في &quot;records&quot;</translation>
+        <translation>لا يوجد سجل «%1» في «records»</translation>
     </message>
     <message>
         <source>this record has an external id in this source system already</source>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>The secret is in the system&apos;s keychain under this name; sample is the public sample secret.</source>
-        <translation>السر موجود في سلسلة المفاتيح للنظام بهذا الاسم؛ و sample هو السر النموذجي العام.</translation>
+        <translation>السر موجود في سلسلة المفاتيح للنظام بهذا الاسم؛ و sample هو سر العيّنة العام.</translation>
     </message>
     <message>
         <source>The secret can come from one place only; several are given.</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>This uses the public sample secret, which protects nothing.</source>
-        <translation>يُستخدم هنا السر النموذجي العام الذي لا يحمي شيئًا.</translation>
+        <translation>يُستخدم هنا سر العيّنة العام الذي لا يحمي شيئًا.</translation>
     </message>
 </context>
 <context>
@@ -2325,7 +2325,7 @@
     <message>
         <source>Attempt %1 at %2: %3 after %4 ms. %5</source>
         <comment>number, time, status or kind of failure, milliseconds, sentence</comment>
-        <translation>المحاولة %1 في %2: %3 بعد %4 مللي ثانية. %5</translation>
+        <translation>المحاولة %1 في %2: %3 بعد %4 مل.ث. %5</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
@@ -2383,17 +2383,17 @@
     <message>
         <source>%1 µs</source>
         <extracomment>a duration in microseconds</extracomment>
-        <translation>%1 ميكروثانية</translation>
+        <translation>%1 مك.ث</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>a duration in milliseconds</extracomment>
-        <translation>%1 مللي ثانية</translation>
+        <translation>%1 مل.ث</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>a duration in seconds</extracomment>
-        <translation>%1 ثانية</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>1 byte</source>
@@ -2708,11 +2708,11 @@
     <name>hookbench::Assumptions</name>
     <message>
         <source>Contact details are opt-in unless a design says otherwise.</source>
-        <translation>بيانات جهة الاتصال لا تُضمَّن إلا باختيار صريح، ما لم ينص تصميم على خلاف ذلك.</translation>
+        <translation>بيانات جهة الاتصال لا تُدرَج إلا باختيار صريح، ما لم ينص تصميم على خلاف ذلك.</translation>
     </message>
     <message>
         <source>Contact details are included unless a design says otherwise.</source>
-        <translation>بيانات جهة الاتصال مُضمَّنة، ما لم ينص تصميم على خلاف ذلك.</translation>
+        <translation>بيانات جهة الاتصال مُدرَجة، ما لم ينص تصميم على خلاف ذلك.</translation>
     </message>
     <message>
         <source>What an option leaves out is omitted, not null.</source>
@@ -2764,7 +2764,7 @@
     <message>
         <source>The receiver answered %1.</source>
         <extracomment>%1 an HTTP status</extracomment>
-        <translation>أجاب المستقبِل بـ %1.</translation>
+        <translation>ردّ المستقبِل بـ %1.</translation>
     </message>
     <message>
         <source>not sent from here</source>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation>وقت الإرسال</translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>The event type</source>
@@ -2994,7 +2994,7 @@
     <message>
         <source>Waiting for an answer: %1 s of at most %2 s.</source>
         <extracomment>%1 and %2 are seconds</extracomment>
-        <translation>في انتظار الاستجابة: %1 ث من %2 ث على الأكثر.</translation>
+        <translation>في انتظار الرد: %1 ث من %2 ث على الأكثر.</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -3228,11 +3228,11 @@
     </message>
     <message>
         <source>&amp;Inherit All Options</source>
-        <translation>توريث جميع الخيارات</translation>
+        <translation>وراثة جميع الخيارات</translation>
     </message>
     <message>
         <source>Sets the four options of the event type that is shown back to inheriting.</source>
-        <translation>يعيد الخيارات الأربعة لنوع الحدث المعروض إلى التوريث.</translation>
+        <translation>يعيد الخيارات الأربعة لنوع الحدث المعروض إلى الوراثة.</translation>
     </message>
     <message>
         <source>&amp;Next Event Type</source>
@@ -3372,7 +3372,7 @@
     <message>
         <source>%1 on</source>
         <comment>what changed a payload: Contact details on</comment>
-        <translation>%1: مفعَّل</translation>
+        <translation>%1: مفعّل</translation>
     </message>
     <message>
         <source>Turn “%1” on by default</source>
@@ -3385,7 +3385,7 @@
     <message>
         <source>%1 off</source>
         <comment>what changed a payload: Contact details off</comment>
-        <translation>%1: معطَّل</translation>
+        <translation>%1: معطّل</translation>
     </message>
     <message>
         <source>Turn “%1” off by default</source>
@@ -3398,12 +3398,12 @@
     <message>
         <source>%1 on, inherited</source>
         <comment>what changed a payload: Contact details on</comment>
-        <translation>%1: مفعَّل، موروث</translation>
+        <translation>%1: مفعّل، موروث</translation>
     </message>
     <message>
         <source>%1 off, inherited</source>
         <comment>what changed a payload: Contact details off</comment>
-        <translation>%1: معطَّل، موروث</translation>
+        <translation>%1: معطّل، موروث</translation>
     </message>
     <message>
         <source>Leave “%1” to Ordinavo&apos;s default</source>
@@ -3411,7 +3411,7 @@
     </message>
     <message>
         <source>Inherit “%1” for %2</source>
-        <translation>توريث «%1» لـ %2</translation>
+        <translation>وراثة «%1» لـ %2</translation>
     </message>
     <message>
         <source>All inherited</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>Inherit all options for %1</source>
-        <translation>توريث جميع الخيارات لـ %1</translation>
+        <translation>وراثة جميع الخيارات لـ %1</translation>
     </message>
     <message>
         <source>New subscription</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>what leaves, per event type · Space toggles, Backspace inherits</source>
-        <translation>ما يُرسَل لكل نوع حدث · مفتاح المسافة يبدّل، ومفتاح Backspace يورّث</translation>
+        <translation>ما يُرسَل لكل نوع حدث · مفتاح المسافة يبدّل، ومفتاح Backspace يعيد إلى الوراثة</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>Change what stands for an option that is off</source>
-        <translation>تغيير ما يحل محل خيار معطَّل</translation>
+        <translation>تغيير ما يحل محل خيار معطّل</translation>
     </message>
     <message>
         <source>Change what stands for a missing external id</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>Change the signature scheme</source>
-        <translation>تغيير نظام التوقيع</translation>
+        <translation>تغيير مخطط التوقيع</translation>
     </message>
     <message>
         <source>Rename the design</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>When an option is off</source>
-        <translation>عندما يكون خيار معطَّلًا</translation>
+        <translation>عندما يكون خيار معطّلًا</translation>
     </message>
     <message>
         <source>When a record has no external id</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>Signature scheme</source>
-        <translation>نظام التوقيع</translation>
+        <translation>مخطط التوقيع</translation>
     </message>
     <message>
         <source>Tenant has the billing webhook feature</source>
@@ -3609,11 +3609,11 @@
     </message>
     <message>
         <source>Opt-in: out until an event asks</source>
-        <translation>اشتراك اختياري (opt-in): مستبعَدة حتى يطلبها حدث</translation>
+        <translation>تفعيل اختياري (opt-in): مستبعَدة حتى يطلبها حدث</translation>
     </message>
     <message>
         <source>Included: in until it is turned off</source>
-        <translation>مضمَّنة: موجودة حتى تُعطَّل</translation>
+        <translation>مُدرَجة: موجودة حتى تُعطَّل</translation>
     </message>
     <message>
         <source>Published: ids and name</source>
@@ -3642,7 +3642,7 @@
     </message>
     <message>
         <source>The sources disagree: one says “included or opt-in”, another that contact details can be disabled. Opt-in is the privacy-conscious reading.</source>
-        <translation>تختلف المصادر: يقول أحدها «مضمَّنة أو اختيارية (opt-in)»، ويقول آخر إنه يمكن تعطيل بيانات جهة الاتصال. والتفسير الاختياري (opt-in) هو الأكثر مراعاة للخصوصية.</translation>
+        <translation>تختلف المصادر: يقول أحدها «مُدرَجة أو اختيارية (opt-in)»، ويقول آخر إنه يمكن تعطيل بيانات جهة الاتصال. والتفسير الاختياري (opt-in) هو الأكثر مراعاة للخصوصية.</translation>
     </message>
     <message>
         <source>No published payload shows role, email or phone.</source>
@@ -3650,11 +3650,11 @@
     </message>
     <message>
         <source>Ordinavo signs the body alone. The others are there to compare designs.</source>
-        <translation>يوقّع Ordinavo المتن وحده. والأنظمة الأخرى موجودة لمقارنة التصاميم.</translation>
+        <translation>يوقّع Ordinavo المتن وحده. والمخططات الأخرى موجودة لمقارنة التصاميم.</translation>
     </message>
     <message>
         <source>Billing details also need a subscription that is a billing endpoint.</source>
-        <translation>تتطلب تفاصيل الفوترة أيضًا اشتراكًا يكون نقطة نهاية الفوترة.</translation>
+        <translation>تتطلب تفاصيل الفوترة أيضًا اشتراكًا يكون نقطة نهاية للفوترة.</translation>
     </message>
 </context>
 <context>
@@ -3987,7 +3987,7 @@
     </message>
     <message>
         <source>Subscription default</source>
-        <translation>القيمة الافتراضية للاشتراك</translation>
+        <translation>افتراضي الاشتراك</translation>
     </message>
     <message>
         <source>What every event type inherits that does not set its own.</source>
@@ -4108,15 +4108,15 @@
     </message>
     <message>
         <source>Not Ordinavo&apos;s scheme, for comparison: the timestamp and the body are signed. Event id, event type and delivery id in the headers are not covered.</source>
-        <translation>ليست طريقة Ordinavo، بل للمقارنة: الطابع الزمني والمتن موقَّعان. أما معرّف الحدث ونوع الحدث ومعرّف التسليم في الترويسات فلا يشملها التوقيع.</translation>
+        <translation>ليس مخطط Ordinavo، بل للمقارنة: الطابع الزمني والمتن موقَّعان. أما معرّف الحدث ونوع الحدث ومعرّف التسليم في الترويسات فلا يشملها التوقيع.</translation>
     </message>
     <message>
         <source>Not Ordinavo&apos;s scheme, for comparison: event id, timestamp and body are signed.</source>
-        <translation>ليست طريقة Ordinavo، بل للمقارنة: معرّف الحدث والطابع الزمني والمتن موقَّعة.</translation>
+        <translation>ليس مخطط Ordinavo، بل للمقارنة: معرّف الحدث والطابع الزمني والمتن موقَّعة.</translation>
     </message>
     <message>
         <source>signed sample payload, as it would be sent</source>
-        <translation>حمولة عيّنة موقَّعة، كما ستُرسَل</translation>
+        <translation>حمولة عيّنة موقَّعة</translation>
     </message>
     <message>
         <source>Body</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>String to Sign</source>
-        <translation>السلسلة المراد توقيعها</translation>
+        <translation>المراد توقيعه</translation>
     </message>
     <message>
         <source>cURL</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Not verified</source>
-        <translation>لم يتم التحقق</translation>
+        <translation>لم ينجح التحقق</translation>
     </message>
     <message>
         <source>out of order</source>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>not verified</source>
-        <translation>لم يتم التحقق</translation>
+        <translation>لم ينجح التحقق</translation>
     </message>
 </context>
 <context>
@@ -4364,7 +4364,7 @@
     </message>
     <message>
         <source>Not verified</source>
-        <translation>لم يتم التحقق</translation>
+        <translation>لم ينجح التحقق</translation>
     </message>
     <message>
         <source>The window did not get as far as the next picture in time.</source>
@@ -4487,11 +4487,11 @@
     </message>
     <message>
         <source>Mark as a billing endpoint</source>
-        <translation>التعليم كنقطة نهاية الفوترة</translation>
+        <translation>التعليم كنقطة نهاية للفوترة</translation>
     </message>
     <message>
         <source>Unmark as a billing endpoint</source>
-        <translation>إلغاء التعليم كنقطة نهاية الفوترة</translation>
+        <translation>إلغاء التعليم كنقطة نهاية للفوترة</translation>
     </message>
     <message>
         <source>Change the receiver URL</source>
@@ -4515,11 +4515,11 @@
     </message>
     <message>
         <source>The public sample secret: anybody can sign with it. Enter a name of your own to store a secret under it.</source>
-        <translation>سر المثال العام: يمكن لأي شخص التوقيع به. أدخل اسمًا خاصًا بك لتخزين سر تحته.</translation>
+        <translation>سر العيّنة العام: يمكن لأي شخص التوقيع به. أدخل اسمًا خاصًا بك لتخزين سر تحته.</translation>
     </message>
     <message>
         <source>The design holds this name only. The value stays on this machine.</source>
-        <translation>لا يحتوي التصميم إلا على هذا الاسم. أما القيمة فتبقى على هذا الجهاز.</translation>
+        <translation>لا يحتوي التصميم إلا على هذا الاسم. أما القيمة فتبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4543,7 +4543,7 @@
     </message>
     <message>
         <source>Billing endpoint</source>
-        <translation>نقطة نهاية الفوترة</translation>
+        <translation>نقطة نهاية للفوترة</translation>
     </message>
     <message>
         <source>Asking for billing details anywhere else blocks sending and exporting.</source>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>مكرر</translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Add a copy of this subscription to the design</source>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation>وقت الإرسال</translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>Peer</source>
@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>Open Sa&amp;mple Design</source>
-        <translation>فتح تصميم المثال</translation>
+        <translation>فتح تصميم العيّنة</translation>
     </message>
     <message>
         <source>Opens the design that shows what Hookbench does.</source>
@@ -4932,7 +4932,7 @@
     <name>main</name>
     <message>
         <source>Open the sample design.</source>
-        <translation>فتح تصميم المثال.</translation>
+        <translation>فتح تصميم العيّنة.</translation>
     </message>
     <message>
         <source>Keep settings and recovery in FILE and beside it.</source>

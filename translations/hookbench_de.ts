@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>external ids and previews have the type string</source>
-        <translation>externe Ids und Vorschauen haben den Typ string</translation>
+        <translation>externe IDs und Vorschauen haben den Typ string</translation>
     </message>
     <message>
         <source>the member textFrom goes with the origin preview, and only with it</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Id or name of the design&apos;s subscription; the first one when it is not given.</source>
-        <translation>Id oder Name des Abonnements im Entwurf; ohne Angabe das erste.</translation>
+        <translation>ID oder Name des Abonnements im Entwurf; ohne Angabe das erste.</translation>
     </message>
     <message>
         <source>The body&apos;s bytes; - reads the standard input.</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>The event&apos;s id; a new one when it is not given.</source>
-        <translation>Die Id des Ereignisses; ohne Angabe eine neue.</translation>
+        <translation>Die ID des Ereignisses; ohne Angabe eine neue.</translation>
     </message>
     <message>
         <source>The event&apos;s time, for example 2026-06-18T16:40:00Z; the current one when it is not given.</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>A number that new ids follow from, for the same output every time.</source>
-        <translation>Eine Zahl, aus der neue Ids abgeleitet werden, für jedes Mal dieselbe Ausgabe.</translation>
+        <translation>Eine Zahl, aus der neue IDs abgeleitet werden, für jedes Mal dieselbe Ausgabe.</translation>
     </message>
     <message>
         <source>--now takes a time with its offset, for example 2026-06-18T16:40:00Z.</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>%1 took the request and did not answer within %2 s. Answer first and process afterwards, or raise the timeout.</source>
-        <translation>%1 hat die Anfrage angenommen und nicht innerhalb von %2 s geantwortet. Zuerst antworten und danach verarbeiten oder die Zeitgrenze erhöhen.</translation>
+        <translation>%1 hat die Anfrage angenommen und nicht innerhalb von %2 s geantwortet. Zuerst antworten und danach verarbeiten oder das Zeitlimit erhöhen.</translation>
     </message>
     <message>
         <source>%1 began to answer and did not finish within %2 s. Look for what holds the answer up.</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Exhausted</source>
-        <translation>Erschöpft</translation>
+        <translation>Ausgeschöpft</translation>
     </message>
     <message>
         <source>Disabled</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>two subscriptions have the id &quot;%1&quot;; give one another id</source>
-        <translation>zwei Abonnements haben die Id „%1“; einem davon eine andere Id geben</translation>
+        <translation>zwei Abonnements haben die ID „%1“; einem davon eine andere ID geben</translation>
     </message>
     <message>
         <source>&quot;catalogue&quot; must not be empty</source>
@@ -991,15 +991,15 @@
     </message>
     <message>
         <source>Billing details are out: this subscription is not a billing endpoint.</source>
-        <translation>Abrechnungsdetails sind nicht enthalten: Dieses Abonnement ist kein Abrechnungs-Endpunkt.</translation>
+        <translation>Abrechnungsdetails sind nicht enthalten: Dieses Abonnement ist kein Abrechnungsendpunkt.</translation>
     </message>
     <message>
         <source>Billing details are out: the tenant&apos;s billing webhook feature is off.</source>
-        <translation>Abrechnungsdetails sind nicht enthalten: Die Abrechnungs-Webhook-Funktion des Mandanten ist aus.</translation>
+        <translation>Abrechnungsdetails sind nicht enthalten: Die Funktion für Abrechnungs-Webhooks des Mandanten ist aus.</translation>
     </message>
     <message>
         <source>Billing details are out: this subscription is not a billing endpoint, and the tenant&apos;s billing webhook feature is off.</source>
-        <translation>Abrechnungsdetails sind nicht enthalten: Dieses Abonnement ist kein Abrechnungs-Endpunkt, und die Abrechnungs-Webhook-Funktion des Mandanten ist aus.</translation>
+        <translation>Abrechnungsdetails sind nicht enthalten: Dieses Abonnement ist kein Abrechnungsendpunkt, und die Funktion für Abrechnungs-Webhooks des Mandanten ist aus.</translation>
     </message>
     <message>
         <source>This event type carries no customer context.</source>
@@ -1019,55 +1019,55 @@
     </message>
     <message>
         <source>Customer context is in by Ordinavo&apos;s default.</source>
-        <translation>Der Kundenkontext ist nach der Voreinstellung von Ordinavo enthalten.</translation>
+        <translation>Der Kundenkontext ist nach der Vorgabe von Ordinavo enthalten.</translation>
     </message>
     <message>
         <source>Contact details are in: this design reads Ordinavo&apos;s default as included.</source>
-        <translation>Kontaktdaten sind enthalten: Dieser Entwurf deutet die Voreinstellung von Ordinavo als „enthalten“.</translation>
+        <translation>Kontaktdaten sind enthalten: Dieser Entwurf deutet die Vorgabe von Ordinavo als „enthalten“.</translation>
     </message>
     <message>
         <source>Contact details are out: this design reads Ordinavo&apos;s default as opt-in.</source>
-        <translation>Kontaktdaten sind nicht enthalten: Dieser Entwurf deutet die Voreinstellung von Ordinavo als „nur auf Wunsch“ (Opt-in).</translation>
+        <translation>Kontaktdaten sind nicht enthalten: Dieser Entwurf deutet die Vorgabe von Ordinavo als „nur auf Wunsch“ (Opt-in).</translation>
     </message>
     <message>
         <source>The summary preview is out by Ordinavo&apos;s default.</source>
-        <translation>Die Zusammenfassung (Vorschau) ist nach der Voreinstellung von Ordinavo nicht enthalten.</translation>
+        <translation>Die Zusammenfassung (Vorschau) ist nach der Vorgabe von Ordinavo nicht enthalten.</translation>
     </message>
     <message>
         <source>Billing details are out by Ordinavo&apos;s default.</source>
-        <translation>Abrechnungsdetails sind nach der Voreinstellung von Ordinavo nicht enthalten.</translation>
+        <translation>Abrechnungsdetails sind nach der Vorgabe von Ordinavo nicht enthalten.</translation>
     </message>
     <message>
         <source>Customer context is in: the subscription&apos;s default is on.</source>
-        <translation>Der Kundenkontext ist enthalten: Die Voreinstellung des Abonnements ist ein.</translation>
+        <translation>Der Kundenkontext ist enthalten: Die Vorgabe des Abonnements ist „ein“.</translation>
     </message>
     <message>
         <source>Customer context is out: the subscription&apos;s default is off.</source>
-        <translation>Der Kundenkontext ist nicht enthalten: Die Voreinstellung des Abonnements ist aus.</translation>
+        <translation>Der Kundenkontext ist nicht enthalten: Die Vorgabe des Abonnements ist „aus“.</translation>
     </message>
     <message>
         <source>Contact details are in: the subscription&apos;s default is on.</source>
-        <translation>Kontaktdaten sind enthalten: Die Voreinstellung des Abonnements ist ein.</translation>
+        <translation>Kontaktdaten sind enthalten: Die Vorgabe des Abonnements ist „ein“.</translation>
     </message>
     <message>
         <source>Contact details are out: the subscription&apos;s default is off.</source>
-        <translation>Kontaktdaten sind nicht enthalten: Die Voreinstellung des Abonnements ist aus.</translation>
+        <translation>Kontaktdaten sind nicht enthalten: Die Vorgabe des Abonnements ist „aus“.</translation>
     </message>
     <message>
         <source>The summary preview is in: the subscription&apos;s default is on.</source>
-        <translation>Die Zusammenfassung (Vorschau) ist enthalten: Die Voreinstellung des Abonnements ist ein.</translation>
+        <translation>Die Zusammenfassung (Vorschau) ist enthalten: Die Vorgabe des Abonnements ist „ein“.</translation>
     </message>
     <message>
         <source>The summary preview is out: the subscription&apos;s default is off.</source>
-        <translation>Die Zusammenfassung (Vorschau) ist nicht enthalten: Die Voreinstellung des Abonnements ist aus.</translation>
+        <translation>Die Zusammenfassung (Vorschau) ist nicht enthalten: Die Vorgabe des Abonnements ist „aus“.</translation>
     </message>
     <message>
         <source>Billing details are in: the subscription&apos;s default is on.</source>
-        <translation>Abrechnungsdetails sind enthalten: Die Voreinstellung des Abonnements ist ein.</translation>
+        <translation>Abrechnungsdetails sind enthalten: Die Vorgabe des Abonnements ist „ein“.</translation>
     </message>
     <message>
         <source>Billing details are out: the subscription&apos;s default is off.</source>
-        <translation>Abrechnungsdetails sind nicht enthalten: Die Voreinstellung des Abonnements ist aus.</translation>
+        <translation>Abrechnungsdetails sind nicht enthalten: Die Vorgabe des Abonnements ist „aus“.</translation>
     </message>
     <message>
         <source>Customer context is in: it is set on for this event type.</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>It ran and found something: does not verify, policy findings, not delivered.</source>
-        <translation>Ausgeführt und etwas gefunden: Prüfung fehlgeschlagen, Richtlinienbefunde, nicht zugestellt.</translation>
+        <translation>Ausgeführt und etwas gefunden: Signatur stimmt nicht, Richtlinienbefunde oder nicht zugestellt.</translation>
     </message>
     <message>
         <source>The command line is wrong.</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>out (subscription)</source>
-        <translation>aus (Abonnement)</translation>
+        <translation>nicht enthalten (Abonnement)</translation>
     </message>
     <message>
         <source>in (event)</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>out (event)</source>
-        <translation>aus (Ereignis)</translation>
+        <translation>nicht enthalten (Ereignis)</translation>
     </message>
     <message>
         <source>in (rule)</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>out (rule)</source>
-        <translation>aus (Regel)</translation>
+        <translation>nicht enthalten (Regel)</translation>
     </message>
     <message>
         <source>Event type</source>
@@ -1514,11 +1514,11 @@
     </message>
     <message>
         <source>The catalogue version: connect, preview, or all, the default.</source>
-        <translation>Die Katalogversion: connect, preview oder all (Standard).</translation>
+        <translation>Die Katalogversion: connect, preview oder all (Vorgabe).</translation>
     </message>
     <message>
         <source>Marks the subscription as a billing endpoint.</source>
-        <translation>Kennzeichnet das Abonnement als Abrechnungs-Endpunkt.</translation>
+        <translation>Kennzeichnet das Abonnement als Abrechnungsendpunkt.</translation>
     </message>
     <message>
         <source>The tenant has the billing webhook feature.</source>
@@ -1735,11 +1735,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; asks for billing details and is not a billing endpoint. Turn billing details off, or mark the subscription as a billing endpoint.</source>
-        <translation>„%1“ fordert Abrechnungsdetails an und ist kein Abrechnungs-Endpunkt. Abrechnungsdetails ausschalten oder das Abonnement als Abrechnungs-Endpunkt kennzeichnen.</translation>
+        <translation>„%1“ fordert Abrechnungsdetails an und ist kein Abrechnungsendpunkt. Abrechnungsdetails ausschalten oder das Abonnement als Abrechnungsendpunkt kennzeichnen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks for billing details in %2 and is not a billing endpoint. Turn them off there, or mark the subscription as a billing endpoint.</source>
-        <translation>„%1“ fordert in %2 Abrechnungsdetails an und ist kein Abrechnungs-Endpunkt. Sie dort ausschalten oder das Abonnement als Abrechnungs-Endpunkt kennzeichnen.</translation>
+        <translation>„%1“ fordert in %2 Abrechnungsdetails an und ist kein Abrechnungsendpunkt. Sie dort ausschalten oder das Abonnement als Abrechnungsendpunkt kennzeichnen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks for billing details, and the tenant&apos;s billing webhook feature is off. Turn billing details off, or the feature on.</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; sends to %2 without encryption. Use https, or a receiver on this machine.</source>
-        <translation>„%1“ sendet unverschlüsselt an %2. https oder einen Empfänger auf diesem Rechner verwenden.</translation>
+        <translation>„%1“ sendet unverschlüsselt an %2. https oder einen Empfänger auf diesem Computer verwenden.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; signs with the public sample secret, which proves nothing. Give it a secret of its own before it is used.</source>
@@ -1856,11 +1856,11 @@
     </message>
     <message>
         <source>verified</source>
-        <translation>geprüft</translation>
+        <translation>verifiziert</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation>nicht geprüft</translation>
+        <translation>nicht verifiziert</translation>
     </message>
     <message>
         <source>out of order</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>By what duplicates are told: eventId, the default, deliveryId, or off.</source>
-        <translation>Woran Duplikate erkannt werden: eventId (Standard), deliveryId oder off.</translation>
+        <translation>Woran Duplikate erkannt werden: eventId (Vorgabe), deliveryId oder off.</translation>
     </message>
     <message>
         <source>The port of --port is taken. Choose another one, or leave --port out to get a free one.</source>
@@ -2121,7 +2121,7 @@
     <name>SafeWriter</name>
     <message>
         <source>Cannot write %1: %2. Nothing was changed.</source>
-        <translation>%1 lässt sich nicht schreiben: %2. Nichts wurde geändert.</translation>
+        <translation>%1 lässt sich nicht schreiben: %2. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>the disk took only a part of it</source>
@@ -2160,11 +2160,11 @@
     </message>
     <message>
         <source>there is no source system &quot;%1&quot; in &quot;sourceSystems&quot;</source>
-        <translation>es gibt kein Quellsystem „%1“ in &quot;sourceSystems&quot;</translation>
+        <translation>es gibt kein Quellsystem „%1“ in „sourceSystems“</translation>
     </message>
     <message>
         <source>there is no record &quot;%1&quot; in &quot;records&quot;</source>
-        <translation>es gibt keinen Datensatz „%1“ in &quot;records&quot;</translation>
+        <translation>es gibt keinen Datensatz „%1“ in „records“</translation>
     </message>
     <message>
         <source>this record has an external id in this source system already</source>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>Nothing was sent: the policy forbids it.</source>
-        <translation>Nichts wurde gesendet: Die Richtlinie verbietet es.</translation>
+        <translation>Es wurde nichts gesendet: Die Richtlinie verbietet es.</translation>
     </message>
     <message>
         <source>Attempt %1 at %2: %3 after %4 ms. %5</source>
@@ -2316,11 +2316,11 @@
     </message>
     <message>
         <source>--id is missing, which the scheme %1 signs.</source>
-        <translation>--id fehlt; das Schema %1 signiert diesen Wert.</translation>
+        <translation>--id fehlt; das Verfahren %1 signiert diesen Wert.</translation>
     </message>
     <message>
         <source>--now is missing, which the scheme %1 signs.</source>
-        <translation>--now fehlt; das Schema %1 signiert diesen Wert.</translation>
+        <translation>--now fehlt; das Verfahren %1 signiert diesen Wert.</translation>
     </message>
 </context>
 <context>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>Timeout</source>
-        <translation>Zeitüberschreitung</translation>
+        <translation>Zeit abgelaufen</translation>
     </message>
     <message>
         <source>Closed without an answer</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Gestoppt</translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Not sendable</source>
@@ -2479,11 +2479,11 @@
     </message>
     <message>
         <source>The MAC is right but written as in another scheme. Write the value as %1.</source>
-        <translation>Der MAC ist richtig, aber wie in einem anderen Schema geschrieben. Den Wert als %1 schreiben.</translation>
+        <translation>Der MAC ist richtig, aber wie in einem anderen Verfahren geschrieben. Den Wert als %1 schreiben.</translation>
     </message>
     <message>
         <source>The MAC is right but written as in another scheme, beginning with %2. Write the value as %1.</source>
-        <translation>Der MAC ist richtig, aber wie in einem anderen Schema geschrieben, beginnend mit %2. Den Wert als %1 schreiben.</translation>
+        <translation>Der MAC ist richtig, aber wie in einem anderen Verfahren geschrieben, beginnend mit %2. Den Wert als %1 schreiben.</translation>
     </message>
     <message>
         <source>The signature is cut off: %1 of %2 characters are there, and those are right. Look for a field that is too short for it.</source>
@@ -2531,11 +2531,11 @@
     </message>
     <message>
         <source>The signature is over %1, as in another scheme. Sign %2.</source>
-        <translation>Signiert wurde: %1, wie in einem anderen Schema. Zu signieren: %2.</translation>
+        <translation>Signiert wurde: %1, wie in einem anderen Verfahren. Zu signieren: %2.</translation>
     </message>
     <message>
         <source>The value begins with %1 and belongs to another scheme. It should be %2.</source>
-        <translation>Der Wert beginnt mit %1 und gehört zu einem anderen Schema. Erwartet: %2.</translation>
+        <translation>Der Wert beginnt mit %1 und gehört zu einem anderen Verfahren. Erwartet: %2.</translation>
     </message>
     <message>
         <source>members sorted by name</source>
@@ -2579,11 +2579,11 @@
     </message>
     <message>
         <source>The signature is over the same JSON written differently (%1). Sign and verify the raw bytes of the body, before anything parses them.</source>
-        <translation>Die Signatur gilt für dasselbe JSON in anderer Schreibweise (%1). Die rohen Bytes des Body signieren und prüfen, bevor irgendetwas sie parst.</translation>
+        <translation>Die Signatur gilt für dasselbe JSON in anderer Schreibweise (%1). Die rohen Bytes des Bodys signieren und prüfen, bevor irgendetwas sie parst.</translation>
     </message>
     <message>
         <source>Nothing that usually goes wrong explains this signature: the secret is another one, or the body was changed. Compare the fingerprints of the secrets, then the SHA-256 of the body.</source>
-        <translation>Keiner der üblichen Fehler erklärt diese Signatur: Das Geheimnis ist ein anderes, oder der Body wurde verändert. Erst die Fingerabdrücke der Geheimnisse vergleichen, dann den SHA-256 des Body.</translation>
+        <translation>Keiner der üblichen Fehler erklärt diese Signatur: Das Geheimnis ist ein anderes, oder der Body wurde verändert. Erst die Fingerabdrücke der Geheimnisse vergleichen, dann den SHA-256 des Bodys.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation>Entscheidung</translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -2958,7 +2958,7 @@
     </message>
     <message>
         <source>Timeout</source>
-        <translation>Zeitüberschreitung</translation>
+        <translation>Zeitlimit</translation>
     </message>
     <message>
         <source>New Event</source>
@@ -3054,7 +3054,7 @@
     <name>hookbench::DeliverPage</name>
     <message>
         <source>&amp;Send</source>
-        <translation>Senden</translation>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
         <source>Signs the event and delivers it once to the receiver.</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>Anhalten</translation>
+        <translation>A&amp;bbrechen</translation>
     </message>
     <message>
         <source>Gives up the delivery that is under way.</source>
@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <source>&amp;Copy as cURL</source>
-        <translation>Als cURL kopieren</translation>
+        <translation>Als &amp;cURL kopieren</translation>
     </message>
     <message>
         <source>Copies a command that sends the selected attempt&apos;s request once more.</source>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>&amp;Delete Attempt</source>
-        <translation>Versuch löschen</translation>
+        <translation>Versuch &amp;löschen</translation>
     </message>
     <message>
         <source>Takes the selected attempt off the list.</source>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>Clear &amp;Attempts</source>
-        <translation>Versuche leeren</translation>
+        <translation>Alle Versuche &amp;entfernen</translation>
     </message>
     <message>
         <source>Takes all attempts off the list.</source>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>&amp;Forget Processed Events</source>
-        <translation>Verarbeitete Ereignisse vergessen</translation>
+        <translation>&amp;Verarbeitete Ereignisse vergessen</translation>
     </message>
     <message>
         <source>Lets the built-in receiver process events anew that it has processed before.</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>Clear &amp;Received Requests</source>
-        <translation>Empfangene Anfragen leeren</translation>
+        <translation>Empfangene Anfragen en&amp;tfernen</translation>
     </message>
     <message>
         <source>Empties the list of what the receiver saw.</source>
@@ -3156,23 +3156,23 @@
     </message>
     <message>
         <source>Toggle &amp;Customer Context</source>
-        <translation>Kundenkontext umschalten</translation>
+        <translation>&amp;Kundenkontext umschalten</translation>
     </message>
     <message>
         <source>Toggle Contact &amp;Details</source>
-        <translation>Kontaktdaten umschalten</translation>
+        <translation>Kontakt&amp;daten umschalten</translation>
     </message>
     <message>
         <source>Toggle &amp;Summary Preview</source>
-        <translation>Zusammenfassung (Vorschau) umschalten</translation>
+        <translation>&amp;Zusammenfassung (Vorschau) umschalten</translation>
     </message>
     <message>
         <source>Toggle &amp;Billing Details</source>
-        <translation>Abrechnungsdetails umschalten</translation>
+        <translation>&amp;Abrechnungsdetails umschalten</translation>
     </message>
     <message>
         <source>&amp;Inherit All Options</source>
-        <translation>Alle Optionen erben</translation>
+        <translation>Alle Optionen &amp;erben</translation>
     </message>
     <message>
         <source>Sets the four options of the event type that is shown back to inheriting.</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>&amp;Next Event Type</source>
-        <translation>Nächster Ereignistyp</translation>
+        <translation>&amp;Nächster Ereignistyp</translation>
     </message>
     <message>
         <source>Shows the event type below in the matrix.</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>&amp;Previous Event Type</source>
-        <translation>Vorheriger Ereignistyp</translation>
+        <translation>&amp;Vorheriger Ereignistyp</translation>
     </message>
     <message>
         <source>Shows the event type above in the matrix.</source>
@@ -3196,7 +3196,7 @@
     </message>
     <message>
         <source>New &amp;Event</source>
-        <translation>Neues Ereignis</translation>
+        <translation>Neues E&amp;reignis</translation>
     </message>
     <message>
         <source>Gives the sample a new event id that occurs now; until then, sending again sends a duplicate.</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>Next C&amp;hange</source>
-        <translation>Nächste Änderung</translation>
+        <translation>Näch&amp;ste Änderung</translation>
     </message>
     <message>
         <source>Goes to the next line that the last change touched.</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Previous Ch&amp;ange</source>
-        <translation>Vorherige Änderung</translation>
+        <translation>Vor&amp;herige Änderung</translation>
     </message>
     <message>
         <source>Goes to the line before that the last change touched.</source>
@@ -3224,27 +3224,27 @@
     </message>
     <message>
         <source>C&amp;opy Body</source>
-        <translation>Body kopieren</translation>
+        <translation>&amp;Body kopieren</translation>
     </message>
     <message>
         <source>Cop&amp;y Headers</source>
-        <translation>Header kopieren</translation>
+        <translation>&amp;Header kopieren</translation>
     </message>
     <message>
         <source>Copy c&amp;URL Command</source>
-        <translation>cURL-Befehl kopieren</translation>
+        <translation>c&amp;URL-Befehl kopieren</translation>
     </message>
     <message>
         <source>&amp;Add Subscription</source>
-        <translation>Abonnement hinzufügen</translation>
+        <translation>Abonnement hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Adds a subscription with the defaults of a new design.</source>
-        <translation>Fügt ein Abonnement mit den Standardwerten eines neuen Entwurfs hinzu.</translation>
+        <translation>Fügt ein Abonnement mit den Vorgaben eines neuen Entwurfs hinzu.</translation>
     </message>
     <message>
         <source>D&amp;uplicate Subscription</source>
-        <translation>Abonnement duplizieren</translation>
+        <translation>Abonnement du&amp;plizieren</translation>
     </message>
     <message>
         <source>Adds a copy of the subscription that is shown.</source>
@@ -3252,7 +3252,7 @@
     </message>
     <message>
         <source>&amp;Remove Subscription</source>
-        <translation>Abonnement entfernen</translation>
+        <translation>Abonnement en&amp;tfernen</translation>
     </message>
     <message>
         <source>Removes the subscription that is shown; undo brings it back.</source>
@@ -3264,27 +3264,27 @@
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation>Nächster Bereich</translation>
+        <translation>Nä&amp;chster Bereich</translation>
     </message>
     <message>
         <source>P&amp;revious Pane</source>
-        <translation>Vorheriger Bereich</translation>
+        <translation>V&amp;orheriger Bereich</translation>
     </message>
     <message>
         <source>Go to the &amp;Matrix</source>
-        <translation>Zur Matrix</translation>
+        <translation>Zur &amp;Matrix</translation>
     </message>
     <message>
         <source>Go to the Pa&amp;yload</source>
-        <translation>Zur Payload</translation>
+        <translation>Zur &amp;Payload</translation>
     </message>
     <message>
         <source>Go to the F&amp;ield Inspector</source>
-        <translation>Zum Feldinspektor</translation>
+        <translation>Zum &amp;Feldinspektor</translation>
     </message>
     <message>
         <source>Go to the S&amp;ettings</source>
-        <translation>Zu den Einstellungen</translation>
+        <translation>Zu den E&amp;instellungen</translation>
     </message>
     <message>
         <source>Shows this side of the signed sample payload.</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>Leave “%1” to Ordinavo&apos;s default</source>
-        <translation>„%1“ der Voreinstellung von Ordinavo überlassen</translation>
+        <translation>„%1“ der Vorgabe von Ordinavo überlassen</translation>
     </message>
     <message>
         <source>Inherit “%1” for %2</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>Leave all options to Ordinavo&apos;s defaults</source>
-        <translation>Alle Optionen den Voreinstellungen von Ordinavo überlassen</translation>
+        <translation>Alle Optionen den Vorgaben von Ordinavo überlassen</translation>
     </message>
     <message>
         <source>Inherit all options for %1</source>
@@ -3473,7 +3473,7 @@
     <name>hookbench::DesignSettings</name>
     <message>
         <source>Change the contact default</source>
-        <translation>Kontakt-Voreinstellung ändern</translation>
+        <translation>Kontaktvorgabe ändern</translation>
     </message>
     <message>
         <source>Change the contact fields</source>
@@ -3505,11 +3505,11 @@
     </message>
     <message>
         <source>Turn the billing webhook feature on</source>
-        <translation>Abrechnungs-Webhook-Funktion einschalten</translation>
+        <translation>Funktion für Abrechnungs-Webhooks einschalten</translation>
     </message>
     <message>
         <source>Turn the billing webhook feature off</source>
-        <translation>Abrechnungs-Webhook-Funktion ausschalten</translation>
+        <translation>Funktion für Abrechnungs-Webhooks ausschalten</translation>
     </message>
     <message>
         <source>Design</source>
@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>Tenant has the billing webhook feature</source>
-        <translation>Mandant hat die Abrechnungs-Webhook-Funktion</translation>
+        <translation>Mandant hat die Funktion für Abrechnungs-Webhooks</translation>
     </message>
     <message>
         <source>Opt-in: out until an event asks</source>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>Billing details also need a subscription that is a billing endpoint.</source>
-        <translation>Abrechnungsdetails erfordern außerdem ein Abonnement, das ein Abrechnungs-Endpunkt ist.</translation>
+        <translation>Abrechnungsdetails erfordern außerdem ein Abonnement, das ein Abrechnungsendpunkt ist.</translation>
     </message>
 </context>
 <context>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
         <source>string</source>
-        <translation>Zeichenkette</translation>
+        <translation>Zeichenfolge</translation>
     </message>
     <message>
         <source>integer</source>
@@ -3797,35 +3797,35 @@
     <name>hookbench::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation>Datei</translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>Bearbeiten</translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Design</source>
-        <translation>Entwurf</translation>
+        <translation>&amp;Entwurf</translation>
     </message>
     <message>
         <source>De&amp;liver</source>
-        <translation>Zustellen</translation>
+        <translation>&amp;Zustellen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>Ansicht</translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Hilfe</translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>Sprache</translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>Erscheinungsbild</translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
 </context>
 <context>
@@ -3848,7 +3848,7 @@
     <name>hookbench::MatrixLegend</name>
     <message>
         <source>on</source>
-        <translation>an</translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
@@ -3856,7 +3856,7 @@
     </message>
     <message>
         <source>inherited, on</source>
-        <translation>geerbt, an</translation>
+        <translation>geerbt, ein</translation>
     </message>
     <message>
         <source>inherited, off</source>
@@ -3887,11 +3887,11 @@
     </message>
     <message>
         <source>%1: on</source>
-        <translation>%1: an</translation>
+        <translation>%1: ein</translation>
     </message>
     <message>
         <source>%1: on, but kept out by a rule</source>
-        <translation>%1: an, aber durch eine Regel ausgeschlossen</translation>
+        <translation>%1: ein, aber durch eine Regel ausgeschlossen</translation>
     </message>
     <message>
         <source>%1: off</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>%1: inherited, on</source>
-        <translation>%1: geerbt, an</translation>
+        <translation>%1: geerbt, ein</translation>
     </message>
     <message>
         <source>%1: inherited, off</source>
@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>%1: on for every event type that does not set its own.</source>
-        <translation>%1: an für jeden Ereignistyp ohne eigene Einstellung.</translation>
+        <translation>%1: ein für jeden Ereignistyp ohne eigene Einstellung.</translation>
     </message>
     <message>
         <source>%1: off for every event type that does not set its own.</source>
@@ -3915,7 +3915,7 @@
     </message>
     <message>
         <source>%1: Ordinavo&apos;s default, which is on in this design.</source>
-        <translation>%1: Vorgabe von Ordinavo, in diesem Entwurf an.</translation>
+        <translation>%1: Vorgabe von Ordinavo, in diesem Entwurf ein.</translation>
     </message>
     <message>
         <source>%1: Ordinavo&apos;s default, which is off in this design.</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>An</translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Inherit (On)</source>
-        <translation>Erben (an)</translation>
+        <translation>Erben (ein)</translation>
     </message>
     <message>
         <source>Inherit (Off)</source>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>signed sample payload, as it would be sent</source>
-        <translation>signierte Beispiel-Payload, wie sie gesendet würde</translation>
+        <translation>signierte Beispiel-Payload</translation>
     </message>
     <message>
         <source>Body</source>
@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>String to Sign</source>
-        <translation>Zu signierende Zeichenkette</translation>
+        <translation>Zu Signierendes</translation>
     </message>
     <message>
         <source>cURL</source>
@@ -4087,11 +4087,11 @@
     <name>hookbench::ReceivedDelegate</name>
     <message>
         <source>Verified</source>
-        <translation>Geprüft</translation>
+        <translation>Verifiziert</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation>Nicht geprüft</translation>
+        <translation>Nicht verifiziert</translation>
     </message>
     <message>
         <source>out of order</source>
@@ -4107,11 +4107,11 @@
     </message>
     <message>
         <source>verified</source>
-        <translation>geprüft</translation>
+        <translation>verifiziert</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation>nicht geprüft</translation>
+        <translation>nicht verifiziert</translation>
     </message>
 </context>
 <context>
@@ -4207,7 +4207,7 @@
     <name>hookbench::RecentMenu</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>Zuletzt verwendete öffnen</translation>
+        <translation>&amp;Zuletzt verwendete öffnen</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>&amp;Forget These</source>
-        <translation>Diese vergessen</translation>
+        <translation>Diese &amp;vergessen</translation>
     </message>
 </context>
 <context>
@@ -4231,15 +4231,15 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation>Geheimnis</translation>
+        <translation>&amp;Geheimnis</translation>
     </message>
     <message>
         <source>S&amp;tore</source>
-        <translation>Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4296,11 +4296,11 @@
     </message>
     <message>
         <source>Verified</source>
-        <translation>Geprüft</translation>
+        <translation>Verifiziert</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation>Nicht geprüft</translation>
+        <translation>Nicht verifiziert</translation>
     </message>
     <message>
         <source>The window did not get as far as the next picture in time.</source>
@@ -4415,11 +4415,11 @@
     </message>
     <message>
         <source>Mark as a billing endpoint</source>
-        <translation>Als Abrechnungs-Endpunkt kennzeichnen</translation>
+        <translation>Als Abrechnungsendpunkt kennzeichnen</translation>
     </message>
     <message>
         <source>Unmark as a billing endpoint</source>
-        <translation>Kennzeichnung als Abrechnungs-Endpunkt aufheben</translation>
+        <translation>Kennzeichnung als Abrechnungsendpunkt aufheben</translation>
     </message>
     <message>
         <source>Change the receiver URL</source>
@@ -4447,7 +4447,7 @@
     </message>
     <message>
         <source>The design holds this name only. The value stays on this machine.</source>
-        <translation>Der Entwurf enthält nur diesen Namen. Der Wert bleibt auf diesem Rechner.</translation>
+        <translation>Der Entwurf enthält nur diesen Namen. Der Wert bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4471,7 +4471,7 @@
     </message>
     <message>
         <source>Billing endpoint</source>
-        <translation>Abrechnungs-Endpunkt</translation>
+        <translation>Abrechnungsendpunkt</translation>
     </message>
     <message>
         <source>Asking for billing details anywhere else blocks sending and exporting.</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Duplikat</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Add a copy of this subscription to the design</source>
@@ -4559,7 +4559,7 @@
     <name>hookbench::WindowActions</name>
     <message>
         <source>&amp;New</source>
-        <translation>Neu</translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>Begins a new design.</source>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Öffnen…</translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Opens a design file.</source>
@@ -4575,7 +4575,7 @@
     </message>
     <message>
         <source>Open Sa&amp;mple Design</source>
-        <translation>Beispielentwurf öffnen</translation>
+        <translation>&amp;Beispielentwurf öffnen</translation>
     </message>
     <message>
         <source>Opens the design that shows what Hookbench does.</source>
@@ -4583,7 +4583,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Saves the design to its file.</source>
@@ -4591,7 +4591,7 @@
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation>Speichern unter…</translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Saves the design to another file.</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>&amp;Load Catalogue File…</source>
-        <translation>Katalogdatei laden…</translation>
+        <translation>&amp;Katalogdatei laden…</translation>
     </message>
     <message>
         <source>Takes event types and fields from a file of your own.</source>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Beenden</translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>Closes Hookbench.</source>
@@ -4615,11 +4615,11 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>Takes the last change to the design back.</source>
@@ -4627,11 +4627,11 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Wiederholen</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>Wiederholen: %1</translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>Makes the change that was taken back again.</source>
@@ -4639,7 +4639,7 @@
     </message>
     <message>
         <source>&amp;Find Action or Event…</source>
-        <translation>Aktion oder Ereignis suchen…</translation>
+        <translation>Aktion oder Ereignis &amp;suchen…</translation>
     </message>
     <message>
         <source>Finds an action or an event type by some of its letters.</source>
@@ -4648,7 +4648,7 @@
     <message>
         <source>&amp;Design</source>
         <comment>page</comment>
-        <translation>Entwurf</translation>
+        <translation>&amp;Entwurf</translation>
     </message>
     <message>
         <source>Shows the payload matrix and the signed sample payload.</source>
@@ -4657,7 +4657,7 @@
     <message>
         <source>De&amp;liver</source>
         <comment>page</comment>
-        <translation>Zustellen</translation>
+        <translation>&amp;Zustellen</translation>
     </message>
     <message>
         <source>Shows deliveries and what the receiver made of them.</source>
@@ -4674,21 +4674,21 @@
     <message>
         <source>&amp;System</source>
         <comment>appearance</comment>
-        <translation>System</translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <comment>appearance</comment>
-        <translation>Hell</translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>appearance</comment>
-        <translation>Dunkel</translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation>Größerer Text</translation>
+        <translation>&amp;Größerer Text</translation>
     </message>
     <message>
         <source>Shows all text a step larger.</source>
@@ -4696,7 +4696,7 @@
     </message>
     <message>
         <source>S&amp;maller Text</source>
-        <translation>Kleinerer Text</translation>
+        <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
         <source>Shows all text a step smaller.</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>&amp;Usual Text Size</source>
-        <translation>Übliche Textgröße</translation>
+        <translation>Übliche &amp;Textgröße</translation>
     </message>
     <message>
         <source>Shows all text in the platform&apos;s size.</source>
@@ -4712,7 +4712,7 @@
     </message>
     <message>
         <source>&amp;Policy Findings</source>
-        <translation>Richtlinienbefunde</translation>
+        <translation>&amp;Richtlinienbefunde</translation>
     </message>
     <message>
         <source>Lists what the payload policy has to say about the design.</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>&amp;Assumptions in Force</source>
-        <translation>Geltende Annahmen</translation>
+        <translation>&amp;Geltende Annahmen</translation>
     </message>
     <message>
         <source>Lists what the payloads rest on although nothing is published about it.</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>Store Se&amp;cret…</source>
-        <translation>Geheimnis speichern…</translation>
+        <translation>&amp;Geheimnis speichern…</translation>
     </message>
     <message>
         <source>Keeps the signing secret of this subscription.</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation>Tastenkürzel</translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Lists every action with its shortcut.</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>&amp;About Hookbench</source>
-        <translation>Über Hookbench</translation>
+        <translation>Ü&amp;ber Hookbench</translation>
     </message>
     <message>
         <source>Tells the version and the licence.</source>
@@ -4763,11 +4763,11 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>Verwerfen</translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4783,11 +4783,11 @@
     </message>
     <message>
         <source>&amp;Overwrite</source>
-        <translation>Überschreiben</translation>
+        <translation>Ü&amp;berschreiben</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation>Speichern unter…</translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Hookbench designs (*.hookbench)</source>

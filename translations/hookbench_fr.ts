@@ -5,23 +5,23 @@
     <name>Advice</name>
     <message>
         <source>Redirects are not followed, since a redirected POST loses its body. Use the final URL as the receiver.</source>
-        <translation>Les redirections ne sont pas suivies, car un POST redirigé perd son corps. Utilisez l&apos;URL finale comme récepteur.</translation>
+        <translation>Les redirections ne sont pas suivies, car un POST redirigé perd son corps. Utilisez l’URL finale comme récepteur.</translation>
     </message>
     <message>
         <source>The receiver refused the request. Compare the secret on both sides, and check that it signs the raw body bytes.</source>
-        <translation>Le récepteur a refusé la requête. Comparez le secret des deux côtés et vérifiez qu&apos;il signe les octets bruts du corps.</translation>
+        <translation>Le récepteur a refusé la requête. Comparez le secret des deux côtés et vérifiez qu’il signe les octets bruts du corps.</translation>
     </message>
     <message>
         <source>There is no receiver for POST at this path. Check the URL&apos;s path.</source>
-        <translation>Il n&apos;y a pas de récepteur pour POST à ce chemin. Vérifiez le chemin de l&apos;URL.</translation>
+        <translation>Il n’y a pas de récepteur pour POST à ce chemin. Vérifiez le chemin de l’URL.</translation>
     </message>
     <message>
         <source>410 says that the receiver is gone for good. Remove the subscription, or correct the URL.</source>
-        <translation>410 indique que le récepteur a définitivement disparu. Supprimez l&apos;abonnement ou corrigez l&apos;URL.</translation>
+        <translation>410 indique que le récepteur a définitivement disparu. Supprimez l’abonnement ou corrigez l’URL.</translation>
     </message>
     <message>
         <source>The receiver asks to wait. Look for Retry-After in its answer.</source>
-        <translation>Le récepteur demande d&apos;attendre. Cherchez Retry-After dans sa réponse.</translation>
+        <translation>Le récepteur demande d’attendre. Cherchez Retry-After dans sa réponse.</translation>
     </message>
     <message>
         <source>The receiver failed while it handled the request. Look into its log.</source>
@@ -36,15 +36,15 @@
     <name>Arguments</name>
     <message>
         <source>There is no option --%1 here.</source>
-        <translation>Il n&apos;y a pas d&apos;option --%1 ici.</translation>
+        <translation>Il n’y a pas d’option --%1 ici.</translation>
     </message>
     <message>
         <source>There is no option --%1 here. Did you mean --%2?</source>
-        <translation>Il n&apos;y a pas d&apos;option --%1 ici. Vouliez-vous dire --%2&#xa0;?</translation>
+        <translation>Il n’y a pas d’option --%1 ici. Vouliez-vous dire --%2&#x202f;?</translation>
     </message>
     <message>
         <source>--%1 takes one of these values: %2.</source>
-        <translation>--%1 accepte l&apos;une de ces valeurs&#xa0;: %2.</translation>
+        <translation>--%1 accepte l’une de ces valeurs&#x202f;: %2.</translation>
     </message>
     <message>
         <source>, </source>
@@ -53,11 +53,11 @@
     </message>
     <message>
         <source>Everything that this command takes is an option; there is a word too many.</source>
-        <translation>Cette commande n&apos;accepte que des options&#xa0;; il y a un mot de trop.</translation>
+        <translation>Cette commande n’accepte que des options&#x202f;; il y a un mot de trop.</translation>
     </message>
     <message>
         <source>This command takes only %1 besides its options; there is a word too many.</source>
-        <translation>Outre ses options, cette commande n&apos;accepte que %1&#xa0;; il y a un mot de trop.</translation>
+        <translation>Outre ses options, cette commande n’accepte que %1&#x202f;; il y a un mot de trop.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>There is no option %1 here; options begin with two dashes.</source>
-        <translation>Il n&apos;y a pas d&apos;option %1 ici&#xa0;; les options commencent par deux tirets.</translation>
+        <translation>Il n’y a pas d’option %1 ici&#x202f;; les options commencent par deux tirets.</translation>
     </message>
     <message>
         <source>--%1 is given twice.</source>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation>--%1 n&apos;accepte pas de valeur.</translation>
+        <translation>--%1 n’accepte pas de valeur.</translation>
     </message>
     <message>
         <source>--%1 needs a value: --%1 %2.</source>
-        <translation>--%1 nécessite une valeur&#xa0;: --%1 %2.</translation>
+        <translation>--%1 nécessite une valeur&#x202f;: --%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -520,59 +520,59 @@
     <name>CatalogueReader</name>
     <message>
         <source>the name of an object must have no dot</source>
-        <translation>le nom d&apos;un objet ne doit pas contenir de point</translation>
+        <translation>le nom d’un objet ne doit pas contenir de point</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of an envelope field and cannot be an object</source>
-        <translation>«&#xa0;%1&#xa0;» est le nom d&apos;un champ de l&apos;enveloppe et ne peut pas être un objet</translation>
+        <translation>«&#x202f;%1&#x202f;» est le nom d’un champ de l’enveloppe et ne peut pas être un objet</translation>
     </message>
     <message>
         <source>an event type stands in a header and can only have ASCII characters</source>
-        <translation>un type d&apos;événement figure dans un en-tête et ne peut contenir que des caractères ASCII</translation>
+        <translation>un type d’événement figure dans un en-tête et ne peut contenir que des caractères ASCII</translation>
     </message>
     <message>
         <source>there is no family &quot;%1&quot; in &quot;families&quot;</source>
-        <translation>il n&apos;y a pas de famille «&#xa0;%1&#xa0;» dans «&#xa0;families&#xa0;»</translation>
+        <translation>il n’y a pas de famille «&#x202f;%1&#x202f;» dans «&#x202f;families&#x202f;»</translation>
     </message>
     <message>
         <source>there is no object &quot;%1&quot; in &quot;objects&quot;</source>
-        <translation>il n&apos;y a pas d&apos;objet «&#xa0;%1&#xa0;» dans «&#xa0;objects&#xa0;»</translation>
+        <translation>il n’y a pas d’objet «&#x202f;%1&#x202f;» dans «&#x202f;objects&#x202f;»</translation>
     </message>
     <message>
         <source>the event type &quot;%1&quot; has no field &quot;%2&quot;</source>
-        <translation>le type d&apos;événement «&#xa0;%1&#xa0;» n&apos;a pas de champ «&#xa0;%2&#xa0;»</translation>
+        <translation>le type d’événement «&#x202f;%1&#x202f;» n’a pas de champ «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>an event can only imply values of fields that come from a record</source>
-        <translation>un événement ne peut impliquer que des valeurs de champs issus d&apos;un enregistrement</translation>
+        <translation>un événement ne peut impliquer que des valeurs de champs issus d’un enregistrement</translation>
     </message>
     <message>
         <source>the value does not have the type of the field &quot;%1&quot;</source>
-        <translation>la valeur n&apos;a pas le type du champ «&#xa0;%1&#xa0;»</translation>
+        <translation>la valeur n’a pas le type du champ «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>no event type is in the version &quot;%1&quot;</source>
-        <translation>aucun type d&apos;événement ne figure dans la version «&#xa0;%1&#xa0;»</translation>
+        <translation>aucun type d’événement ne figure dans la version «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>the envelope field &quot;%1&quot; with the group always is missing in the version &quot;%2&quot;; receivers cannot do without it</source>
-        <translation>le champ d&apos;enveloppe «&#xa0;%1&#xa0;» du groupe always manque dans la version «&#xa0;%2&#xa0;»&#xa0;; les récepteurs ne peuvent pas s&apos;en passer</translation>
+        <translation>le champ d’enveloppe «&#x202f;%1&#x202f;» du groupe always manque dans la version «&#x202f;%2&#x202f;»&#x202f;; les récepteurs ne peuvent pas s’en passer</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is never sent, and so is no preview of it</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est jamais envoyé, et son aperçu non plus</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est jamais envoyé, et son aperçu non plus</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here; write one of: %2</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas connu ici&#xa0;; écrivez l&apos;une de ces valeurs&#xa0;: %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas connu ici&#x202f;; écrivez l’une de ces valeurs&#x202f;: %2</translation>
     </message>
     <message>
         <source>there is no catalogue version &quot;%1&quot; in &quot;versions&quot;</source>
-        <translation>il n&apos;y a pas de version de catalogue «&#xa0;%1&#xa0;» dans «&#xa0;versions&#xa0;»</translation>
+        <translation>il n’y a pas de version de catalogue «&#x202f;%1&#x202f;» dans «&#x202f;versions&#x202f;»</translation>
     </message>
     <message>
         <source>&quot;%1&quot; appears twice; names must differ</source>
-        <translation>«&#xa0;%1&#xa0;» apparaît deux fois&#xa0;; les noms doivent être différents</translation>
+        <translation>«&#x202f;%1&#x202f;» apparaît deux fois&#x202f;; les noms doivent être différents</translation>
     </message>
     <message>
         <source>this list must not be empty</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is an object; a field of it needs a dot and a name</source>
-        <translation>«&#xa0;%1&#xa0;» est un objet&#xa0;; l&apos;un de ses champs nécessite un point et un nom</translation>
+        <translation>«&#x202f;%1&#x202f;» est un objet&#x202f;; l’un de ses champs nécessite un point et un nom</translation>
     </message>
     <message>
         <source>a path is a name, or an object, one dot and a name</source>
@@ -588,27 +588,27 @@
     </message>
     <message>
         <source>the data class never and the groups internalNotes, secrets and targetCustomerNumber go together; one of the two is wrong</source>
-        <translation>la classe de données never et les groupes internalNotes, secrets et targetCustomerNumber vont ensemble&#xa0;; l&apos;un des deux est erroné</translation>
+        <translation>la classe de données never et les groupes internalNotes, secrets et targetCustomerNumber vont ensemble&#x202f;; l’un des deux est erroné</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is never sent; its group is internalNotes or targetCustomerNumber</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est jamais envoyé&#xa0;; son groupe est internalNotes ou targetCustomerNumber</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est jamais envoyé&#x202f;; son groupe est internalNotes ou targetCustomerNumber</translation>
     </message>
     <message>
         <source>what is never sent is never sent in any family; give the field one group</source>
-        <translation>ce qui n&apos;est jamais envoyé ne l&apos;est dans aucune famille&#xa0;; donnez un seul groupe au champ</translation>
+        <translation>ce qui n’est jamais envoyé ne l’est dans aucune famille&#x202f;; donnez un seul groupe au champ</translation>
     </message>
     <message>
         <source>the envelope can have eventId, eventType, occurredAt, tenantId, source, payloadVersion; &quot;%1&quot; is none of them</source>
-        <translation>l&apos;enveloppe peut contenir eventId, eventType, occurredAt, tenantId, source, payloadVersion&#xa0;; «&#xa0;%1&#xa0;» n&apos;en fait pas partie</translation>
+        <translation>l’enveloppe peut contenir eventId, eventType, occurredAt, tenantId, source, payloadVersion&#x202f;; «&#x202f;%1&#x202f;» n’en fait pas partie</translation>
     </message>
     <message>
         <source>envelope fields have the type string</source>
-        <translation>les champs de l&apos;enveloppe ont le type string</translation>
+        <translation>les champs de l’enveloppe ont le type string</translation>
     </message>
     <message>
         <source>envelope fields have no origin of their own</source>
-        <translation>les champs de l&apos;enveloppe n&apos;ont pas d&apos;origine propre</translation>
+        <translation>les champs de l’enveloppe n’ont pas d’origine propre</translation>
     </message>
     <message>
         <source>external ids and previews have the type string</source>
@@ -616,23 +616,23 @@
     </message>
     <message>
         <source>the member textFrom goes with the origin preview, and only with it</source>
-        <translation>le membre textFrom va avec l&apos;origine preview, et seulement avec elle</translation>
+        <translation>le membre textFrom va avec l’origine preview, et seulement avec elle</translation>
     </message>
     <message>
         <source>a text comes from a record: write an object, a dot and a name</source>
-        <translation>un texte provient d&apos;un enregistrement&#xa0;: écrivez un objet, un point et un nom</translation>
+        <translation>un texte provient d’un enregistrement&#x202f;: écrivez un objet, un point et un nom</translation>
     </message>
     <message>
         <source>there is no event type &quot;%1&quot; in &quot;eventTypes&quot;</source>
-        <translation>il n&apos;y a pas de type d&apos;événement «&#xa0;%1&#xa0;» dans «&#xa0;eventTypes&#xa0;»</translation>
+        <translation>il n’y a pas de type d’événement «&#x202f;%1&#x202f;» dans «&#x202f;eventTypes&#x202f;»</translation>
     </message>
     <message>
         <source>the event type &quot;%1&quot; does not carry the object &quot;%2&quot;</source>
-        <translation>le type d&apos;événement «&#xa0;%1&#xa0;» ne contient pas l&apos;objet «&#xa0;%2&#xa0;»</translation>
+        <translation>le type d’événement «&#x202f;%1&#x202f;» ne contient pas l’objet «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>the example does not have the field&apos;s type</source>
-        <translation>l&apos;exemple n&apos;a pas le type du champ</translation>
+        <translation>l’exemple n’a pas le type du champ</translation>
     </message>
     <message>
         <source>only fields of the group contactDetails can be extended ones</source>
@@ -643,11 +643,11 @@
     <name>Cli</name>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation>Il n&apos;y a pas de commande «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. Did you mean %2?</source>
-        <translation>Il n&apos;y a pas de commande «&#xa0;%1&#xa0;». Vouliez-vous dire %2&#xa0;?</translation>
+        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;». Vouliez-vous dire %2&#x202f;?</translation>
     </message>
     <message>
         <source>See %1.</source>
@@ -666,7 +666,7 @@
     <name>CommonOptions</name>
     <message>
         <source>One of %1; %2 when it is not given.</source>
-        <translation>L&apos;une des valeurs %1&#xa0;; %2 si elle n&apos;est pas indiquée.</translation>
+        <translation>L’une des valeurs %1&#x202f;; %2 si elle n’est pas indiquée.</translation>
     </message>
     <message>
         <source>A design file, or the word sample for the design that comes along.</source>
@@ -674,23 +674,23 @@
     </message>
     <message>
         <source>Id or name of the design&apos;s subscription; the first one when it is not given.</source>
-        <translation>Identifiant ou nom de l&apos;abonnement du projet&#xa0;; le premier s&apos;il n&apos;est pas indiqué.</translation>
+        <translation>Identifiant ou nom de l’abonnement du projet&#x202f;; le premier s’il n’est pas indiqué.</translation>
     </message>
     <message>
         <source>The body&apos;s bytes; - reads the standard input.</source>
-        <translation>Les octets du corps&#xa0;; - lit l&apos;entrée standard.</translation>
+        <translation>Les octets du corps&#x202f;; - lit l’entrée standard.</translation>
     </message>
     <message>
         <source>One of %1; only the first, the default, is Ordinavo&apos;s.</source>
-        <translation>L&apos;une des valeurs %1&#xa0;; seule la première, celle par défaut, est celle d&apos;Ordinavo.</translation>
+        <translation>L’une des valeurs %1&#x202f;; seule la première, celle par défaut, est celle d’Ordinavo.</translation>
     </message>
     <message>
         <source>The event&apos;s id; a new one when it is not given.</source>
-        <translation>L&apos;identifiant de l&apos;événement&#xa0;; un nouveau s&apos;il n&apos;est pas indiqué.</translation>
+        <translation>L’identifiant de l’événement&#x202f;; un nouveau s’il n’est pas indiqué.</translation>
     </message>
     <message>
         <source>The event&apos;s time, for example 2026-06-18T16:40:00Z; the current one when it is not given.</source>
-        <translation>L&apos;heure de l&apos;événement, par exemple 2026-06-18T16:40:00Z&#xa0;; l&apos;heure actuelle si elle n&apos;est pas indiquée.</translation>
+        <translation>L’heure de l’événement, par exemple 2026-06-18T16:40:00Z&#x202f;; l’heure actuelle si elle n’est pas indiquée.</translation>
     </message>
     <message>
         <source>A number that new ids follow from, for the same output every time.</source>
@@ -710,29 +710,29 @@
     </message>
     <message>
         <source>Cannot read the standard input: %1.</source>
-        <translation>Impossible de lire l&apos;entrée standard&#xa0;: %1.</translation>
+        <translation>Impossible de lire l’entrée standard&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The standard input is larger than 64 MiB.</source>
-        <translation>L&apos;entrée standard dépasse 64 MiB.</translation>
+        <translation>L’entrée standard dépasse 64 Mio.</translation>
     </message>
 </context>
 <context>
     <name>Console</name>
     <message>
         <source>Cannot write to the standard output: %1.</source>
-        <translation>Impossible d&apos;écrire sur la sortie standard&#xa0;: %1.</translation>
+        <translation>Impossible d’écrire sur la sortie standard&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
     <name>CurlTransport</name>
     <message>
         <source>Nothing listens on %1. Start the receiver or check the port.</source>
-        <translation>Rien n&apos;écoute sur %1. Démarrez le récepteur ou vérifiez le port.</translation>
+        <translation>Rien n’écoute sur %1. Démarrez le récepteur ou vérifiez le port.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2. Check the address and the network.</source>
-        <translation>%1 est injoignable&#xa0;: %2. Vérifiez l&apos;adresse et le réseau.</translation>
+        <translation>%1 est injoignable&#x202f;: %2. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>The certificate of %1 is for another host. Use the name that it was made for, or renew it.</source>
@@ -740,59 +740,59 @@
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2. Check the certificate or the authorities that this computer trusts.</source>
-        <translation>Le certificat de %1 n&apos;est pas approuvé&#xa0;: %2. Vérifiez le certificat ou les autorités auxquelles cet ordinateur fait confiance.</translation>
+        <translation>Le certificat de %1 n’est pas approuvé&#x202f;: %2. Vérifiez le certificat ou les autorités auxquelles cet ordinateur fait confiance.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made: %2. Check that this port speaks TLS.</source>
-        <translation>Aucune connexion sécurisée à %1 n&apos;a pu être établie&#xa0;: %2. Vérifiez que ce port utilise TLS.</translation>
+        <translation>Aucune connexion sécurisée à %1 n’a pu être établie&#x202f;: %2. Vérifiez que ce port utilise TLS.</translation>
     </message>
     <message>
         <source>The name in %1 was not resolved within %2 s. Check the network&apos;s name service.</source>
-        <translation>Le nom dans %1 n&apos;a pas été résolu en %2 s. Vérifiez le service de noms du réseau.</translation>
+        <translation>Le nom dans %1 n’a pas été résolu en %2 s. Vérifiez le service de noms du réseau.</translation>
     </message>
     <message>
         <source>%1 did not take the connection within %2 s. Check the address and whether a firewall drops it.</source>
-        <translation>%1 n&apos;a pas accepté la connexion en %2 s. Vérifiez l&apos;adresse et si un pare-feu la bloque.</translation>
+        <translation>%1 n’a pas accepté la connexion en %2 s. Vérifiez l’adresse et si un pare-feu la bloque.</translation>
     </message>
     <message>
         <source>%1 did not finish the TLS handshake within %2 s. Check that this port speaks TLS.</source>
-        <translation>%1 n&apos;a pas terminé la négociation TLS en %2 s. Vérifiez que ce port utilise TLS.</translation>
+        <translation>%1 n’a pas terminé la négociation TLS en %2 s. Vérifiez que ce port utilise TLS.</translation>
     </message>
     <message>
         <source>%1 did not read the whole request within %2 s. Check whether the receiver hangs.</source>
-        <translation>%1 n&apos;a pas lu toute la requête en %2 s. Vérifiez si le récepteur est bloqué.</translation>
+        <translation>%1 n’a pas lu toute la requête en %2 s. Vérifiez si le récepteur est bloqué.</translation>
     </message>
     <message>
         <source>%1 took the request and did not answer within %2 s. Answer first and process afterwards, or raise the timeout.</source>
-        <translation>%1 a accepté la requête et n&apos;a pas répondu en %2 s. Répondez d&apos;abord et traitez ensuite, ou augmentez le délai.</translation>
+        <translation>%1 a accepté la requête et n’a pas répondu en %2 s. Répondez d’abord et traitez ensuite, ou augmentez le délai maximal.</translation>
     </message>
     <message>
         <source>%1 began to answer and did not finish within %2 s. Look for what holds the answer up.</source>
-        <translation>%1 a commencé à répondre et n&apos;a pas terminé en %2 s. Cherchez ce qui retarde la réponse.</translation>
+        <translation>%1 a commencé à répondre et n’a pas terminé en %2 s. Cherchez ce qui retarde la réponse.</translation>
     </message>
     <message>
         <source>The answer of %1 does not begin with a status line of HTTP/1.1. Check what listens on this port.</source>
-        <translation>La réponse de %1 ne commence pas par une ligne d&apos;état HTTP/1.1. Vérifiez ce qui écoute sur ce port.</translation>
+        <translation>La réponse de %1 ne commence pas par une ligne d’état HTTP/1.1. Vérifiez ce qui écoute sur ce port.</translation>
     </message>
     <message>
         <source>The answer of %1 has two different Content-Length headers. Send one.</source>
-        <translation>La réponse de %1 a deux en-têtes Content-Length différents. N&apos;en envoyez qu&apos;un.</translation>
+        <translation>La réponse de %1 a deux en-têtes Content-Length différents. N’en envoyez qu’un.</translation>
     </message>
     <message>
         <source>What %1 answered is not valid HTTP/1.1: %2. Check that an HTTP server listens on this port.</source>
-        <translation>Ce que %1 a répondu n&apos;est pas du HTTP/1.1 valide&#xa0;: %2. Vérifiez qu&apos;un serveur HTTP écoute sur ce port.</translation>
+        <translation>Ce que %1 a répondu n’est pas du HTTP/1.1 valide&#x202f;: %2. Vérifiez qu’un serveur HTTP écoute sur ce port.</translation>
     </message>
     <message>
         <source>%1 closed the connection in the middle of the answer&apos;s head. Look into the receiver&apos;s log.</source>
-        <translation>%1 a fermé la connexion au milieu de l&apos;en-tête de la réponse. Consultez le journal du récepteur.</translation>
+        <translation>%1 a fermé la connexion au milieu de l’en-tête de la réponse. Consultez le journal du récepteur.</translation>
     </message>
     <message>
         <source>%1 closed the connection before the end of the answer&apos;s body. Check its Content-Length or chunks.</source>
-        <translation>%1 a fermé la connexion avant la fin du corps de la réponse. Vérifiez son Content-Length ou ses segments (chunks).</translation>
+        <translation>%1 a fermé la connexion avant la fin du corps de la réponse. Vérifiez son Content-Length ou ses fragments (chunks).</translation>
     </message>
     <message>
         <source>The host %1 is not known. Check its spelling and the network.</source>
-        <translation>L&apos;hôte %1 n&apos;est pas connu. Vérifiez son orthographe et le réseau.</translation>
+        <translation>L’hôte %1 n’est pas connu. Vérifiez son orthographe et le réseau.</translation>
     </message>
     <message>
         <source>%1 closed the connection without an answer. Look into the receiver&apos;s log.</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>The head of the answer of %1 is larger than %2. Shorten its headers.</source>
-        <translation>L&apos;en-tête de la réponse de %1 dépasse %2. Raccourcissez ses en-têtes.</translation>
+        <translation>L’en-tête de la réponse de %1 dépasse %2. Raccourcissez ses en-têtes.</translation>
     </message>
     <message>
         <source>The attempt was stopped.</source>
@@ -812,18 +812,18 @@
     </message>
     <message>
         <source>%1 is not an address that a delivery can go to: %2. Check its spelling.</source>
-        <translation>%1 n&apos;est pas une adresse à laquelle une livraison peut être envoyée&#xa0;: %2. Vérifiez son orthographe.</translation>
+        <translation>%1 n’est pas une adresse à laquelle une livraison peut être envoyée&#x202f;: %2. Vérifiez son orthographe.</translation>
     </message>
 </context>
 <context>
     <name>Delivery</name>
     <message>
         <source>The send was stopped.</source>
-        <translation>L&apos;envoi a été arrêté.</translation>
+        <translation>L’envoi a été arrêté.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation>Rien n&apos;a été envoyé.</translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The receiver answered %1.</source>
@@ -831,11 +831,11 @@
     </message>
     <message>
         <source>The receiver answered %1. This send makes one attempt.</source>
-        <translation>Le récepteur a répondu %1. Cet envoi ne fait qu&apos;une tentative.</translation>
+        <translation>Le récepteur a répondu %1. Cet envoi ne fait qu’une tentative.</translation>
     </message>
     <message>
         <source>No whole answer came. This send makes one attempt.</source>
-        <translation>Aucune réponse complète n&apos;est arrivée. Cet envoi ne fait qu&apos;une tentative.</translation>
+        <translation>Aucune réponse complète n’est arrivée. Cet envoi ne fait qu’une tentative.</translation>
     </message>
     <message>
         <source>Delivered</source>
@@ -870,49 +870,49 @@
     </message>
     <message>
         <source>timestamp.body (not Ordinavo&apos;s)</source>
-        <translation>timestamp.body (pas d&apos;Ordinavo)</translation>
+        <translation>timestamp.body (pas d’Ordinavo)</translation>
     </message>
     <message>
         <source>Standard Webhooks (not Ordinavo&apos;s)</source>
-        <translation>Standard Webhooks (pas d&apos;Ordinavo)</translation>
+        <translation>Standard Webhooks (pas d’Ordinavo)</translation>
     </message>
 </context>
 <context>
     <name>DesignFile</name>
     <message>
         <source>%1 exists already. Save under another name, or replace it. Nothing was changed.</source>
-        <translation>%1 existe déjà. Enregistrez sous un autre nom, ou remplacez-le. Rien n&apos;a été modifié.</translation>
+        <translation>%1 existe déjà. Enregistrez sous un autre nom, ou remplacez-le. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 was changed by another program after it was read here. Save under another name, open it again, or replace it. Nothing was changed.</source>
-        <translation>%1 a été modifié par un autre programme après avoir été lu ici. Enregistrez sous un autre nom, rouvrez-le ou remplacez-le. Rien n&apos;a été modifié.</translation>
+        <translation>%1 a été modifié par un autre programme après avoir été lu ici. Enregistrez sous un autre nom, rouvrez-le ou remplacez-le. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is open in another Hookbench. Save under another name, or close it there. Nothing was changed.</source>
-        <translation>%1 est ouvert dans un autre Hookbench. Enregistrez sous un autre nom, ou fermez-le là-bas. Rien n&apos;a été modifié.</translation>
+        <translation>%1 est ouvert dans un autre Hookbench. Enregistrez sous un autre nom, ou fermez-le là-bas. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>DesignReader</name>
     <message>
         <source>this is not a Hookbench design, which is an object with a &quot;format&quot;</source>
-        <translation>ce n&apos;est pas un projet Hookbench, c&apos;est-à-dire un objet avec «&#xa0;format&#xa0;»</translation>
+        <translation>ce n’est pas un projet Hookbench, c’est-à-dire un objet avec «&#x202f;format&#x202f;»</translation>
     </message>
     <message>
         <source>&quot;format&quot; is %1, which no Hookbench has written; this one reads format %2</source>
-        <translation>«&#xa0;format&#xa0;» vaut %1, qu&apos;aucun Hookbench n&apos;a écrit&#xa0;; celui-ci lit le format %2</translation>
+        <translation>«&#x202f;format&#x202f;» vaut %1, qu’aucun Hookbench n’a écrit&#x202f;; celui-ci lit le format %2</translation>
     </message>
     <message>
         <source>made by a newer Hookbench (format %1, this one reads %2); update Hookbench, nothing was changed</source>
-        <translation>créé par un Hookbench plus récent (format %1, celui-ci lit %2)&#xa0;; mettez Hookbench à jour, rien n&apos;a été modifié</translation>
+        <translation>créé par un Hookbench plus récent (format %1, celui-ci lit %2)&#x202f;; mettez Hookbench à jour, rien n’a été modifié</translation>
     </message>
     <message>
         <source>there is no option %1; the options are %2</source>
-        <translation>il n&apos;y a pas d&apos;option %1&#xa0;; les options sont %2</translation>
+        <translation>il n’y a pas d’option %1&#x202f;; les options sont %2</translation>
     </message>
     <message>
         <source>an event type must be text, like &quot;visit_report.approved&quot;</source>
-        <translation>un type d&apos;événement doit être un texte, comme «&#xa0;visit_report.approved&#xa0;»</translation>
+        <translation>un type d’événement doit être un texte, comme «&#x202f;visit_report.approved&#x202f;»</translation>
     </message>
     <message>
         <source>%1 stands twice in this list</source>
@@ -924,19 +924,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; must be a URL that begins with http:// or https:// and names a host</source>
-        <translation>«&#xa0;%1&#xa0;» doit être une URL qui commence par http:// ou https:// et qui nomme un hôte</translation>
+        <translation>«&#x202f;%1&#x202f;» doit être une URL qui commence par http:// ou https:// et qui nomme un hôte</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds a user name or password, which a design must not; take it out of the URL</source>
-        <translation>«&#xa0;%1&#xa0;» contient un nom d&apos;utilisateur ou un mot de passe, ce qu&apos;un projet ne doit pas contenir&#xa0;; retirez-le de l&apos;URL</translation>
+        <translation>«&#x202f;%1&#x202f;» contient un nom d’utilisateur ou un mot de passe, ce qu’un projet ne doit pas contenir&#x202f;; retirez-le de l’URL</translation>
     </message>
     <message>
         <source>a design names secrets and never holds their values; take &quot;value&quot; out and keep the secret in the keychain</source>
-        <translation>un projet nomme des secrets et ne contient jamais leurs valeurs&#xa0;; retirez «&#xa0;value&#xa0;» et conservez le secret dans le trousseau</translation>
+        <translation>un projet nomme des secrets et ne contient jamais leurs valeurs&#x202f;; retirez «&#x202f;value&#x202f;» et conservez le secret dans le trousseau</translation>
     </message>
     <message>
         <source>a design needs at least one subscription in &quot;subscriptions&quot;</source>
-        <translation>un projet nécessite au moins un abonnement dans «&#xa0;subscriptions&#xa0;»</translation>
+        <translation>un projet nécessite au moins un abonnement dans «&#x202f;subscriptions&#x202f;»</translation>
     </message>
     <message>
         <source>a subscription must be an object in braces</source>
@@ -944,169 +944,169 @@
     </message>
     <message>
         <source>two subscriptions have the id &quot;%1&quot;; give one another id</source>
-        <translation>deux abonnements ont l&apos;identifiant «&#xa0;%1&#xa0;»&#xa0;; donnez à l&apos;un d&apos;eux un autre identifiant</translation>
+        <translation>deux abonnements ont l’identifiant «&#x202f;%1&#x202f;»&#x202f;; donnez à l’un d’eux un autre identifiant</translation>
     </message>
     <message>
         <source>&quot;catalogue&quot; must not be empty</source>
-        <translation>«&#xa0;catalogue&#xa0;» ne doit pas être vide</translation>
+        <translation>«&#x202f;catalogue&#x202f;» ne doit pas être vide</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be text</source>
-        <translation>«&#xa0;%1&#xa0;» doit être un texte</translation>
+        <translation>«&#x202f;%1&#x202f;» doit être un texte</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing here</source>
-        <translation>«&#xa0;%1&#xa0;» manque ici</translation>
+        <translation>«&#x202f;%1&#x202f;» manque ici</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must not be empty</source>
-        <translation>«&#xa0;%1&#xa0;» ne doit pas être vide</translation>
+        <translation>«&#x202f;%1&#x202f;» ne doit pas être vide</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false</source>
-        <translation>«&#xa0;%1&#xa0;» doit être true ou false</translation>
+        <translation>«&#x202f;%1&#x202f;» doit être true ou false</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number from %2 to %3</source>
-        <translation>«&#xa0;%1&#xa0;» doit être un nombre entier de %2 à %3</translation>
+        <translation>«&#x202f;%1&#x202f;» doit être un nombre entier de %2 à %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be an object in braces</source>
-        <translation>«&#xa0;%1&#xa0;» doit être un objet entre accolades</translation>
+        <translation>«&#x202f;%1&#x202f;» doit être un objet entre accolades</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list in brackets</source>
-        <translation>«&#xa0;%1&#xa0;» doit être une liste entre crochets</translation>
+        <translation>«&#x202f;%1&#x202f;» doit être une liste entre crochets</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be %2; it is one of %3</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être %2&#xa0;; les valeurs possibles sont %3</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être %2&#x202f;; les valeurs possibles sont %3</translation>
     </message>
 </context>
 <context>
     <name>EffectiveOptions</name>
     <message>
         <source>Contact details are out: they need customer context, which is off.</source>
-        <translation>Les coordonnées du contact sont exclues&#xa0;: elles nécessitent le contexte client, qui est désactivé.</translation>
+        <translation>Les coordonnées du contact sont exclues&#x202f;: elles nécessitent le contexte client, qui est désactivé.</translation>
     </message>
     <message>
         <source>Billing details are out: this subscription is not a billing endpoint.</source>
-        <translation>Les détails de facturation sont exclus&#xa0;: cet abonnement n&apos;est pas un point d&apos;accès de facturation.</translation>
+        <translation>Les détails de facturation sont exclus&#x202f;: cet abonnement n’est pas un point d’accès de facturation.</translation>
     </message>
     <message>
         <source>Billing details are out: the tenant&apos;s billing webhook feature is off.</source>
-        <translation>Les détails de facturation sont exclus&#xa0;: la fonction de webhook de facturation du locataire est désactivée.</translation>
+        <translation>Les détails de facturation sont exclus&#x202f;: la fonctionnalité de webhook de facturation du locataire est désactivée.</translation>
     </message>
     <message>
         <source>Billing details are out: this subscription is not a billing endpoint, and the tenant&apos;s billing webhook feature is off.</source>
-        <translation>Les détails de facturation sont exclus&#xa0;: cet abonnement n&apos;est pas un point d&apos;accès de facturation, et la fonction de webhook de facturation du locataire est désactivée.</translation>
+        <translation>Les détails de facturation sont exclus&#x202f;: cet abonnement n’est pas un point d’accès de facturation, et la fonctionnalité de webhook de facturation du locataire est désactivée.</translation>
     </message>
     <message>
         <source>This event type carries no customer context.</source>
-        <translation>Ce type d&apos;événement ne contient pas de contexte client.</translation>
+        <translation>Ce type d’événement ne contient pas de contexte client.</translation>
     </message>
     <message>
         <source>This event type carries no contact details.</source>
-        <translation>Ce type d&apos;événement ne contient pas de coordonnées du contact.</translation>
+        <translation>Ce type d’événement ne contient pas de coordonnées du contact.</translation>
     </message>
     <message>
         <source>This event type carries no free text to preview.</source>
-        <translation>Ce type d&apos;événement ne contient pas de texte libre à prévisualiser.</translation>
+        <translation>Ce type d’événement ne contient pas de texte libre à prévisualiser.</translation>
     </message>
     <message>
         <source>This event type carries no billing details.</source>
-        <translation>Ce type d&apos;événement ne contient pas de détails de facturation.</translation>
+        <translation>Ce type d’événement ne contient pas de détails de facturation.</translation>
     </message>
     <message>
         <source>Customer context is in by Ordinavo&apos;s default.</source>
-        <translation>Le contexte client est inclus selon la valeur par défaut d&apos;Ordinavo.</translation>
+        <translation>Le contexte client est inclus selon la valeur par défaut d’Ordinavo.</translation>
     </message>
     <message>
         <source>Contact details are in: this design reads Ordinavo&apos;s default as included.</source>
-        <translation>Les coordonnées du contact sont incluses&#xa0;: ce projet interprète la valeur par défaut d&apos;Ordinavo comme une inclusion.</translation>
+        <translation>Les coordonnées du contact sont incluses&#x202f;: ce projet interprète la valeur par défaut d’Ordinavo comme une inclusion.</translation>
     </message>
     <message>
         <source>Contact details are out: this design reads Ordinavo&apos;s default as opt-in.</source>
-        <translation>Les coordonnées du contact sont exclues&#xa0;: ce projet interprète la valeur par défaut d&apos;Ordinavo comme une activation explicite (opt-in).</translation>
+        <translation>Les coordonnées du contact sont exclues&#x202f;: ce projet interprète la valeur par défaut d’Ordinavo comme une activation explicite (opt-in).</translation>
     </message>
     <message>
         <source>The summary preview is out by Ordinavo&apos;s default.</source>
-        <translation>L&apos;aperçu du résumé est exclu selon la valeur par défaut d&apos;Ordinavo.</translation>
+        <translation>L’aperçu du résumé est exclu selon la valeur par défaut d’Ordinavo.</translation>
     </message>
     <message>
         <source>Billing details are out by Ordinavo&apos;s default.</source>
-        <translation>Les détails de facturation sont exclus selon la valeur par défaut d&apos;Ordinavo.</translation>
+        <translation>Les détails de facturation sont exclus selon la valeur par défaut d’Ordinavo.</translation>
     </message>
     <message>
         <source>Customer context is in: the subscription&apos;s default is on.</source>
-        <translation>Le contexte client est inclus&#xa0;: la valeur par défaut de l&apos;abonnement est activée.</translation>
+        <translation>Le contexte client est inclus&#x202f;: la valeur par défaut de l’abonnement est activée.</translation>
     </message>
     <message>
         <source>Customer context is out: the subscription&apos;s default is off.</source>
-        <translation>Le contexte client est exclu&#xa0;: la valeur par défaut de l&apos;abonnement est désactivée.</translation>
+        <translation>Le contexte client est exclu&#x202f;: la valeur par défaut de l’abonnement est désactivée.</translation>
     </message>
     <message>
         <source>Contact details are in: the subscription&apos;s default is on.</source>
-        <translation>Les coordonnées du contact sont incluses&#xa0;: la valeur par défaut de l&apos;abonnement est activée.</translation>
+        <translation>Les coordonnées du contact sont incluses&#x202f;: la valeur par défaut de l’abonnement est activée.</translation>
     </message>
     <message>
         <source>Contact details are out: the subscription&apos;s default is off.</source>
-        <translation>Les coordonnées du contact sont exclues&#xa0;: la valeur par défaut de l&apos;abonnement est désactivée.</translation>
+        <translation>Les coordonnées du contact sont exclues&#x202f;: la valeur par défaut de l’abonnement est désactivée.</translation>
     </message>
     <message>
         <source>The summary preview is in: the subscription&apos;s default is on.</source>
-        <translation>L&apos;aperçu du résumé est inclus&#xa0;: la valeur par défaut de l&apos;abonnement est activée.</translation>
+        <translation>L’aperçu du résumé est inclus&#x202f;: la valeur par défaut de l’abonnement est activée.</translation>
     </message>
     <message>
         <source>The summary preview is out: the subscription&apos;s default is off.</source>
-        <translation>L&apos;aperçu du résumé est exclu&#xa0;: la valeur par défaut de l&apos;abonnement est désactivée.</translation>
+        <translation>L’aperçu du résumé est exclu&#x202f;: la valeur par défaut de l’abonnement est désactivée.</translation>
     </message>
     <message>
         <source>Billing details are in: the subscription&apos;s default is on.</source>
-        <translation>Les détails de facturation sont inclus&#xa0;: la valeur par défaut de l&apos;abonnement est activée.</translation>
+        <translation>Les détails de facturation sont inclus&#x202f;: la valeur par défaut de l’abonnement est activée.</translation>
     </message>
     <message>
         <source>Billing details are out: the subscription&apos;s default is off.</source>
-        <translation>Les détails de facturation sont exclus&#xa0;: la valeur par défaut de l&apos;abonnement est désactivée.</translation>
+        <translation>Les détails de facturation sont exclus&#x202f;: la valeur par défaut de l’abonnement est désactivée.</translation>
     </message>
     <message>
         <source>Customer context is in: it is set on for this event type.</source>
-        <translation>Le contexte client est inclus&#xa0;: il est activé pour ce type d&apos;événement.</translation>
+        <translation>Le contexte client est inclus&#x202f;: il est activé pour ce type d’événement.</translation>
     </message>
     <message>
         <source>Customer context is out: it is set off for this event type.</source>
-        <translation>Le contexte client est exclu&#xa0;: il est désactivé pour ce type d&apos;événement.</translation>
+        <translation>Le contexte client est exclu&#x202f;: il est désactivé pour ce type d’événement.</translation>
     </message>
     <message>
         <source>Contact details are in: they are set on for this event type.</source>
-        <translation>Les coordonnées du contact sont incluses&#xa0;: elles sont activées pour ce type d&apos;événement.</translation>
+        <translation>Les coordonnées du contact sont incluses&#x202f;: elles sont activées pour ce type d’événement.</translation>
     </message>
     <message>
         <source>Contact details are out: they are set off for this event type.</source>
-        <translation>Les coordonnées du contact sont exclues&#xa0;: elles sont désactivées pour ce type d&apos;événement.</translation>
+        <translation>Les coordonnées du contact sont exclues&#x202f;: elles sont désactivées pour ce type d’événement.</translation>
     </message>
     <message>
         <source>The summary preview is in: it is set on for this event type.</source>
-        <translation>L&apos;aperçu du résumé est inclus&#xa0;: il est activé pour ce type d&apos;événement.</translation>
+        <translation>L’aperçu du résumé est inclus&#x202f;: il est activé pour ce type d’événement.</translation>
     </message>
     <message>
         <source>The summary preview is out: it is set off for this event type.</source>
-        <translation>L&apos;aperçu du résumé est exclu&#xa0;: il est désactivé pour ce type d&apos;événement.</translation>
+        <translation>L’aperçu du résumé est exclu&#x202f;: il est désactivé pour ce type d’événement.</translation>
     </message>
     <message>
         <source>Billing details are in: they are set on for this event type.</source>
-        <translation>Les détails de facturation sont inclus&#xa0;: ils sont activés pour ce type d&apos;événement.</translation>
+        <translation>Les détails de facturation sont inclus&#x202f;: ils sont activés pour ce type d’événement.</translation>
     </message>
     <message>
         <source>Billing details are out: they are set off for this event type.</source>
-        <translation>Les détails de facturation sont exclus&#xa0;: ils sont désactivés pour ce type d&apos;événement.</translation>
+        <translation>Les détails de facturation sont exclus&#x202f;: ils sont désactivés pour ce type d’événement.</translation>
     </message>
 </context>
 <context>
     <name>EventsCommand</name>
     <message>
         <source>Event type</source>
-        <translation>Type d&apos;événement</translation>
+        <translation>Type d’événement</translation>
     </message>
     <message>
         <source>Family</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>Lists event types with their family and provenance.</source>
-        <translation>Liste les types d&apos;événement avec leur famille et leur provenance.</translation>
+        <translation>Liste les types d’événement avec leur famille et leur provenance.</translation>
     </message>
 </context>
 <context>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>The customer number on a target is never sent; the customer number comes from the customer record.</source>
-        <translation>Le numéro de client d&apos;une cible n&apos;est jamais envoyé&#xa0;; le numéro de client provient de la fiche client.</translation>
+        <translation>Le numéro de client d’une cible n’est jamais envoyé&#x202f;; le numéro de client provient de la fiche client.</translation>
     </message>
 </context>
 <context>
@@ -1224,54 +1224,54 @@
     </message>
     <message>
         <source>Only other event types carry this field, not %1.</source>
-        <translation>Seuls d&apos;autres types d&apos;événement contiennent ce champ, pas %1.</translation>
+        <translation>Seuls d’autres types d’événement contiennent ce champ, pas %1.</translation>
     </message>
     <message>
         <source>Events of the type %1 carry no %2.</source>
-        <translation>Les événements du type %1 ne contiennent pas ceci&#xa0;: %2.</translation>
+        <translation>Les événements du type %1 ne contiennent pas ceci&#x202f;: %2.</translation>
     </message>
     <message>
         <source>No option governs this field: it is always in.</source>
-        <translation>Aucune option ne régit ce champ&#xa0;: il est toujours inclus.</translation>
+        <translation>Aucune option ne régit ce champ&#x202f;: il est toujours inclus.</translation>
     </message>
     <message>
         <source>This design keeps contacts to the published fields; extended contact fields are assumed.</source>
-        <translation>Ce projet limite les contacts aux champs publiés&#xa0;; les champs de contact étendus sont supposés.</translation>
+        <translation>Ce projet limite les contacts aux champs publiés&#x202f;; les champs de contact étendus sont supposés.</translation>
     </message>
     <message>
         <source>The record has no external id in the source system %1, and this design omits missing ids.</source>
-        <translation>L&apos;enregistrement n&apos;a pas d&apos;identifiant externe dans le système source %1, et ce projet omet les identifiants manquants.</translation>
+        <translation>L’enregistrement n’a pas d’identifiant externe dans le système source %1, et ce projet omet les identifiants manquants.</translation>
     </message>
     <message>
         <source>The sample record has no value for this field.</source>
-        <translation>L&apos;enregistrement d&apos;échantillon n&apos;a pas de valeur pour ce champ.</translation>
+        <translation>L’enregistrement d’exemple n’a pas de valeur pour ce champ.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Usage: %1 [OPTION]…</source>
-        <translation>Utilisation&#xa0;: %1 [OPTION]…</translation>
+        <translation>Utilisation&#x202f;: %1 [OPTION]…</translation>
     </message>
     <message>
         <source>Usage: %1 [%2] [OPTION]…</source>
-        <translation>Utilisation&#xa0;: %1 [%2] [OPTION]…</translation>
+        <translation>Utilisation&#x202f;: %1 [%2] [OPTION]…</translation>
     </message>
     <message>
         <source>Usage: %1 %2 [OPTION]…</source>
-        <translation>Utilisation&#xa0;: %1 %2 [OPTION]…</translation>
+        <translation>Utilisation&#x202f;: %1 %2 [OPTION]…</translation>
     </message>
     <message>
         <source>Usage: %1 COMMAND [OPTION]…</source>
-        <translation>Utilisation&#xa0;: %1 COMMAND [OPTION]…</translation>
+        <translation>Utilisation&#x202f;: %1 COMMAND [OPTION]…</translation>
     </message>
     <message>
         <source>Designs, builds, signs, sends and receives the webhooks of Ordinavo.</source>
-        <translation>Conçoit, construit, signe, envoie et reçoit les webhooks d&apos;Ordinavo.</translation>
+        <translation>Conçoit, construit, signe, envoie et reçoit les webhooks d’Ordinavo.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes&#xa0;:</translation>
+        <translation>Commandes&#x202f;:</translation>
     </message>
     <message>
         <source>Prints the version.</source>
@@ -1279,11 +1279,11 @@
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options&#xa0;:</translation>
+        <translation>Options&#x202f;:</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation>Codes de sortie&#xa0;:</translation>
+        <translation>Codes de sortie&#x202f;:</translation>
     </message>
     <message>
         <source>Fine.</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>It ran and found something: does not verify, policy findings, not delivered.</source>
-        <translation>Exécutée, la commande a trouvé quelque chose&#xa0;: échec de la vérification, constats de la politique, non livré.</translation>
+        <translation>La commande a trouvé quelque chose&#x202f;: signature non valide, constats de politique ou livraison non effectuée.</translation>
     </message>
     <message>
         <source>The command line is wrong.</source>
@@ -1299,15 +1299,15 @@
     </message>
     <message>
         <source>A file or a name in it is unreadable, unwritable or invalid.</source>
-        <translation>Un fichier ou un nom qu&apos;il contient est illisible, non inscriptible ou non valide.</translation>
+        <translation>Un fichier ou un nom qu’il contient est illisible, non inscriptible ou non valide.</translation>
     </message>
     <message>
         <source>The host could not be reached.</source>
-        <translation>L&apos;hôte n&apos;a pas pu être joint.</translation>
+        <translation>L’hôte n’a pas pu être joint.</translation>
     </message>
     <message>
         <source>The policy forbids it.</source>
-        <translation>La politique l&apos;interdit.</translation>
+        <translation>La politique l’interdit.</translation>
     </message>
     <message>
         <source>An internal error.</source>
@@ -1319,11 +1319,11 @@
     </message>
     <message>
         <source>See %1 for what a command takes.</source>
-        <translation>Voir %1 pour ce qu&apos;une commande accepte.</translation>
+        <translation>Voir %1 pour ce qu’une commande accepte.</translation>
     </message>
     <message>
         <source>The language of texts: %1. Names in data are never translated.</source>
-        <translation>La langue des textes&#xa0;: %1. Les noms dans les données ne sont jamais traduits.</translation>
+        <translation>La langue des textes&#x202f;: %1. Les noms dans les données ne sont jamais traduits.</translation>
     </message>
     <message>
         <source>Prints this help.</source>
@@ -1334,7 +1334,7 @@
     <name>Json</name>
     <message>
         <source>the name &quot;%1&quot; appears twice in one object</source>
-        <translation>le nom «&#xa0;%1&#xa0;» apparaît deux fois dans un même objet</translation>
+        <translation>le nom «&#x202f;%1&#x202f;» apparaît deux fois dans un même objet</translation>
     </message>
     <message>
         <source>more than %1 levels deep</source>
@@ -1343,15 +1343,15 @@
     <message>
         <source>%1, line %2, column %3: %4.</source>
         <extracomment>%1 is a file name, %4 says what is wrong there</extracomment>
-        <translation>%1, ligne %2, colonne %3&#xa0;: %4.</translation>
+        <translation>%1, ligne %2, colonne %3&#x202f;: %4.</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MiB.</source>
-        <translation>%1 dépasse 64 MiB.</translation>
+        <translation>%1 dépasse 64 Mio.</translation>
     </message>
     <message>
         <source>a byte order mark stands before the JSON; save it without</source>
-        <translation>une marque d&apos;ordre des octets (BOM) précède le JSON&#xa0;; enregistrez-le sans elle</translation>
+        <translation>une marque d’ordre des octets (BOM) précède le JSON&#x202f;; enregistrez-le sans elle</translation>
     </message>
     <message>
         <source>it is empty, where JSON should stand</source>
@@ -1363,11 +1363,11 @@
     </message>
     <message>
         <source>this is not valid JSON</source>
-        <translation>ce n&apos;est pas du JSON valide</translation>
+        <translation>ce n’est pas du JSON valide</translation>
     </message>
     <message>
         <source>Cannot read %1: %2.</source>
-        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+        <translation>Impossible de lire %1&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1378,15 +1378,15 @@
     </message>
     <message>
         <source>the member &quot;%1&quot; is not known here; check its spelling or remove it</source>
-        <translation>le membre «&#xa0;%1&#xa0;» n&apos;est pas connu ici&#xa0;; vérifiez son orthographe ou supprimez-le</translation>
+        <translation>le membre «&#x202f;%1&#x202f;» n’est pas connu ici&#x202f;; vérifiez son orthographe ou supprimez-le</translation>
     </message>
     <message>
         <source>the member &quot;%1&quot; is missing in this object</source>
-        <translation>le membre «&#xa0;%1&#xa0;» manque dans cet objet</translation>
+        <translation>le membre «&#x202f;%1&#x202f;» manque dans cet objet</translation>
     </message>
     <message>
         <source>format %1 is newer than this program, which reads up to format %2; use a newer Hookbench</source>
-        <translation>le format %1 est plus récent que ce programme, qui lit jusqu&apos;au format %2&#xa0;; utilisez une version plus récente de Hookbench</translation>
+        <translation>le format %1 est plus récent que ce programme, qui lit jusqu’au format %2&#x202f;; utilisez une version plus récente de Hookbench</translation>
     </message>
     <message>
         <source>the format should be a whole number from 1 to %1</source>
@@ -1438,12 +1438,12 @@
     <message>
         <source>%1: %2 [%3]</source>
         <comment>severity, sentence, id of the rule</comment>
-        <translation>%1&#xa0;: %2 [%3]</translation>
+        <translation>%1&#x202f;: %2 [%3]</translation>
     </message>
     <message>
         <source>%1: %2: %3 [%4]</source>
         <comment>severity, event type, sentence, id of the rule</comment>
-        <translation>%1&#xa0;: %2&#xa0;: %3 [%4]</translation>
+        <translation>%1&#x202f;: %2&#x202f;: %3 [%4]</translation>
     </message>
     <message>
         <source>Checks a design against the policy of the payload matrix.</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>The policy has nothing to say about %1.</source>
-        <translation>La politique n&apos;a rien à signaler au sujet de %1.</translation>
+        <translation>La politique n’a rien à signaler au sujet de %1.</translation>
     </message>
 </context>
 <context>
@@ -1490,16 +1490,16 @@
     </message>
     <message>
         <source>Event type</source>
-        <translation>Type d&apos;événement</translation>
+        <translation>Type d’événement</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an event type and a sentence about it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Prints the payload matrix of a design with its effective states.</source>
-        <translation>Affiche la matrice des charges utiles d&apos;un projet avec ses états effectifs.</translation>
+        <translation>Affiche la matrice des charges utiles d’un projet avec ses états effectifs.</translation>
     </message>
 </context>
 <context>
@@ -1510,15 +1510,15 @@
     </message>
     <message>
         <source>Where to write it, for example erp.hookbench.</source>
-        <translation>Où l&apos;écrire, par exemple erp.hookbench.</translation>
+        <translation>Où l’écrire, par exemple erp.hookbench.</translation>
     </message>
     <message>
         <source>The catalogue version: connect, preview, or all, the default.</source>
-        <translation>La version du catalogue : connect, preview ou all, la valeur par défaut.</translation>
+        <translation>La version du catalogue&#x202f;: connect, preview ou all, la valeur par défaut.</translation>
     </message>
     <message>
         <source>Marks the subscription as a billing endpoint.</source>
-        <translation>Marque l&apos;abonnement comme point d&apos;accès de facturation.</translation>
+        <translation>Marque l’abonnement comme point d’accès de facturation.</translation>
     </message>
     <message>
         <source>The tenant has the billing webhook feature.</source>
@@ -1530,11 +1530,11 @@
     </message>
     <message>
         <source>%1 is a folder; name a file in it.</source>
-        <translation>%1 est un dossier ; indiquez un fichier qu&apos;il contient.</translation>
+        <translation>%1 est un dossier&#x202f;; indiquez un fichier qu’il contient.</translation>
     </message>
     <message>
         <source>%1 is already there and was left alone. Choose another name, or replace it with --force.</source>
-        <translation>%1 existe déjà et n&apos;a pas été modifié. Choisissez un autre nom, ou remplacez-le avec --force.</translation>
+        <translation>%1 existe déjà et n’a pas été modifié. Choisissez un autre nom, ou remplacez-le avec --force.</translation>
     </message>
     <message>
         <source>Wrote the new design %1.</source>
@@ -1551,27 +1551,27 @@
     <message>
         <source>%1: %2</source>
         <comment>a file, and what is wrong with it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>The design has no subscription &quot;%1&quot;; it has: %2.</source>
-        <translation>Le projet n&apos;a pas d&apos;abonnement « %1 » ; il contient : %2.</translation>
+        <translation>Le projet n’a pas d’abonnement «&#x202f;%1&#x202f;»&#x202f;; il contient&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The event type %1 is not in the catalogue version &quot;%2&quot; that the design uses.</source>
-        <translation>Le type d&apos;événement %1 ne figure pas dans la version du catalogue « %2 » utilisée par le projet.</translation>
+        <translation>Le type d’événement %1 ne figure pas dans la version du catalogue «&#x202f;%2&#x202f;» utilisée par le projet.</translation>
     </message>
     <message>
         <source>There is no event type &quot;%1&quot;; %2 lists those that there are.</source>
-        <translation>Il n&apos;existe pas de type d&apos;événement « %1 » ; %2 énumère ceux qui existent.</translation>
+        <translation>Il n’existe pas de type d’événement «&#x202f;%1&#x202f;»&#x202f;; %2 énumère ceux qui existent.</translation>
     </message>
     <message>
         <source>There is no event type &quot;%1&quot;. Did you mean %2?</source>
-        <translation>Il n&apos;existe pas de type d&apos;événement « %1 ». Vouliez-vous dire %2 ?</translation>
+        <translation>Il n’existe pas de type d’événement «&#x202f;%1&#x202f;». Vouliez-vous dire %2&#x202f;?</translation>
     </message>
     <message>
         <source>The design&apos;s sample &quot;%1&quot; does not exist; there are: %2.</source>
-        <translation>L&apos;échantillon « %1 » du projet n&apos;existe pas ; il existe : %2.</translation>
+        <translation>Le jeu de données d’exemple «&#x202f;%1&#x202f;» du projet n’existe pas&#x202f;; il existe&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>Prints the body of one event, its headers, or why each field is in or out.</source>
-        <translation>Affiche le corps d&apos;un événement, ses en-têtes, ou la raison pour laquelle chaque champ est inclus ou exclu.</translation>
+        <translation>Affiche le corps d’un événement, ses en-têtes, ou la raison pour laquelle chaque champ est inclus ou exclu.</translation>
     </message>
     <message>
         <source>Prints the signed headers instead of the body.</source>
@@ -1614,11 +1614,11 @@
     </message>
     <message>
         <source>Prints for each field whether it is in and why.</source>
-        <translation>Affiche pour chaque champ s&apos;il est inclus et pourquoi.</translation>
+        <translation>Affiche pour chaque champ s’il est inclus et pourquoi.</translation>
     </message>
     <message>
         <source>--headers and --explain exclude each other.</source>
-        <translation>--headers et --explain s&apos;excluent mutuellement.</translation>
+        <translation>--headers et --explain s’excluent mutuellement.</translation>
     </message>
 </context>
 <context>
@@ -1714,145 +1714,145 @@
     <name>Policy</name>
     <message>
         <source>The catalogue has no version &quot;%1&quot;; choose one of %2.</source>
-        <translation>Le catalogue n&apos;a pas de version « %1 » ; choisissez parmi %2.</translation>
+        <translation>Le catalogue n’a pas de version «&#x202f;%1&#x202f;»&#x202f;; choisissez parmi %2.</translation>
     </message>
     <message>
         <source>The design names the event type &quot;%1&quot;, which the catalogue does not have. Correct it or take it out.</source>
-        <translation>Le projet mentionne le type d&apos;événement « %1 », absent du catalogue. Corrigez-le ou retirez-le.</translation>
+        <translation>Le projet mentionne le type d’événement «&#x202f;%1&#x202f;», absent du catalogue. Corrigez-le ou retirez-le.</translation>
     </message>
     <message>
         <source>The design names the event type &quot;%1&quot;, which the catalogue does not have. Did you mean &quot;%2&quot;?</source>
-        <translation>Le projet mentionne le type d&apos;événement « %1 », absent du catalogue. Vouliez-vous dire « %2 » ?</translation>
+        <translation>Le projet mentionne le type d’événement «&#x202f;%1&#x202f;», absent du catalogue. Vouliez-vous dire «&#x202f;%2&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>%1 (did you mean %2?)</source>
         <extracomment>an unknown event type and the one that was probably meant, in a list of several</extracomment>
-        <translation>%1 (vouliez-vous dire %2 ?)</translation>
+        <translation>%1 (vouliez-vous dire %2&#x202f;?)</translation>
     </message>
     <message>
         <source>The design names event types that the catalogue does not have: %1. Correct them or take them out.</source>
-        <translation>Le projet mentionne des types d&apos;événement absents du catalogue : %1. Corrigez-les ou retirez-les.</translation>
+        <translation>Le projet mentionne des types d’événement absents du catalogue&#x202f;: %1. Corrigez-les ou retirez-les.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks for billing details and is not a billing endpoint. Turn billing details off, or mark the subscription as a billing endpoint.</source>
-        <translation>« %1 » demande les détails de facturation et n&apos;est pas un point d&apos;accès de facturation. Désactivez les détails de facturation, ou marquez l&apos;abonnement comme point d&apos;accès de facturation.</translation>
+        <translation>«&#x202f;%1&#x202f;» demande les détails de facturation et n’est pas un point d’accès de facturation. Désactivez les détails de facturation, ou marquez l’abonnement comme point d’accès de facturation.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks for billing details in %2 and is not a billing endpoint. Turn them off there, or mark the subscription as a billing endpoint.</source>
-        <translation>« %1 » demande les détails de facturation dans %2 et n&apos;est pas un point d&apos;accès de facturation. Désactivez-les à cet endroit, ou marquez l&apos;abonnement comme point d&apos;accès de facturation.</translation>
+        <translation>«&#x202f;%1&#x202f;» demande les détails de facturation dans %2 et n’est pas un point d’accès de facturation. Désactivez-les à cet endroit, ou marquez l’abonnement comme point d’accès de facturation.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks for billing details, and the tenant&apos;s billing webhook feature is off. Turn billing details off, or the feature on.</source>
-        <translation>« %1 » demande les détails de facturation, et la fonctionnalité de webhook de facturation du locataire est désactivée. Désactivez les détails de facturation, ou activez la fonctionnalité.</translation>
+        <translation>«&#x202f;%1&#x202f;» demande les détails de facturation, et la fonctionnalité de webhook de facturation du locataire est désactivée. Désactivez les détails de facturation, ou activez la fonctionnalité.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks for billing details in %2, and the tenant&apos;s billing webhook feature is off. Turn them off there, or the feature on.</source>
-        <translation>« %1 » demande les détails de facturation dans %2, et la fonctionnalité de webhook de facturation du locataire est désactivée. Désactivez-les à cet endroit, ou activez la fonctionnalité.</translation>
+        <translation>«&#x202f;%1&#x202f;» demande les détails de facturation dans %2, et la fonctionnalité de webhook de facturation du locataire est désactivée. Désactivez-les à cet endroit, ou activez la fonctionnalité.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks for contact details without customer context, so they stay out. Turn customer context on, or contact details off.</source>
-        <translation>« %1 » demande les coordonnées du contact sans contexte client ; elles restent donc exclues. Activez le contexte client, ou désactivez les coordonnées du contact.</translation>
+        <translation>«&#x202f;%1&#x202f;» demande les coordonnées du contact sans contexte client&#x202f;; elles restent donc exclues. Activez le contexte client, ou désactivez les coordonnées du contact.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; asks for contact details without customer context in %2, so they stay out. Turn customer context on there, or contact details off.</source>
-        <translation>« %1 » demande les coordonnées du contact sans contexte client dans %2 ; elles restent donc exclues. Activez-y le contexte client, ou désactivez les coordonnées du contact.</translation>
+        <translation>«&#x202f;%1&#x202f;» demande les coordonnées du contact sans contexte client dans %2&#x202f;; elles restent donc exclues. Activez-y le contexte client, ou désactivez les coordonnées du contact.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; sends role, email and phone of contacts, which Ordinavo has not published. Record a justification, or keep contacts to the published fields.</source>
-        <translation>« %1 » envoie le rôle, l&apos;e-mail et le téléphone des contacts, ce qu&apos;Ordinavo n&apos;a pas publié. Consignez une justification, ou limitez les contacts aux champs publiés.</translation>
+        <translation>«&#x202f;%1&#x202f;» envoie le rôle, l’e-mail et le téléphone des contacts, ce qu’Ordinavo n’a pas publié. Consignez une justification, ou limitez les contacts aux champs publiés.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; sends role, email and phone of contacts in %2, which Ordinavo has not published. Record a justification, or keep contacts to the published fields.</source>
-        <translation>« %1 » envoie le rôle, l&apos;e-mail et le téléphone des contacts dans %2, ce qu&apos;Ordinavo n&apos;a pas publié. Consignez une justification, ou limitez les contacts aux champs publiés.</translation>
+        <translation>«&#x202f;%1&#x202f;» envoie le rôle, l’e-mail et le téléphone des contacts dans %2, ce qu’Ordinavo n’a pas publié. Consignez une justification, ou limitez les contacts aux champs publiés.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; sends shortened free text, which can hold personal data. Record a justification, or turn the summary preview off.</source>
-        <translation>« %1 » envoie du texte libre abrégé, qui peut contenir des données personnelles. Consignez une justification, ou désactivez l&apos;aperçu du résumé.</translation>
+        <translation>«&#x202f;%1&#x202f;» envoie du texte libre abrégé, qui peut contenir des données personnelles. Consignez une justification, ou désactivez l’aperçu du résumé.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; sends shortened free text in %2, which can hold personal data. Record a justification, or turn the summary preview off there.</source>
-        <translation>« %1 » envoie du texte libre abrégé dans %2, qui peut contenir des données personnelles. Consignez une justification, ou désactivez-y l&apos;aperçu du résumé.</translation>
+        <translation>«&#x202f;%1&#x202f;» envoie du texte libre abrégé dans %2, qui peut contenir des données personnelles. Consignez une justification, ou désactivez-y l’aperçu du résumé.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; sends shortened free text, with a recorded justification. Confirm it in the design review.</source>
-        <translation>« %1 » envoie du texte libre abrégé, avec une justification consignée. Confirmez-le lors de la revue du projet.</translation>
+        <translation>«&#x202f;%1&#x202f;» envoie du texte libre abrégé, avec une justification consignée. Confirmez-le lors de la revue du projet.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; sends shortened free text in %2, with a recorded justification. Confirm it in the design review.</source>
-        <translation>« %1 » envoie du texte libre abrégé dans %2, avec une justification consignée. Confirmez-le lors de la revue du projet.</translation>
+        <translation>«&#x202f;%1&#x202f;» envoie du texte libre abrégé dans %2, avec une justification consignée. Confirmez-le lors de la revue du projet.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; sends to %2 without encryption. Use https, or a receiver on this machine.</source>
-        <translation>« %1 » envoie à %2 sans chiffrement. Utilisez https, ou un récepteur sur cette machine.</translation>
+        <translation>«&#x202f;%1&#x202f;» envoie à %2 sans chiffrement. Utilisez https, ou un récepteur sur cet ordinateur.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; signs with the public sample secret, which proves nothing. Give it a secret of its own before it is used.</source>
-        <translation>« %1 » signe avec le secret d&apos;exemple public, qui ne prouve rien. Donnez-lui son propre secret avant de l&apos;utiliser.</translation>
+        <translation>«&#x202f;%1&#x202f;» signe avec le secret d’exemple public, qui ne prouve rien. Donnez-lui son propre secret avant de l’utiliser.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; subscribes to event types that the chosen catalogue does not have: %2. Take them out, or choose a catalogue that has them.</source>
-        <translation>« %1 » s&apos;abonne à des types d&apos;événement absents du catalogue choisi : %2. Retirez-les, ou choisissez un catalogue qui les contient.</translation>
+        <translation>«&#x202f;%1&#x202f;» s’abonne à des types d’événement absents du catalogue choisi&#x202f;: %2. Retirez-les, ou choisissez un catalogue qui les contient.</translation>
     </message>
     <message numerus="yes">
         <source>Ordinavo sets options per subscription, so &quot;%1&quot; needs %n subscriptions there. Create them as planned, or let the event types agree.</source>
         <translation>
-            <numerusform>Ordinavo définit les options par abonnement ; « %1 » y nécessite donc %n abonnement. Créez-le comme prévu, ou harmonisez les types d&apos;événement.</numerusform>
-            <numerusform>Ordinavo définit les options par abonnement ; « %1 » y nécessite donc %n abonnements. Créez-les comme prévu, ou harmonisez les types d&apos;événement.</numerusform>
+            <numerusform>Ordinavo définit les options par abonnement&#x202f;; «&#x202f;%1&#x202f;» y nécessite donc %n abonnement. Créez-le comme prévu, ou harmonisez les types d’événement.</numerusform>
+            <numerusform>Ordinavo définit les options par abonnement&#x202f;; «&#x202f;%1&#x202f;» y nécessite donc %n abonnements. Créez-les comme prévu, ou harmonisez les types d’événement.</numerusform>
         </translation>
     </message>
     <message>
         <source>Payloads in &quot;%1&quot; that nothing published shows: %2 of %3. Ask Ordinavo before a receiver relies on them.</source>
-        <translation>Charges utiles dans « %1 » que rien de publié ne montre : %2 sur %3. Renseignez-vous auprès d&apos;Ordinavo avant qu&apos;un récepteur ne s&apos;y fie.</translation>
+        <translation>Charges utiles dans «&#x202f;%1&#x202f;» que rien de publié ne montre&#x202f;: %2 sur %3. Renseignez-vous auprès d’Ordinavo avant qu’un récepteur ne s’y fie.</translation>
     </message>
     <message>
         <source>This design signs by a scheme that is not Ordinavo&apos;s, for comparison. Choose Ordinavo&apos;s for a receiver of real events.</source>
-        <translation>Ce projet signe selon un schéma qui n&apos;est pas celui d&apos;Ordinavo, à titre de comparaison. Choisissez celui d&apos;Ordinavo pour un récepteur d&apos;événements réels.</translation>
+        <translation>Ce projet signe selon un schéma qui n’est pas celui d’Ordinavo, à titre de comparaison. Choisissez celui d’Ordinavo pour un récepteur d’événements réels.</translation>
     </message>
 </context>
 <context>
     <name>PreparedEvent</name>
     <message>
         <source>--set knows no option &quot;%1&quot;; there are: %2.</source>
-        <translation>--set ne connaît pas d&apos;option « %1 » ; il existe : %2.</translation>
+        <translation>--set ne connaît pas d’option «&#x202f;%1&#x202f;»&#x202f;; il existe&#x202f;: %2.</translation>
     </message>
     <message>
         <source>--set knows no option &quot;%1&quot;. Did you mean %2?</source>
-        <translation>--set ne connaît pas d&apos;option « %1 ». Vouliez-vous dire %2 ?</translation>
+        <translation>--set ne connaît pas d’option «&#x202f;%1&#x202f;». Vouliez-vous dire %2&#x202f;?</translation>
     </message>
     <message>
         <source>--set %1 takes on or off: --set %1=on.</source>
-        <translation>--set %1 accepte on ou off : --set %1=on.</translation>
+        <translation>--set %1 accepte on ou off&#x202f;: --set %1=on.</translation>
     </message>
     <message>
         <source>The event type, for example visit_report.approved.</source>
-        <translation>Le type d&apos;événement, par exemple visit_report.approved.</translation>
+        <translation>Le type d’événement, par exemple visit_report.approved.</translation>
     </message>
     <message>
         <source>Sets an option of this event on or off: %1. May be repeated.</source>
-        <translation>Met une option de cet événement à on ou off : %1. Peut être répété.</translation>
+        <translation>Met une option de cet événement à on ou off&#x202f;: %1. Peut être répété.</translation>
     </message>
     <message>
         <source>--event is missing: --event visit_report.approved.</source>
-        <translation>--event est absent : --event visit_report.approved.</translation>
+        <translation>--event est absent&#x202f;: --event visit_report.approved.</translation>
     </message>
     <message>
         <source>The subscription &quot;%1&quot; does not get events of the type %2; the payload is what it would get.</source>
-        <translation>L&apos;abonnement « %1 » ne reçoit pas d&apos;événements du type %2 ; la charge utile est celle qu&apos;il recevrait.</translation>
+        <translation>L’abonnement «&#x202f;%1&#x202f;» ne reçoit pas d’événements du type %2&#x202f;; la charge utile est celle qu’il recevrait.</translation>
     </message>
     <message>
         <source>Policy error: %1</source>
-        <translation>Erreur de règle : %1</translation>
+        <translation>Erreur de politique&#x202f;: %1</translation>
     </message>
     <message>
         <source>Policy warning: %1</source>
-        <translation>Avertissement de règle : %1</translation>
+        <translation>Avertissement de politique&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>ReceiveCommand</name>
     <message>
         <source>--port takes a number from 0 to 65535; 0 takes any free port.</source>
-        <translation>--port accepte un nombre de 0 à 65535 ; 0 prend n&apos;importe quel port libre.</translation>
+        <translation>--port accepte un nombre de 0 à 65535&#x202f;; 0 prend n’importe quel port libre.</translation>
     </message>
     <message>
         <source>verified</source>
@@ -1868,15 +1868,15 @@
     </message>
     <message>
         <source>Runs the built-in receiver: its address, then a line for each request.</source>
-        <translation>Lance le récepteur intégré : son adresse, puis une ligne par requête.</translation>
+        <translation>Lance le récepteur intégré&#x202f;: son adresse, puis une ligne par requête.</translation>
     </message>
     <message>
         <source>The port on the loopback address; 5005 or a free one when it is not given.</source>
-        <translation>Le port sur l&apos;adresse de bouclage ; 5005 ou un port libre s&apos;il n&apos;est pas indiqué.</translation>
+        <translation>Le port sur l’adresse de bouclage&#x202f;; 5005 ou un port libre s’il n’est pas indiqué.</translation>
     </message>
     <message>
         <source>By what duplicates are told: eventId, the default, deliveryId, or off.</source>
-        <translation>Ce qui permet de reconnaître les doublons : eventId, la valeur par défaut, deliveryId ou off.</translation>
+        <translation>Ce qui permet de reconnaître les doublons&#x202f;: eventId, la valeur par défaut, deliveryId ou off.</translation>
     </message>
     <message>
         <source>The port of --port is taken. Choose another one, or leave --port out to get a free one.</source>
@@ -1884,26 +1884,26 @@
     </message>
     <message>
         <source>Port %1 is taken; this is a free one.</source>
-        <translation>Le port %1 est occupé ; celui-ci est libre.</translation>
+        <translation>Le port %1 est occupé&#x202f;; celui-ci est libre.</translation>
     </message>
     <message>
         <source>Listening on %1</source>
-        <translation>À l&apos;écoute sur %1</translation>
+        <translation>À l’écoute sur %1</translation>
     </message>
 </context>
 <context>
     <name>ReceiverReason</name>
     <message>
         <source>The request line is not one of HTTP/1.1.</source>
-        <translation>La ligne de requête n&apos;est pas conforme à HTTP/1.1.</translation>
+        <translation>La ligne de requête n’est pas conforme à HTTP/1.1.</translation>
     </message>
     <message>
         <source>A header line is not one of HTTP/1.1.</source>
-        <translation>Une ligne d&apos;en-tête n&apos;est pas conforme à HTTP/1.1.</translation>
+        <translation>Une ligne d’en-tête n’est pas conforme à HTTP/1.1.</translation>
     </message>
     <message>
         <source>A header line is folded, which HTTP/1.1 no longer allows.</source>
-        <translation>Une ligne d&apos;en-tête est repliée, ce que HTTP/1.1 n&apos;autorise plus.</translation>
+        <translation>Une ligne d’en-tête est repliée, ce que HTTP/1.1 n’autorise plus.</translation>
     </message>
     <message>
         <source>The request line and headers are larger than %1.</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Content-Length is no number, or stands there beside another length.</source>
-        <translation>Content-Length n&apos;est pas un nombre ou figure à côté d&apos;une autre longueur.</translation>
+        <translation>Content-Length n’est pas un nombre ou figure à côté d’une autre longueur.</translation>
     </message>
     <message>
         <source>Content-Length stands there twice.</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Transfer-Encoding stands there beside another length.</source>
-        <translation>Transfer-Encoding figure à côté d&apos;une autre longueur.</translation>
+        <translation>Transfer-Encoding figure à côté d’une autre longueur.</translation>
     </message>
     <message>
         <source>The only Transfer-Encoding understood here is chunked, in HTTP/1.1.</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>The request did not come in time.</source>
-        <translation>La requête n&apos;est pas arrivée à temps.</translation>
+        <translation>La requête n’est pas arrivée à temps.</translation>
     </message>
     <message>
         <source>Too many connections are open.</source>
@@ -1955,11 +1955,11 @@
     </message>
     <message>
         <source>This receiver serves localhost only; the Host header names another.</source>
-        <translation>Ce récepteur ne sert que localhost ; l&apos;en-tête Host en indique un autre.</translation>
+        <translation>Ce récepteur ne sert que localhost&#x202f;; l’en-tête Host en indique un autre.</translation>
     </message>
     <message>
         <source>The request comes from a page in a browser.</source>
-        <translation>La requête provient d&apos;une page dans un navigateur.</translation>
+        <translation>La requête provient d’une page dans un navigateur.</translation>
     </message>
     <message>
         <source>Deliveries go to the path /hook.</source>
@@ -1975,11 +1975,11 @@
     </message>
     <message>
         <source>The header %1 is missing.</source>
-        <translation>L&apos;en-tête %1 est absent.</translation>
+        <translation>L’en-tête %1 est absent.</translation>
     </message>
     <message>
         <source>The header %1 stands there twice.</source>
-        <translation>L&apos;en-tête %1 figure deux fois.</translation>
+        <translation>L’en-tête %1 figure deux fois.</translation>
     </message>
     <message>
         <source>Content-Type has to be application/json.</source>
@@ -1987,23 +1987,23 @@
     </message>
     <message>
         <source>X-Ordinavo-Webhook-Version is not v1, the only version known here.</source>
-        <translation>X-Ordinavo-Webhook-Version n&apos;est pas v1, la seule version connue ici.</translation>
+        <translation>X-Ordinavo-Webhook-Version n’est pas v1, la seule version connue ici.</translation>
     </message>
     <message>
         <source>The receiver has no secret to verify with.</source>
-        <translation>Le récepteur n&apos;a pas de secret pour la vérification.</translation>
+        <translation>Le récepteur n’a pas de secret pour la vérification.</translation>
     </message>
     <message>
         <source>The signature does not verify.</source>
-        <translation>La signature n&apos;est pas valide.</translation>
+        <translation>La signature n’est pas valide.</translation>
     </message>
     <message>
         <source>%1 is not a Unix time in whole seconds.</source>
-        <translation>%1 n&apos;est pas une heure Unix en secondes entières.</translation>
+        <translation>%1 n’est pas une heure Unix en secondes entières.</translation>
     </message>
     <message>
         <source>%1 is not a time like 2026-06-18T16:40:00Z.</source>
-        <translation>%1 n&apos;est pas une heure comme 2026-06-18T16:40:00Z.</translation>
+        <translation>%1 n’est pas une heure comme 2026-06-18T16:40:00Z.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is older than %n minutes.</source>
@@ -2021,27 +2021,27 @@
     </message>
     <message>
         <source>The body verifies but is not valid JSON.</source>
-        <translation>La signature du corps est vérifiée, mais il n&apos;est pas du JSON valide.</translation>
+        <translation>La signature du corps est vérifiée, mais il n’est pas du JSON valide.</translation>
     </message>
     <message>
         <source>The body verifies but is not a JSON object.</source>
-        <translation>La signature du corps est vérifiée, mais il n&apos;est pas un objet JSON.</translation>
+        <translation>La signature du corps est vérifiée, mais il n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>The signed body has no eventId.</source>
-        <translation>Le corps signé n&apos;a pas d&apos;eventId.</translation>
+        <translation>Le corps signé n’a pas d’eventId.</translation>
     </message>
     <message>
         <source>%1 is not the eventId of the signed body. The header is not signed: somebody may have changed it.</source>
-        <translation>%1 n&apos;est pas l&apos;eventId du corps signé. L&apos;en-tête n&apos;est pas signé&#xa0;: quelqu&apos;un a pu le modifier.</translation>
+        <translation>%1 n’est pas l’eventId du corps signé. L’en-tête n’est pas signé&#x202f;: quelqu’un a pu le modifier.</translation>
     </message>
     <message>
         <source>%1 is not the eventType of the signed body. The header is not signed: somebody may have changed it.</source>
-        <translation>%1 n&apos;est pas l&apos;eventType du corps signé. L&apos;en-tête n&apos;est pas signé&#xa0;: quelqu&apos;un a pu le modifier.</translation>
+        <translation>%1 n’est pas l’eventType du corps signé. L’en-tête n’est pas signé&#x202f;: quelqu’un a pu le modifier.</translation>
     </message>
     <message>
         <source>Request %1 had the same event id and took effect.</source>
-        <translation>La requête %1 avait le même identifiant d&apos;événement et a pris effet.</translation>
+        <translation>La requête %1 avait le même identifiant d’événement et a pris effet.</translation>
     </message>
     <message>
         <source>Request %1 had the same delivery id and took effect.</source>
@@ -2052,27 +2052,27 @@
     <name>ReceiverUrl</name>
     <message>
         <source>Enter the URL of a receiver.</source>
-        <translation>Saisissez l&apos;URL d&apos;un récepteur.</translation>
+        <translation>Saisissez l’URL d’un récepteur.</translation>
     </message>
     <message>
         <source>This is not a URL: check it for blanks and wrong characters.</source>
-        <translation>Ce n&apos;est pas une URL : vérifiez qu&apos;elle ne contient ni espaces ni caractères incorrects.</translation>
+        <translation>Ce n’est pas une URL&#x202f;: vérifiez qu’elle ne contient ni espaces ni caractères incorrects.</translation>
     </message>
     <message>
         <source>A receiver&apos;s URL begins with http:// or https://. Write that in front.</source>
-        <translation>L&apos;URL d&apos;un récepteur commence par http:// ou https://. Ajoutez-le au début.</translation>
+        <translation>L’URL d’un récepteur commence par http:// ou https://. Ajoutez-le au début.</translation>
     </message>
     <message>
         <source>The URL names no host. Write one after the two slashes.</source>
-        <translation>L&apos;URL n&apos;indique aucun hôte. Écrivez-en un après les deux barres obliques.</translation>
+        <translation>L’URL n’indique aucun hôte. Écrivez-en un après les deux barres obliques.</translation>
     </message>
     <message>
         <source>A receiver&apos;s URL must not carry a user name or password. Take them out.</source>
-        <translation>L&apos;URL d&apos;un récepteur ne doit contenir ni nom d&apos;utilisateur ni mot de passe. Retirez-les.</translation>
+        <translation>L’URL d’un récepteur ne doit contenir ni nom d’utilisateur ni mot de passe. Retirez-les.</translation>
     </message>
     <message>
         <source>What follows # never reaches a receiver; this may be the address of a page for people.</source>
-        <translation>Ce qui suit # n&apos;atteint jamais un récepteur ; il s&apos;agit peut-être de l&apos;adresse d&apos;une page destinée à des personnes.</translation>
+        <translation>Ce qui suit # n’atteint jamais un récepteur&#x202f;; il s’agit peut-être de l’adresse d’une page destinée à des personnes.</translation>
     </message>
 </context>
 <context>
@@ -2086,50 +2086,50 @@
     <name>RequestCheck</name>
     <message>
         <source>%1 is not an address that a delivery can go to. Enter one that begins with http:// or https://.</source>
-        <translation>%1 n&apos;est pas une adresse à laquelle une livraison peut être envoyée. Saisissez-en une qui commence par http:// ou https://.</translation>
+        <translation>%1 n’est pas une adresse à laquelle une livraison peut être envoyée. Saisissez-en une qui commence par http:// ou https://.</translation>
     </message>
     <message>
         <source>The address %1 names no host. Enter one like https://example.com/hook.</source>
-        <translation>L&apos;adresse %1 n&apos;indique aucun hôte. Saisissez-en une comme https://example.com/hook.</translation>
+        <translation>L’adresse %1 n’indique aucun hôte. Saisissez-en une comme https://example.com/hook.</translation>
     </message>
     <message>
         <source>The address of %1 carries a user name or a password, which a delivery does not send. Take them out of the address.</source>
-        <translation>L&apos;adresse de %1 contient un nom d&apos;utilisateur ou un mot de passe, qu&apos;une livraison n&apos;envoie pas. Retirez-les de l&apos;adresse.</translation>
+        <translation>L’adresse de %1 contient un nom d’utilisateur ou un mot de passe, qu’une livraison n’envoie pas. Retirez-les de l’adresse.</translation>
     </message>
     <message>
         <source>“%1” is not a header name. Use letters, digits and hyphens.</source>
-        <translation>« %1 » n&apos;est pas un nom d&apos;en-tête. Utilisez des lettres, des chiffres et des traits d&apos;union.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nom d’en-tête. Utilisez des lettres, des chiffres et des traits d’union.</translation>
     </message>
     <message>
         <source>The header %1 is written when the request is sent. Take it out of the list.</source>
-        <translation>L&apos;en-tête %1 est écrit lors de l&apos;envoi de la requête. Retirez-le de la liste.</translation>
+        <translation>L’en-tête %1 est écrit lors de l’envoi de la requête. Retirez-le de la liste.</translation>
     </message>
     <message>
         <source>The value of the header %1 contains a line break or a NUL character. Take it out.</source>
-        <translation>La valeur de l&apos;en-tête %1 contient un saut de ligne ou un caractère NUL. Retirez-le.</translation>
+        <translation>La valeur de l’en-tête %1 contient un saut de ligne ou un caractère NUL. Retirez-le.</translation>
     </message>
     <message>
         <source>The value of the header %1 consists of spaces. Enter a value or leave it empty.</source>
-        <translation>La valeur de l&apos;en-tête %1 se compose d&apos;espaces. Saisissez une valeur ou laissez-la vide.</translation>
+        <translation>La valeur de l’en-tête %1 se compose d’espaces. Saisissez une valeur ou laissez-la vide.</translation>
     </message>
     <message>
         <source>“%1” is not an HTTP method. Use POST.</source>
-        <translation>« %1 » n&apos;est pas une méthode HTTP. Utilisez POST.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une méthode HTTP. Utilisez POST.</translation>
     </message>
 </context>
 <context>
     <name>SafeWriter</name>
     <message>
         <source>Cannot write %1: %2. Nothing was changed.</source>
-        <translation>Impossible d&apos;écrire %1&#xa0;: %2. Rien n&apos;a été modifié.</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>the disk took only a part of it</source>
-        <translation>le disque n&apos;en a accepté qu&apos;une partie</translation>
+        <translation>le disque n’en a accepté qu’une partie</translation>
     </message>
     <message>
         <source>what was written does not read back</source>
-        <translation>ce qui a été écrit ne se relit pas à l&apos;identique</translation>
+        <translation>ce qui a été écrit ne se relit pas à l’identique</translation>
     </message>
 </context>
 <context>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>the source system &quot;%1&quot; appears twice</source>
-        <translation>le système source «&#xa0;%1&#xa0;» figure deux fois</translation>
+        <translation>le système source «&#x202f;%1&#x202f;» figure deux fois</translation>
     </message>
     <message>
         <source>a record begins with its id, a whole number</source>
@@ -2152,19 +2152,19 @@
     </message>
     <message>
         <source>the tenant &quot;%1&quot; appears twice</source>
-        <translation>le locataire «&#xa0;%1&#xa0;» figure deux fois</translation>
+        <translation>le locataire «&#x202f;%1&#x202f;» figure deux fois</translation>
     </message>
     <message>
         <source>the tenant &quot;%1&quot; has no records here</source>
-        <translation>le locataire «&#xa0;%1&#xa0;» n&apos;a aucun enregistrement ici</translation>
+        <translation>le locataire «&#x202f;%1&#x202f;» n’a aucun enregistrement ici</translation>
     </message>
     <message>
         <source>there is no source system &quot;%1&quot; in &quot;sourceSystems&quot;</source>
-        <translation>il n&apos;y a pas de système source «&#xa0;%1&#xa0;» dans &quot;sourceSystems&quot;</translation>
+        <translation>il n’y a pas de système source «&#x202f;%1&#x202f;» dans «&#x202f;sourceSystems&#x202f;»</translation>
     </message>
     <message>
         <source>there is no record &quot;%1&quot; in &quot;records&quot;</source>
-        <translation>il n&apos;y a pas d&apos;enregistrement «&#xa0;%1&#xa0;» dans &quot;records&quot;</translation>
+        <translation>il n’y a pas d’enregistrement «&#x202f;%1&#x202f;» dans «&#x202f;records&#x202f;»</translation>
     </message>
     <message>
         <source>this record has an external id in this source system already</source>
@@ -2175,11 +2175,11 @@
     <name>SecretBytes</name>
     <message>
         <source>Cannot read the secret from %1: %2.</source>
-        <translation>Impossible de lire le secret (%1)&#xa0;: %2.</translation>
+        <translation>Impossible de lire le secret (%1)&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The secret in %1 is longer than 64 KiB; is it the right file?</source>
-        <translation>Le secret (%1) dépasse 64 KiB&#xa0;; est-ce le bon fichier&#xa0;?</translation>
+        <translation>Le secret (%1) dépasse 64 Kio&#x202f;; est-ce le bon fichier&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>Cannot read the secret from %1: %2.</source>
-        <translation>Impossible de lire le secret (%1)&#xa0;: %2.</translation>
+        <translation>Impossible de lire le secret (%1)&#x202f;: %2.</translation>
     </message>
     <message>
         <source>the standard input</source>
@@ -2198,11 +2198,11 @@
     </message>
     <message>
         <source>There is no environment variable %1 to take the secret from.</source>
-        <translation>Il n&apos;y a pas de variable d&apos;environnement %1 d&apos;où prendre le secret.</translation>
+        <translation>Il n’y a pas de variable d’environnement %1 d’où prendre le secret.</translation>
     </message>
     <message>
         <source>the environment variable %1</source>
-        <translation>variable d&apos;environnement %1</translation>
+        <translation>variable d’environnement %1</translation>
     </message>
     <message>
         <source>The secret is in this file, less one final newline.</source>
@@ -2210,49 +2210,49 @@
     </message>
     <message>
         <source>The secret comes from the standard input.</source>
-        <translation>Le secret provient de l&apos;entrée standard.</translation>
+        <translation>Le secret provient de l’entrée standard.</translation>
     </message>
     <message>
         <source>The secret is in this environment variable.</source>
-        <translation>Le secret est dans cette variable d&apos;environnement.</translation>
+        <translation>Le secret est dans cette variable d’environnement.</translation>
     </message>
     <message>
         <source>The secret is in the system&apos;s keychain under this name; sample is the public sample secret.</source>
-        <translation>Le secret est dans le trousseau du système sous ce nom&#xa0;; sample est le secret d&apos;exemple public.</translation>
+        <translation>Le secret est dans le trousseau du système sous ce nom&#x202f;; sample est le secret d’exemple public.</translation>
     </message>
     <message>
         <source>The secret can come from one place only; several are given.</source>
-        <translation>Le secret ne peut provenir que d&apos;un seul endroit&#xa0;; plusieurs sont indiqués.</translation>
+        <translation>Le secret ne peut provenir que d’un seul endroit&#x202f;; plusieurs sont indiqués.</translation>
     </message>
     <message>
         <source>Body and secret cannot both come from the standard input.</source>
-        <translation>Le corps et le secret ne peuvent pas provenir tous deux de l&apos;entrée standard.</translation>
+        <translation>Le corps et le secret ne peuvent pas provenir tous deux de l’entrée standard.</translation>
     </message>
     <message>
         <source>The design names the secret &quot;%1&quot;, whose value is not in it. Give it with --secret-file, --secret-stdin, --secret-env or --secret-ref.</source>
-        <translation>Le projet nomme le secret «&#xa0;%1&#xa0;», dont la valeur n&apos;y figure pas. Indiquez-la avec --secret-file, --secret-stdin, --secret-env ou --secret-ref.</translation>
+        <translation>Le projet nomme le secret «&#x202f;%1&#x202f;», dont la valeur n’y figure pas. Indiquez-la avec --secret-file, --secret-stdin, --secret-env ou --secret-ref.</translation>
     </message>
     <message>
         <source>This uses the public sample secret, which protects nothing.</source>
-        <translation>Ceci utilise le secret d&apos;exemple public, qui ne protège rien.</translation>
+        <translation>Ceci utilise le secret d’exemple public, qui ne protège rien.</translation>
     </message>
 </context>
 <context>
     <name>SecretStore</name>
     <message>
         <source>There is no secret named &quot;%1&quot; in the keychain. Enter it once on this computer, or name another one.</source>
-        <translation>Il n&apos;y a pas de secret nommé «&#xa0;%1&#xa0;» dans le trousseau. Saisissez-le une fois sur cet ordinateur ou indiquez-en un autre.</translation>
+        <translation>Il n’y a pas de secret nommé «&#x202f;%1&#x202f;» dans le trousseau. Saisissez-le une fois sur cet ordinateur ou indiquez-en un autre.</translation>
     </message>
     <message>
         <source>The secret &quot;%1&quot; was not entered in this session, and the system&apos;s keychain cannot be reached. Enter it for this session.</source>
-        <translation>Le secret «&#xa0;%1&#xa0;» n&apos;a pas été saisi dans cette session et le trousseau du système est inaccessible. Saisissez-le pour cette session.</translation>
+        <translation>Le secret «&#x202f;%1&#x202f;» n’a pas été saisi dans cette session et le trousseau du système est inaccessible. Saisissez-le pour cette session.</translation>
     </message>
 </context>
 <context>
     <name>SendCommand</name>
     <message>
         <source>--url is missing: --url http://127.0.0.1:5005/hook.</source>
-        <translation>--url manque&#xa0;: --url http://127.0.0.1:5005/hook.</translation>
+        <translation>--url manque&#x202f;: --url http://127.0.0.1:5005/hook.</translation>
     </message>
     <message>
         <source>--url takes an http or https address with a host, for example http://127.0.0.1:5005/hook.</source>
@@ -2272,47 +2272,47 @@
     </message>
     <message>
         <source>Seconds for the whole attempt; 15 when it is not given.</source>
-        <translation>Secondes pour toute la tentative&#xa0;; 15 par défaut.</translation>
+        <translation>Secondes pour toute la tentative&#x202f;; 15 par défaut.</translation>
     </message>
     <message>
         <source>Nothing was sent: the policy forbids it.</source>
-        <translation>Rien n&apos;a été envoyé&#xa0;: la politique l&apos;interdit.</translation>
+        <translation>Rien n’a été envoyé&#x202f;: la politique l’interdit.</translation>
     </message>
     <message>
         <source>Attempt %1 at %2: %3 after %4 ms. %5</source>
         <comment>number, time, status or kind of failure, milliseconds, sentence</comment>
-        <translation>Tentative %1 à %2&#xa0;: %3 après %4 ms. %5</translation>
+        <translation>Tentative %1 à %2&#x202f;: %3 après %4 ms. %5</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>event id, event type, outcome</comment>
-        <translation>%1 %2&#xa0;: %3</translation>
+        <translation>%1 %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
     <name>SignCommand</name>
     <message>
         <source>Prints the value of the signature header for a body.</source>
-        <translation>Affiche la valeur de l&apos;en-tête de signature pour un corps.</translation>
+        <translation>Affiche la valeur de l’en-tête de signature pour un corps.</translation>
     </message>
 </context>
 <context>
     <name>SignedBody</name>
     <message>
         <source>The event&apos;s id, which standard-webhooks signs.</source>
-        <translation>L&apos;identifiant de l&apos;événement, que standard-webhooks signe.</translation>
+        <translation>L’identifiant de l’événement, que standard-webhooks signe.</translation>
     </message>
     <message>
         <source>The time that was or will be sent, which timestamp-body and standard-webhooks sign.</source>
-        <translation>L&apos;heure qui a été ou sera envoyée, que timestamp-body et standard-webhooks signent.</translation>
+        <translation>L’heure qui a été ou sera envoyée, que timestamp-body et standard-webhooks signent.</translation>
     </message>
     <message>
         <source>--body is missing: --body FILE, or --body - for the standard input.</source>
-        <translation>--body manque&#xa0;: --body FILE, ou --body - pour l&apos;entrée standard.</translation>
+        <translation>--body manque&#x202f;: --body FILE, ou --body - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>The secret is missing: give it with --secret-file, --secret-stdin, --secret-env or --secret-ref.</source>
-        <translation>Le secret manque&#xa0;: indiquez-le avec --secret-file, --secret-stdin, --secret-env ou --secret-ref.</translation>
+        <translation>Le secret manque&#x202f;: indiquez-le avec --secret-file, --secret-stdin, --secret-env ou --secret-ref.</translation>
     </message>
     <message>
         <source>--id is missing, which the scheme %1 signs.</source>
@@ -2327,11 +2327,11 @@
     <name>Signer</name>
     <message>
         <source>The signing secret is empty. Enter the secret that Ordinavo shows for the subscription.</source>
-        <translation>Le secret de signature est vide. Saisissez le secret qu&apos;Ordinavo affiche pour l&apos;abonnement.</translation>
+        <translation>Le secret de signature est vide. Saisissez le secret qu’Ordinavo affiche pour l’abonnement.</translation>
     </message>
     <message>
         <source>The signing secret begins with whsec_, and what follows is not base64. Copy the whole secret again.</source>
-        <translation>Le secret de signature commence par whsec_ et la suite n&apos;est pas du base64. Copiez de nouveau le secret en entier.</translation>
+        <translation>Le secret de signature commence par whsec_ et la suite n’est pas du base64. Copiez de nouveau le secret en entier.</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>t=, the Unix time, ,v1= and 64 lower-case hex digits</source>
-        <translation>t=, l&apos;heure Unix, ,v1= et 64 chiffres hexadécimaux en minuscules</translation>
+        <translation>t=, l’heure Unix, ,v1= et 64 chiffres hexadécimaux en minuscules</translation>
     </message>
     <message>
         <source>v1, and the MAC in base64</source>
@@ -2459,39 +2459,39 @@
     </message>
     <message>
         <source>timestamp and body, joined by a dot</source>
-        <translation>l&apos;horodatage et le corps, joints par un point</translation>
+        <translation>l’horodatage et le corps, joints par un point</translation>
     </message>
     <message>
         <source>event id, timestamp and body, joined by dots</source>
-        <translation>l&apos;identifiant d&apos;événement, l&apos;horodatage et le corps, joints par des points</translation>
+        <translation>l’identifiant d’événement, l’horodatage et le corps, joints par des points</translation>
     </message>
     <message>
         <source>The MAC is right but written in base64. Write the value as %1.</source>
-        <translation>Le MAC est juste, mais écrit en base64. Écrivez la valeur ainsi&#xa0;: %1.</translation>
+        <translation>Le MAC est juste, mais écrit en base64. Écrivez la valeur ainsi&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The MAC is right but its prefix is missing. Write the value as %1.</source>
-        <translation>Le MAC est juste, mais son préfixe manque. Écrivez la valeur ainsi&#xa0;: %1.</translation>
+        <translation>Le MAC est juste, mais son préfixe manque. Écrivez la valeur ainsi&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The MAC is right but written in upper case. Write the value as %1.</source>
-        <translation>Le MAC est juste, mais écrit en majuscules. Écrivez la valeur ainsi&#xa0;: %1.</translation>
+        <translation>Le MAC est juste, mais écrit en majuscules. Écrivez la valeur ainsi&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The MAC is right but written as in another scheme. Write the value as %1.</source>
-        <translation>Le MAC est juste, mais écrit comme dans un autre schéma. Écrivez la valeur ainsi&#xa0;: %1.</translation>
+        <translation>Le MAC est juste, mais écrit comme dans un autre schéma. Écrivez la valeur ainsi&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The MAC is right but written as in another scheme, beginning with %2. Write the value as %1.</source>
-        <translation>Le MAC est juste, mais écrit comme dans un autre schéma, commençant par %2. Écrivez la valeur ainsi&#xa0;: %1.</translation>
+        <translation>Le MAC est juste, mais écrit comme dans un autre schéma, commençant par %2. Écrivez la valeur ainsi&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The signature is cut off: %1 of %2 characters are there, and those are right. Look for a field that is too short for it.</source>
-        <translation>La signature est tronquée&#xa0;: %1 caractères sur %2 sont présents, et ils sont justes. Cherchez un champ trop court pour elle.</translation>
+        <translation>La signature est tronquée&#x202f;: %1 caractères sur %2 sont présents, et ils sont justes. Cherchez un champ trop court pour elle.</translation>
     </message>
     <message>
         <source>The signature is cut off: %1 of %2 characters are there, and those do not match either. Look for a field that is too short for it, and compare the secrets.</source>
-        <translation>La signature est tronquée&#xa0;: %1 caractères sur %2 sont présents, et eux non plus ne correspondent pas. Cherchez un champ trop court pour elle et comparez les secrets.</translation>
+        <translation>La signature est tronquée&#x202f;: %1 caractères sur %2 sont présents, et eux non plus ne correspondent pas. Cherchez un champ trop court pour elle et comparez les secrets.</translation>
     </message>
     <message>
         <source>The signature is right but a newline follows it. Remove the newline from the value.</source>
@@ -2499,27 +2499,27 @@
     </message>
     <message>
         <source>The signature is over the body and a newline after it, which this body does not have. Sign and verify the raw bytes of the body; an editor or echo may have added the newline.</source>
-        <translation>La signature porte sur le corps suivi d&apos;un saut de ligne, que ce corps n&apos;a pas. Signez et vérifiez les octets bruts du corps&#xa0;; un éditeur ou echo a pu ajouter le saut de ligne.</translation>
+        <translation>La signature porte sur le corps suivi d’un saut de ligne, que ce corps n’a pas. Signez et vérifiez les octets bruts du corps&#x202f;; un éditeur ou echo a pu ajouter le saut de ligne.</translation>
     </message>
     <message>
         <source>The signature is over the body without the newline that this body ends in. Sign and verify the raw bytes of the body; an editor or echo may have added the newline.</source>
-        <translation>La signature porte sur le corps sans le saut de ligne qui termine ce corps. Signez et vérifiez les octets bruts du corps&#xa0;; un éditeur ou echo a pu ajouter le saut de ligne.</translation>
+        <translation>La signature porte sur le corps sans le saut de ligne qui termine ce corps. Signez et vérifiez les octets bruts du corps&#x202f;; un éditeur ou echo a pu ajouter le saut de ligne.</translation>
     </message>
     <message>
         <source>The signature is over the body with LF line ends, where this body has CR LF. Sign and verify the raw bytes of the body; something converted the line ends on the way.</source>
-        <translation>La signature porte sur le corps avec des fins de ligne LF, alors que ce corps a CR LF. Signez et vérifiez les octets bruts du corps&#xa0;; quelque chose a converti les fins de ligne en chemin.</translation>
+        <translation>La signature porte sur le corps avec des fins de ligne LF, alors que ce corps a CR LF. Signez et vérifiez les octets bruts du corps&#x202f;; quelque chose a converti les fins de ligne en chemin.</translation>
     </message>
     <message>
         <source>The signature is over the body with CR LF line ends, where this body has LF. Sign and verify the raw bytes of the body; something converted the line ends on the way.</source>
-        <translation>La signature porte sur le corps avec des fins de ligne CR LF, alors que ce corps a LF. Signez et vérifiez les octets bruts du corps&#xa0;; quelque chose a converti les fins de ligne en chemin.</translation>
+        <translation>La signature porte sur le corps avec des fins de ligne CR LF, alors que ce corps a LF. Signez et vérifiez les octets bruts du corps&#x202f;; quelque chose a converti les fins de ligne en chemin.</translation>
     </message>
     <message>
         <source>The signature is over a byte order mark and the body, and this body has no such mark. Sign and verify the raw bytes of the body; write UTF-8 without a byte order mark.</source>
-        <translation>La signature porte sur une marque d&apos;ordre des octets (BOM) et le corps, et ce corps n&apos;a pas cette marque. Signez et vérifiez les octets bruts du corps&#xa0;; écrivez l&apos;UTF-8 sans BOM.</translation>
+        <translation>La signature porte sur une marque d’ordre des octets (BOM) et le corps, et ce corps n’a pas cette marque. Signez et vérifiez les octets bruts du corps&#x202f;; écrivez l’UTF-8 sans BOM.</translation>
     </message>
     <message>
         <source>The signature is over the body without the byte order mark that this body begins with. Sign and verify the raw bytes of the body; write UTF-8 without a byte order mark.</source>
-        <translation>La signature porte sur le corps sans la marque d&apos;ordre des octets (BOM) par laquelle ce corps commence. Signez et vérifiez les octets bruts du corps&#xa0;; écrivez l&apos;UTF-8 sans BOM.</translation>
+        <translation>La signature porte sur le corps sans la marque d’ordre des octets (BOM) par laquelle ce corps commence. Signez et vérifiez les octets bruts du corps&#x202f;; écrivez l’UTF-8 sans BOM.</translation>
     </message>
     <message>
         <source>The signature was made with %1 and not with HMAC-SHA256. Use HMAC-SHA256, with the secret as its key.</source>
@@ -2527,15 +2527,15 @@
     </message>
     <message>
         <source>The signature fits another event id or timestamp than those given here. Take both from the same request.</source>
-        <translation>La signature correspond à un autre identifiant d&apos;événement ou horodatage que ceux indiqués ici. Prenez les deux dans la même requête.</translation>
+        <translation>La signature correspond à un autre identifiant d’événement ou horodatage que ceux indiqués ici. Prenez les deux dans la même requête.</translation>
     </message>
     <message>
         <source>The signature is over %1, as in another scheme. Sign %2.</source>
-        <translation>La signature porte sur&#xa0;: %1, comme dans un autre schéma. À signer&#xa0;: %2.</translation>
+        <translation>La signature porte sur&#x202f;: %1, comme dans un autre schéma. À signer&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The value begins with %1 and belongs to another scheme. It should be %2.</source>
-        <translation>La valeur commence par %1 et relève d&apos;un autre schéma. Valeur attendue&#xa0;: %2.</translation>
+        <translation>La valeur commence par %1 et relève d’un autre schéma. Valeur attendue&#x202f;: %2.</translation>
     </message>
     <message>
         <source>members sorted by name</source>
@@ -2543,7 +2543,7 @@
     </message>
     <message>
         <source>members in the catalogue&apos;s order</source>
-        <translation>membres dans l&apos;ordre du catalogue</translation>
+        <translation>membres dans l’ordre du catalogue</translation>
     </message>
     <message>
         <source>no spaces</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Nothing that usually goes wrong explains this signature: the secret is another one, or the body was changed. Compare the fingerprints of the secrets, then the SHA-256 of the body.</source>
-        <translation>Aucune des erreurs habituelles n&apos;explique cette signature&#xa0;: le secret est différent ou le corps a été modifié. Comparez les empreintes des secrets, puis le SHA-256 du corps.</translation>
+        <translation>Aucune des erreurs habituelles n’explique cette signature&#x202f;: le secret est différent ou le corps a été modifié. Comparez les empreintes des secrets, puis le SHA-256 du corps.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>It verifies with a newline after the secret: whoever signed read the secret from a file and kept the file&apos;s last newline.</source>
-        <translation>La vérification réussit avec un saut de ligne après le secret&#xa0;: le signataire a lu le secret dans un fichier et a gardé le dernier saut de ligne de ce fichier.</translation>
+        <translation>La vérification réussit avec un saut de ligne après le secret&#x202f;: le signataire a lu le secret dans un fichier et a gardé le dernier saut de ligne de ce fichier.</translation>
     </message>
     <message>
         <source>It verifies without the blanks or newlines around the secret that was given here. Enter the secret without them.</source>
@@ -2600,26 +2600,26 @@
     </message>
     <message>
         <source>There is no signature: the value is empty. Look whether the header was sent and is passed on.</source>
-        <translation>Il n&apos;y a pas de signature&#xa0;: la valeur est vide. Vérifiez que l&apos;en-tête a été envoyé et qu&apos;il est transmis.</translation>
+        <translation>Il n’y a pas de signature&#x202f;: la valeur est vide. Vérifiez que l’en-tête a été envoyé et qu’il est transmis.</translation>
     </message>
 </context>
 <context>
     <name>VerifyCommand</name>
     <message>
         <source>Tells whether a signature is that of a body, and if not, why.</source>
-        <translation>Indique si une signature est bien celle d&apos;un corps et, sinon, pourquoi.</translation>
+        <translation>Indique si une signature est bien celle d’un corps et, sinon, pourquoi.</translation>
     </message>
     <message>
         <source>The value of the signature header, as it came.</source>
-        <translation>La valeur de l&apos;en-tête de signature, telle qu&apos;elle est arrivée.</translation>
+        <translation>La valeur de l’en-tête de signature, telle qu’elle est arrivée.</translation>
     </message>
     <message>
         <source>--signature is missing: --signature sha256=….</source>
-        <translation>--signature est absent&#xa0;: --signature sha256=….</translation>
+        <translation>--signature est absent&#x202f;: --signature sha256=….</translation>
     </message>
     <message>
         <source>The signature verifies.</source>
-        <translation>La signature est vérifiée.</translation>
+        <translation>La signature est valide.</translation>
     </message>
 </context>
 <context>
@@ -2634,11 +2634,11 @@
     </message>
     <message>
         <source>A workbench for the webhooks of Ordinavo: choose what leaves, see the signed payload, deliver it.</source>
-        <translation>Un atelier pour les webhooks d&apos;Ordinavo&#xa0;: choisissez ce qui sort, voyez la charge utile signée, livrez-la.</translation>
+        <translation>Un atelier pour les webhooks d’Ordinavo&#x202f;: choisissez ce qui sort, voyez la charge utile signée, livrez-la.</translation>
     </message>
     <message>
         <source>No account, no cloud, no telemetry. Hookbench connects only to hosts that you name.</source>
-        <translation>Pas de compte, pas de cloud, pas de télémétrie. Hookbench ne se connecte qu&apos;aux hôtes que vous indiquez.</translation>
+        <translation>Pas de compte, pas de cloud, pas de télémétrie. Hookbench ne se connecte qu’aux hôtes que vous indiquez.</translation>
     </message>
     <message>
         <source>MIT licence. Made with Qt %1.</source>
@@ -2660,19 +2660,19 @@
     <name>hookbench::Assumptions</name>
     <message>
         <source>Contact details are opt-in unless a design says otherwise.</source>
-        <translation>Les coordonnées du contact sont à activer explicitement, sauf indication contraire d&apos;un projet.</translation>
+        <translation>Les coordonnées du contact sont à activer explicitement, sauf indication contraire d’un projet.</translation>
     </message>
     <message>
         <source>Contact details are included unless a design says otherwise.</source>
-        <translation>Les coordonnées du contact sont incluses, sauf indication contraire d&apos;un projet.</translation>
+        <translation>Les coordonnées du contact sont incluses, sauf indication contraire d’un projet.</translation>
     </message>
     <message>
         <source>What an option leaves out is omitted, not null.</source>
-        <translation>Ce qu&apos;une option écarte est omis, et non null.</translation>
+        <translation>Ce qu’une option écarte est omis, et non remplacé par null.</translation>
     </message>
     <message>
         <source>What an option leaves out is null, not omitted.</source>
-        <translation>Ce qu&apos;une option écarte est null, et non omis.</translation>
+        <translation>Ce qu’une option écarte est remplacé par null, et non omis.</translation>
     </message>
     <message>
         <source>A record without an external id in the source system shows null.</source>
@@ -2692,11 +2692,11 @@
     </message>
     <message>
         <source>The meaning of these event types is assumed: %1.</source>
-        <translation>La signification de ces types d&apos;événement est supposée&#xa0;: %1.</translation>
+        <translation>La signification de ces types d’événement est supposée&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The payloads of these event types are assumed: %1.</source>
-        <translation>Les charges utiles de ces types d&apos;événement sont supposées&#xa0;: %1.</translation>
+        <translation>Les charges utiles de ces types d’événement sont supposées&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The field %1 is assumed.</source>
@@ -2707,11 +2707,11 @@
     <name>hookbench::AttemptInspector</name>
     <message>
         <source>Nothing went out</source>
-        <translation>Rien n&apos;a été émis</translation>
+        <translation>Rien n’a été émis</translation>
     </message>
     <message>
         <source>The attempt ended before the first byte of the request was sent.</source>
-        <translation>La tentative s&apos;est terminée avant l&apos;envoi du premier octet de la requête.</translation>
+        <translation>La tentative s’est terminée avant l’envoi du premier octet de la requête.</translation>
     </message>
     <message>
         <source>The receiver answered %1.</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>not sent from here</source>
-        <translation>non envoyé d&apos;ici</translation>
+        <translation>non envoyé d’ici</translation>
     </message>
     <message>
         <source>identical to what was sent</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>Select an attempt to see its request and response as they were on the wire, where the time went, and why it counts as delivered or not.</source>
-        <translation>Sélectionnez une tentative pour voir sa requête et sa réponse telles qu&apos;elles ont circulé sur le réseau, où le temps est passé et pourquoi elle compte ou non comme livrée.</translation>
+        <translation>Sélectionnez une tentative pour voir sa requête et sa réponse telles qu’elles ont circulé sur le réseau, où le temps est passé et pourquoi elle compte ou non comme livrée.</translation>
     </message>
 </context>
 <context>
@@ -2772,11 +2772,11 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation>Envoi</translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>The event type</source>
-        <translation>Le type d&apos;événement</translation>
+        <translation>Le type d’événement</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2784,11 +2784,11 @@
     </message>
     <message>
         <source>The event id; the same for every delivery of one event</source>
-        <translation>L&apos;identifiant de l&apos;événement&#xa0;; le même pour chaque livraison d&apos;un même événement</translation>
+        <translation>L’identifiant de l’événement&#x202f;; le même pour chaque livraison d’un même événement</translation>
     </message>
     <message>
         <source>Event Id</source>
-        <translation>Identifiant de l&apos;événement</translation>
+        <translation>ID événement</translation>
     </message>
     <message>
         <source>The number of the attempt within its delivery</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>How long the whole exchange took</source>
-        <translation>La durée totale de l&apos;échange</translation>
+        <translation>La durée totale de l’échange</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2838,11 +2838,11 @@
     </message>
     <message>
         <source>Nothing sent yet</source>
-        <translation>Rien d&apos;envoyé pour l&apos;instant</translation>
+        <translation>Rien d’envoyé pour l’instant</translation>
     </message>
     <message>
         <source>Send signs the payload that the page Design shows and delivers it once. The attempt then stands here, with every byte that went out and came back.</source>
-        <translation>«&#xa0;Envoyer&#xa0;» signe la charge utile affichée par la page «&#xa0;Projet&#xa0;» et la livre une fois. La tentative figure ensuite ici, avec chaque octet émis et reçu en retour.</translation>
+        <translation>«&#x202f;Envoyer&#x202f;» signe la charge utile affichée par la page «&#x202f;Projet&#x202f;» et la livre une fois. La tentative figure ensuite ici, avec chaque octet émis et reçu en retour.</translation>
     </message>
 </context>
 <context>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Part of this program: verifies the signature and tells duplicates apart. Nothing leaves this computer.</source>
-        <translation>Fait partie de ce programme&#xa0;: vérifie la signature et reconnaît les doublons. Rien ne quitte cet ordinateur.</translation>
+        <translation>Fait partie de ce programme&#x202f;: vérifie la signature et reconnaît les doublons. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -2905,11 +2905,11 @@
     </message>
     <message>
         <source>The signed sample payload goes to %1.</source>
-        <translation>La charge utile d&apos;échantillon signée est envoyée à %1.</translation>
+        <translation>La charge utile d’exemple signée est envoyée à %1.</translation>
     </message>
     <message>
         <source>Event id %1</source>
-        <translation>Identifiant de l&apos;événement %1</translation>
+        <translation>Identifiant de l’événement %1</translation>
     </message>
     <message>
         <source>new event</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>This event id has not gone to this receiver yet.</source>
-        <translation>Cet identifiant d&apos;événement n&apos;a pas encore été envoyé à ce récepteur.</translation>
+        <translation>Cet identifiant d’événement n’a pas encore été envoyé à ce récepteur.</translation>
     </message>
     <message>
         <source>duplicate</source>
@@ -2925,7 +2925,7 @@
     </message>
     <message>
         <source>Sent already. Sending again sends a duplicate: same event id, same bytes, another delivery id.</source>
-        <translation>Déjà envoyé. Un nouvel envoi produit un doublon&#xa0;: même identifiant d&apos;événement, mêmes octets, autre identifiant de livraison.</translation>
+        <translation>Déjà envoyé. Un nouvel envoi produit un doublon&#x202f;: même identifiant d’événement, mêmes octets, autre identifiant de livraison.</translation>
     </message>
     <message>
         <source>changed duplicate</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>This event id was sent with other bytes: a receiver that knows it will ignore the change. Choose New Event first.</source>
-        <translation>Cet identifiant d&apos;événement a été envoyé avec d&apos;autres octets&#xa0;: un récepteur qui le connaît ignorera la modification. Choisissez d&apos;abord «&#xa0;Nouvel événement&#xa0;».</translation>
+        <translation>Cet identifiant d’événement a été envoyé avec d’autres octets&#x202f;: un récepteur qui le connaît ignorera la modification. Choisissez d’abord «&#x202f;Nouvel événement&#x202f;».</translation>
     </message>
     <message>
         <source>sending</source>
@@ -2942,7 +2942,7 @@
     <message>
         <source>Waiting for an answer: %1 s of at most %2 s.</source>
         <extracomment>%1 and %2 are seconds</extracomment>
-        <translation>En attente d&apos;une réponse&#xa0;: %1&#xa0;s sur %2&#xa0;s au plus.</translation>
+        <translation>En attente d’une réponse&#x202f;: %1&#xa0;s sur %2&#xa0;s au plus.</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -2954,11 +2954,11 @@
     </message>
     <message>
         <source>Event id</source>
-        <translation>Identifiant de l&apos;événement</translation>
+        <translation>Identifiant de l’événement</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation>Délai dépassé</translation>
+        <translation>Délai maximal</translation>
     </message>
     <message>
         <source>New Event</source>
@@ -2966,19 +2966,19 @@
     </message>
     <message>
         <source>Take another event id that occurs now. Until then sending again sends a duplicate.</source>
-        <translation>Prendre un autre identifiant d&apos;événement, survenant maintenant. D&apos;ici là, un nouvel envoi produit un doublon.</translation>
+        <translation>Prendre un autre identifiant d’événement, survenant maintenant. D’ici là, un nouvel envoi produit un doublon.</translation>
     </message>
     <message>
         <source>Event type</source>
-        <translation>Type d&apos;événement</translation>
+        <translation>Type d’événement</translation>
     </message>
     <message>
         <source>The event type to send, the same as on the page Design</source>
-        <translation>Le type d&apos;événement à envoyer, le même que sur la page «&#xa0;Projet&#xa0;»</translation>
+        <translation>Le type d’événement à envoyer, le même que sur la page «&#x202f;Projet&#x202f;»</translation>
     </message>
     <message>
         <source>Timeout in seconds</source>
-        <translation>Délai d&apos;attente en secondes</translation>
+        <translation>Délai maximal en secondes</translation>
     </message>
     <message>
         <source> s</source>
@@ -2986,7 +2986,7 @@
     </message>
     <message>
         <source>How long one attempt may take in all. Ordinavo does not publish its timeout; 15 s is assumed.</source>
-        <translation>La durée totale que peut prendre une tentative. Ordinavo ne publie pas son délai d&apos;attente&#xa0;; 15&#xa0;s est une valeur supposée.</translation>
+        <translation>La durée totale que peut prendre une tentative. Ordinavo ne publie pas son délai maximal&#x202f;; 15 s est une valeur supposée.</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -3007,11 +3007,11 @@
     </message>
     <message>
         <source>same bytes as the preview</source>
-        <translation>mêmes octets que l&apos;aperçu</translation>
+        <translation>mêmes octets que l’aperçu</translation>
     </message>
     <message>
         <source>the preview has changed since</source>
-        <translation>l&apos;aperçu a changé depuis</translation>
+        <translation>l’aperçu a changé depuis</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>Event id</source>
-        <translation>Identifiant de l&apos;événement</translation>
+        <translation>Identifiant de l’événement</translation>
     </message>
     <message>
         <source>Delivery id</source>
@@ -3054,15 +3054,15 @@
     <name>hookbench::DeliverPage</name>
     <message>
         <source>&amp;Send</source>
-        <translation>Envoyer</translation>
+        <translation>&amp;Envoyer</translation>
     </message>
     <message>
         <source>Signs the event and delivers it once to the receiver.</source>
-        <translation>Signe l&apos;événement et le livre une fois au récepteur.</translation>
+        <translation>Signe l’événement et le livre une fois au récepteur.</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>Arrêter</translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>Gives up the delivery that is under way.</source>
@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <source>&amp;Copy as cURL</source>
-        <translation>Copier en cURL</translation>
+        <translation>Copier comme commande &amp;cURL</translation>
     </message>
     <message>
         <source>Copies a command that sends the selected attempt&apos;s request once more.</source>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>&amp;Delete Attempt</source>
-        <translation>Supprimer la tentative</translation>
+        <translation>&amp;Supprimer la tentative</translation>
     </message>
     <message>
         <source>Takes the selected attempt off the list.</source>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>Clear &amp;Attempts</source>
-        <translation>Effacer les tentatives</translation>
+        <translation>Effacer les &amp;tentatives</translation>
     </message>
     <message>
         <source>Takes all attempts off the list.</source>
@@ -3094,15 +3094,15 @@
     </message>
     <message>
         <source>&amp;Forget Processed Events</source>
-        <translation>Oublier les événements traités</translation>
+        <translation>&amp;Oublier les événements traités</translation>
     </message>
     <message>
         <source>Lets the built-in receiver process events anew that it has processed before.</source>
-        <translation>Permet au récepteur intégré de traiter à nouveau des événements qu&apos;il a déjà traités.</translation>
+        <translation>Permet au récepteur intégré de traiter à nouveau des événements qu’il a déjà traités.</translation>
     </message>
     <message>
         <source>Clear &amp;Received Requests</source>
-        <translation>Effacer les requêtes reçues</translation>
+        <translation>Effacer les re&amp;quêtes reçues</translation>
     </message>
     <message>
         <source>Empties the list of what the receiver saw.</source>
@@ -3114,15 +3114,15 @@
     </message>
     <message>
         <source>The policy blocks sending. %1</source>
-        <translation>La politique bloque l&apos;envoi. %1</translation>
+        <translation>La politique bloque l’envoi. %1</translation>
     </message>
     <message>
         <source>Without the secret the event cannot be signed, and an unsigned one is not sent. %1</source>
-        <translation>Sans le secret, l&apos;événement ne peut pas être signé, et un événement non signé n&apos;est pas envoyé. %1</translation>
+        <translation>Sans le secret, l’événement ne peut pas être signé, et un événement non signé n’est pas envoyé. %1</translation>
     </message>
     <message>
         <source>%1 is not this computer. The signed sample payload, %2, would go there. Hookbench asks once for each host.</source>
-        <translation>%1 n&apos;est pas cet ordinateur. La charge utile d&apos;échantillon signée, %2, y serait envoyée. Hookbench pose la question une fois pour chaque hôte.</translation>
+        <translation>%1 n’est pas cet ordinateur. La charge utile d’exemple signée, %2, y serait envoyée. Hookbench pose la question une fois pour chaque hôte.</translation>
     </message>
     <message>
         <source>Send to %1</source>
@@ -3156,23 +3156,23 @@
     </message>
     <message>
         <source>Toggle &amp;Customer Context</source>
-        <translation>Activer/désactiver le contexte client</translation>
+        <translation>Activer/désactiver le &amp;contexte client</translation>
     </message>
     <message>
         <source>Toggle Contact &amp;Details</source>
-        <translation>Activer/désactiver les coordonnées du contact</translation>
+        <translation>Activer/désactiver les coor&amp;données du contact</translation>
     </message>
     <message>
         <source>Toggle &amp;Summary Preview</source>
-        <translation>Activer/désactiver l’aperçu du résumé</translation>
+        <translation>Activer/désactiver l’aperçu du ré&amp;sumé</translation>
     </message>
     <message>
         <source>Toggle &amp;Billing Details</source>
-        <translation>Activer/désactiver les détails de facturation</translation>
+        <translation>Activer/désactiver les détails de &amp;facturation</translation>
     </message>
     <message>
         <source>&amp;Inherit All Options</source>
-        <translation>Hériter de toutes les options</translation>
+        <translation>&amp;Hériter de toutes les options</translation>
     </message>
     <message>
         <source>Sets the four options of the event type that is shown back to inheriting.</source>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>&amp;Next Event Type</source>
-        <translation>Type d’événement suivant</translation>
+        <translation>Type d’événement &amp;suivant</translation>
     </message>
     <message>
         <source>Shows the event type below in the matrix.</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>&amp;Previous Event Type</source>
-        <translation>Type d’événement précédent</translation>
+        <translation>Type d’événement &amp;précédent</translation>
     </message>
     <message>
         <source>Shows the event type above in the matrix.</source>
@@ -3196,15 +3196,15 @@
     </message>
     <message>
         <source>New &amp;Event</source>
-        <translation>Nouvel événement</translation>
+        <translation>Nouvel é&amp;vénement</translation>
     </message>
     <message>
         <source>Gives the sample a new event id that occurs now; until then, sending again sends a duplicate.</source>
-        <translation>Donne à l’échantillon un nouvel identifiant d’événement, qui se produit maintenant&#xa0;; d’ici là, un nouvel envoi produit un doublon.</translation>
+        <translation>Donne aux données d’exemple un nouvel identifiant d’événement, qui se produit maintenant&#x202f;; d’ici là, un nouvel envoi produit un doublon.</translation>
     </message>
     <message>
         <source>Next C&amp;hange</source>
-        <translation>Modification suivante</translation>
+        <translation>&amp;Modification suivante</translation>
     </message>
     <message>
         <source>Goes to the next line that the last change touched.</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Previous Ch&amp;ange</source>
-        <translation>Modification précédente</translation>
+        <translation>Modification p&amp;récédente</translation>
     </message>
     <message>
         <source>Goes to the line before that the last change touched.</source>
@@ -3224,19 +3224,19 @@
     </message>
     <message>
         <source>C&amp;opy Body</source>
-        <translation>Copier le corps</translation>
+        <translation>Copier le c&amp;orps</translation>
     </message>
     <message>
         <source>Cop&amp;y Headers</source>
-        <translation>Copier les en-têtes</translation>
+        <translation>Copier les &amp;en-têtes</translation>
     </message>
     <message>
         <source>Copy c&amp;URL Command</source>
-        <translation>Copier la commande cURL</translation>
+        <translation>Copier la commande c&amp;URL</translation>
     </message>
     <message>
         <source>&amp;Add Subscription</source>
-        <translation>Ajouter un abonnement</translation>
+        <translation>&amp;Ajouter un abonnement</translation>
     </message>
     <message>
         <source>Adds a subscription with the defaults of a new design.</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>D&amp;uplicate Subscription</source>
-        <translation>Dupliquer l’abonnement</translation>
+        <translation>Dup&amp;liquer l’abonnement</translation>
     </message>
     <message>
         <source>Adds a copy of the subscription that is shown.</source>
@@ -3252,11 +3252,11 @@
     </message>
     <message>
         <source>&amp;Remove Subscription</source>
-        <translation>Supprimer l’abonnement</translation>
+        <translation>Suppri&amp;mer l’abonnement</translation>
     </message>
     <message>
         <source>Removes the subscription that is shown; undo brings it back.</source>
-        <translation>Supprime l’abonnement affiché&#xa0;; l’annulation le rétablit.</translation>
+        <translation>Supprime l’abonnement affiché&#x202f;; l’annulation le rétablit.</translation>
     </message>
     <message>
         <source>Moves the keyboard&apos;s focus there.</source>
@@ -3264,31 +3264,31 @@
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation>Volet suivant</translation>
+        <translation>&amp;Volet suivant</translation>
     </message>
     <message>
         <source>P&amp;revious Pane</source>
-        <translation>Volet précédent</translation>
+        <translation>Volet pré&amp;cédent</translation>
     </message>
     <message>
         <source>Go to the &amp;Matrix</source>
-        <translation>Aller à la matrice</translation>
+        <translation>Aller à la &amp;matrice</translation>
     </message>
     <message>
         <source>Go to the Pa&amp;yload</source>
-        <translation>Aller à la charge utile</translation>
+        <translation>Aller à la charge &amp;utile</translation>
     </message>
     <message>
         <source>Go to the F&amp;ield Inspector</source>
-        <translation>Aller à l’inspecteur de champs</translation>
+        <translation>Aller à l’i&amp;nspecteur de champs</translation>
     </message>
     <message>
         <source>Go to the S&amp;ettings</source>
-        <translation>Aller aux paramètres</translation>
+        <translation>Aller aux para&amp;mètres</translation>
     </message>
     <message>
         <source>Shows this side of the signed sample payload.</source>
-        <translation>Affiche cette facette de la charge utile d’échantillon signée.</translation>
+        <translation>Affiche cette facette de la charge utile d’exemple signée.</translation>
     </message>
     <message>
         <source>Show Body</source>
@@ -3316,46 +3316,46 @@
     <message>
         <source>%1 on</source>
         <comment>what changed a payload: Contact details on</comment>
-        <translation>%1&#xa0;: activé</translation>
+        <translation>%1&#x202f;: activé</translation>
     </message>
     <message>
         <source>Turn “%1” on by default</source>
-        <translation>Activer «&#xa0;%1&#xa0;» par défaut</translation>
+        <translation>Activer «&#x202f;%1&#x202f;» par défaut</translation>
     </message>
     <message>
         <source>Turn “%1” on for %2</source>
-        <translation>Activer «&#xa0;%1&#xa0;» pour %2</translation>
+        <translation>Activer «&#x202f;%1&#x202f;» pour %2</translation>
     </message>
     <message>
         <source>%1 off</source>
         <comment>what changed a payload: Contact details off</comment>
-        <translation>%1&#xa0;: désactivé</translation>
+        <translation>%1&#x202f;: désactivé</translation>
     </message>
     <message>
         <source>Turn “%1” off by default</source>
-        <translation>Désactiver «&#xa0;%1&#xa0;» par défaut</translation>
+        <translation>Désactiver «&#x202f;%1&#x202f;» par défaut</translation>
     </message>
     <message>
         <source>Turn “%1” off for %2</source>
-        <translation>Désactiver «&#xa0;%1&#xa0;» pour %2</translation>
+        <translation>Désactiver «&#x202f;%1&#x202f;» pour %2</translation>
     </message>
     <message>
         <source>%1 on, inherited</source>
         <comment>what changed a payload: Contact details on</comment>
-        <translation>%1&#xa0;: activé, hérité</translation>
+        <translation>%1&#x202f;: activé, hérité</translation>
     </message>
     <message>
         <source>%1 off, inherited</source>
         <comment>what changed a payload: Contact details off</comment>
-        <translation>%1&#xa0;: désactivé, hérité</translation>
+        <translation>%1&#x202f;: désactivé, hérité</translation>
     </message>
     <message>
         <source>Leave “%1” to Ordinavo&apos;s default</source>
-        <translation>Laisser «&#xa0;%1&#xa0;» à la valeur par défaut d’Ordinavo</translation>
+        <translation>Laisser «&#x202f;%1&#x202f;» à la valeur par défaut d’Ordinavo</translation>
     </message>
     <message>
         <source>Inherit “%1” for %2</source>
-        <translation>Hériter de «&#xa0;%1&#xa0;» pour %2</translation>
+        <translation>Hériter de «&#x202f;%1&#x202f;» pour %2</translation>
     </message>
     <message>
         <source>All inherited</source>
@@ -3384,11 +3384,11 @@
     </message>
     <message>
         <source>Duplicate subscription “%1”</source>
-        <translation>Dupliquer l’abonnement «&#xa0;%1&#xa0;»</translation>
+        <translation>Dupliquer l’abonnement «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Remove subscription “%1”</source>
-        <translation>Supprimer l’abonnement «&#xa0;%1&#xa0;»</translation>
+        <translation>Supprimer l’abonnement «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>what leaves, per event type · Space toggles, Backspace inherits</source>
-        <translation>ce qui est envoyé, par type d’événement · Espace bascule, Retour arrière hérite</translation>
+        <translation>ce qui est envoyé · Espace bascule, Retour arrière hérite</translation>
     </message>
     <message>
         <source>Field</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>Hookbench ended with unsaved changes to “%1”. They can be restored.</source>
-        <translation>Hookbench s’est arrêté avec des modifications non enregistrées de «&#xa0;%1&#xa0;». Elles peuvent être restaurées.</translation>
+        <translation>Hookbench s’est arrêté avec des modifications non enregistrées de «&#x202f;%1&#x202f;». Elles peuvent être restaurées.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3462,7 +3462,7 @@
     </message>
     <message>
         <source>Restored unsaved changes to “%1” after Hookbench ended unexpectedly.</source>
-        <translation>Les modifications non enregistrées de «&#xa0;%1&#xa0;» ont été restaurées après l’arrêt inattendu de Hookbench.</translation>
+        <translation>Les modifications non enregistrées de «&#x202f;%1&#x202f;» ont été restaurées après l’arrêt inattendu de Hookbench.</translation>
     </message>
     <message>
         <source>Discard Changes</source>
@@ -3553,19 +3553,19 @@
     </message>
     <message>
         <source>Opt-in: out until an event asks</source>
-        <translation>Opt-in&#xa0;: exclues tant qu’un événement ne les demande pas</translation>
+        <translation>Opt-in&#x202f;: exclues tant qu’un événement ne les demande pas</translation>
     </message>
     <message>
         <source>Included: in until it is turned off</source>
-        <translation>Incluses&#xa0;: présentes tant qu’elles ne sont pas désactivées</translation>
+        <translation>Incluses&#x202f;: présentes tant qu’elles ne sont pas désactivées</translation>
     </message>
     <message>
         <source>Published: ids and name</source>
-        <translation>Publiés&#xa0;: identifiants et nom</translation>
+        <translation>Publiés&#x202f;: identifiants et nom</translation>
     </message>
     <message>
         <source>Extended: role, email, phone too</source>
-        <translation>Étendus&#xa0;: aussi rôle, e-mail, téléphone</translation>
+        <translation>Étendus&#x202f;: aussi rôle, e-mail, téléphone</translation>
     </message>
     <message>
         <source>Omit the object</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>The sources disagree: one says “included or opt-in”, another that contact details can be disabled. Opt-in is the privacy-conscious reading.</source>
-        <translation>Les sources divergent&#xa0;: l’une dit «&#xa0;incluses ou opt-in&#xa0;», une autre que les coordonnées du contact peuvent être désactivées. L’opt-in est la lecture la plus respectueuse de la vie privée.</translation>
+        <translation>Les sources divergent&#x202f;: l’une dit «&#x202f;incluses ou opt-in&#x202f;», une autre que les coordonnées du contact peuvent être désactivées. L’opt-in est la lecture la plus respectueuse de la vie privée.</translation>
     </message>
     <message>
         <source>No published payload shows role, email or phone.</source>
@@ -3609,7 +3609,7 @@
     </message>
     <message>
         <source>Change Sample</source>
-        <translation>Changer d’échantillon</translation>
+        <translation>Changer de données d’exemple</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3630,11 +3630,11 @@
     </message>
     <message>
         <source>Sample</source>
-        <translation>Échantillon</translation>
+        <translation>Données d’exemple</translation>
     </message>
     <message>
         <source>Find an action or event…</source>
-        <translation>Rechercher une action ou un événement…</translation>
+        <translation>Rechercher une action…</translation>
     </message>
 </context>
 <context>
@@ -3676,15 +3676,15 @@
     <name>hookbench::EventTypePicker</name>
     <message>
         <source>All %1 event types</source>
-        <translation>Tous les %1 types d&apos;événement</translation>
+        <translation>Tous les %1 types d’événement</translation>
     </message>
     <message>
         <source>%1 of %2 event types</source>
-        <translation>%1 types d&apos;événement sur %2</translation>
+        <translation>%1 types d’événement sur %2</translation>
     </message>
     <message>
         <source>Subscribe to %1</source>
-        <translation>S&apos;abonner à %1</translation>
+        <translation>S’abonner à %1</translation>
     </message>
     <message>
         <source>Unsubscribe from %1</source>
@@ -3723,19 +3723,19 @@
     </message>
     <message>
         <source>Why, for every event type that inherits</source>
-        <translation>Pourquoi, pour chaque type d&apos;événement qui hérite</translation>
+        <translation>Pourquoi, pour chaque type d’événement qui hérite</translation>
     </message>
     <message>
         <source>Why, for this event type</source>
-        <translation>Pourquoi, pour ce type d&apos;événement</translation>
+        <translation>Pourquoi, pour ce type d’événement</translation>
     </message>
     <message>
         <source>Justify “%1”</source>
-        <translation>Justifier «&#xa0;%1&#xa0;»</translation>
+        <translation>Justifier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Justify “%1” for %2</source>
-        <translation>Justifier «&#xa0;%1&#xa0;» pour %2</translation>
+        <translation>Justifier «&#x202f;%1&#x202f;» pour %2</translation>
     </message>
     <message>
         <source>Path</source>
@@ -3797,35 +3797,35 @@
     <name>hookbench::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation>Fichier</translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>Édition</translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Design</source>
-        <translation>Projet</translation>
+        <translation>&amp;Projet</translation>
     </message>
     <message>
         <source>De&amp;liver</source>
-        <translation>Livrer</translation>
+        <translation>&amp;Livrer</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>Affichage</translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Aide</translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>Langue</translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>Apparence</translation>
+        <translation>&amp;Apparence</translation>
     </message>
 </context>
 <context>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>Event type</source>
-        <translation>Type d&apos;événement</translation>
+        <translation>Type d’événement</translation>
     </message>
 </context>
 <context>
@@ -3883,59 +3883,59 @@
     <name>hookbench::MatrixModel</name>
     <message>
         <source>Never sent: %1</source>
-        <translation>Jamais envoyé&#xa0;: %1</translation>
+        <translation>Jamais envoyé&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: on</source>
-        <translation>%1&#xa0;: activé</translation>
+        <translation>%1&#x202f;: activé</translation>
     </message>
     <message>
         <source>%1: on, but kept out by a rule</source>
-        <translation>%1&#xa0;: activé, mais exclu par une règle</translation>
+        <translation>%1&#x202f;: activé, mais exclu par une règle</translation>
     </message>
     <message>
         <source>%1: off</source>
-        <translation>%1&#xa0;: désactivé</translation>
+        <translation>%1&#x202f;: désactivé</translation>
     </message>
     <message>
         <source>%1: inherited, on</source>
-        <translation>%1&#xa0;: hérité, activé</translation>
+        <translation>%1&#x202f;: hérité, activé</translation>
     </message>
     <message>
         <source>%1: inherited, off</source>
-        <translation>%1&#xa0;: hérité, désactivé</translation>
+        <translation>%1&#x202f;: hérité, désactivé</translation>
     </message>
     <message>
         <source>%1: on for every event type that does not set its own.</source>
-        <translation>%1&#xa0;: activé pour chaque type d&apos;événement sans réglage propre.</translation>
+        <translation>%1&#x202f;: activé pour chaque type d’événement sans réglage propre.</translation>
     </message>
     <message>
         <source>%1: off for every event type that does not set its own.</source>
-        <translation>%1&#xa0;: désactivé pour chaque type d&apos;événement sans réglage propre.</translation>
+        <translation>%1&#x202f;: désactivé pour chaque type d’événement sans réglage propre.</translation>
     </message>
     <message>
         <source>%1: Ordinavo&apos;s default, which is on in this design.</source>
-        <translation>%1&#xa0;: valeur par défaut d&apos;Ordinavo, activée dans ce projet.</translation>
+        <translation>%1&#x202f;: valeur par défaut d’Ordinavo, activée dans ce projet.</translation>
     </message>
     <message>
         <source>%1: Ordinavo&apos;s default, which is off in this design.</source>
-        <translation>%1&#xa0;: valeur par défaut d&apos;Ordinavo, désactivée dans ce projet.</translation>
+        <translation>%1&#x202f;: valeur par défaut d’Ordinavo, désactivée dans ce projet.</translation>
     </message>
     <message>
         <source>Event type</source>
-        <translation>Type d&apos;événement</translation>
+        <translation>Type d’événement</translation>
     </message>
     <message>
         <source>%1 (payload assumed: nothing published shows it)</source>
-        <translation>%1 (charge utile supposée&#xa0;: aucune publication ne la montre)</translation>
+        <translation>%1 (charge utile supposée&#x202f;: aucune publication ne la montre)</translation>
     </message>
     <message>
         <source>Subscription default</source>
-        <translation>Valeur par défaut de l&apos;abonnement</translation>
+        <translation>Défaut de l’abonnement</translation>
     </message>
     <message>
         <source>What every event type inherits that does not set its own.</source>
-        <translation>Ce dont hérite chaque type d&apos;événement sans réglage propre.</translation>
+        <translation>Ce dont hérite chaque type d’événement sans réglage propre.</translation>
     </message>
     <message>
         <source>Customer context</source>
@@ -4005,7 +4005,7 @@
     <name>hookbench::PayloadPanel</name>
     <message>
         <source>The last change left this payload as it was.</source>
-        <translation>La dernière modification n&apos;a pas changé cette charge utile.</translation>
+        <translation>La dernière modification n’a pas changé cette charge utile.</translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
@@ -4017,11 +4017,11 @@
     <message>
         <source>%1 by “%2”</source>
         <extracomment>%1 is &quot;+84 bytes · 5 lines added&quot;, %2 is &quot;Contact details on&quot;</extracomment>
-        <translation>%1 par «&#xa0;%2&#xa0;»</translation>
+        <translation>%1 par «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 by undoing “%2”</source>
-        <translation>%1 par l&apos;annulation de «&#xa0;%2&#xa0;»</translation>
+        <translation>%1 par l’annulation de «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>one assumed field</source>
@@ -4040,19 +4040,19 @@
     </message>
     <message>
         <source>Only the body is signed. The headers with timestamp, event id, event type and delivery id are not covered: a receiver compares them with the body, and takes freshness from occurredAt and from deduplication by event id as well.</source>
-        <translation>Seul le corps est signé. Les en-têtes contenant l&apos;horodatage, l&apos;identifiant d&apos;événement, le type d&apos;événement et l&apos;identifiant de livraison ne sont pas couverts&#xa0;: un récepteur les compare avec le corps et vérifie aussi la fraîcheur à l&apos;aide d&apos;occurredAt et de la déduplication par identifiant d&apos;événement.</translation>
+        <translation>Seul le corps est signé. Les en-têtes contenant l’horodatage, l’identifiant d’événement, le type d’événement et l’identifiant de livraison ne sont pas couverts&#x202f;: un récepteur les compare avec le corps et vérifie aussi la fraîcheur à l’aide d’occurredAt et de la déduplication par identifiant d’événement.</translation>
     </message>
     <message>
         <source>Not Ordinavo&apos;s scheme, for comparison: the timestamp and the body are signed. Event id, event type and delivery id in the headers are not covered.</source>
-        <translation>Ce n&apos;est pas le procédé d&apos;Ordinavo, à titre de comparaison&#xa0;: l&apos;horodatage et le corps sont signés. L&apos;identifiant d&apos;événement, le type d&apos;événement et l&apos;identifiant de livraison dans les en-têtes ne sont pas couverts.</translation>
+        <translation>Ce n’est pas le schéma d’Ordinavo, à titre de comparaison&#x202f;: l’horodatage et le corps sont signés. L’identifiant d’événement, le type d’événement et l’identifiant de livraison dans les en-têtes ne sont pas couverts.</translation>
     </message>
     <message>
         <source>Not Ordinavo&apos;s scheme, for comparison: event id, timestamp and body are signed.</source>
-        <translation>Ce n&apos;est pas le procédé d&apos;Ordinavo, à titre de comparaison&#xa0;: l&apos;identifiant d&apos;événement, l&apos;horodatage et le corps sont signés.</translation>
+        <translation>Ce n’est pas le schéma d’Ordinavo, à titre de comparaison&#x202f;: l’identifiant d’événement, l’horodatage et le corps sont signés.</translation>
     </message>
     <message>
         <source>signed sample payload, as it would be sent</source>
-        <translation>charge utile d&apos;exemple signée, telle qu&apos;elle serait envoyée</translation>
+        <translation>charge utile d’exemple signée</translation>
     </message>
     <message>
         <source>Body</source>
@@ -4118,11 +4118,11 @@
     <name>hookbench::Receiver</name>
     <message>
         <source>The receiver has no secret to verify with. Choose one, then start it again.</source>
-        <translation>Le récepteur n&apos;a pas de secret pour la vérification. Choisissez-en un, puis redémarrez-le.</translation>
+        <translation>Le récepteur n’a pas de secret pour la vérification. Choisissez-en un, puis redémarrez-le.</translation>
     </message>
     <message>
         <source>The receiver cannot listen on 127.0.0.1:%1: %2. Choose another port.</source>
-        <translation>Le récepteur ne peut pas écouter sur 127.0.0.1:%1&#xa0;: %2. Choisissez un autre port.</translation>
+        <translation>Le récepteur ne peut pas écouter sur 127.0.0.1:%1&#x202f;: %2. Choisissez un autre port.</translation>
     </message>
     <message>
         <source>Processed</source>
@@ -4149,7 +4149,7 @@
     </message>
     <message>
         <source>the subscription&apos;s receiver</source>
-        <translation>le récepteur de l&apos;abonnement</translation>
+        <translation>le récepteur de l’abonnement</translation>
     </message>
     <message>
         <source>used before</source>
@@ -4157,7 +4157,7 @@
     </message>
     <message>
         <source>The built-in receiver is not listening. Start it, or enter the URL of another receiver.</source>
-        <translation>Le récepteur intégré n&apos;est pas à l&apos;écoute. Démarrez-le ou saisissez l&apos;URL d&apos;un autre récepteur.</translation>
+        <translation>Le récepteur intégré n’est pas à l’écoute. Démarrez-le ou saisissez l’URL d’un autre récepteur.</translation>
     </message>
     <message>
         <source>Receiver URL</source>
@@ -4165,11 +4165,11 @@
     </message>
     <message>
         <source>Where the delivery goes: the built-in receiver, or any URL</source>
-        <translation>Destination de la livraison&#xa0;: le récepteur intégré ou n&apos;importe quelle URL</translation>
+        <translation>Destination de la livraison&#x202f;: le récepteur intégré ou n’importe quelle URL</translation>
     </message>
     <message>
         <source>http:// or https:// URL of a receiver</source>
-        <translation>URL http:// ou https:// d&apos;un récepteur</translation>
+        <translation>URL http:// ou https:// d’un récepteur</translation>
     </message>
 </context>
 <context>
@@ -4188,11 +4188,11 @@
     </message>
     <message>
         <source>Nothing arrived yet</source>
-        <translation>Rien n&apos;est encore arrivé</translation>
+        <translation>Rien n’est encore arrivé</translation>
     </message>
     <message>
         <source>The built-in receiver checks the signature of each request and tells duplicates by their event id. What it made of them stands here.</source>
-        <translation>Le récepteur intégré vérifie la signature de chaque requête et reconnaît les doublons à leur identifiant d&apos;événement. Le résultat s&apos;affiche ici.</translation>
+        <translation>Le récepteur intégré vérifie la signature de chaque requête et reconnaît les doublons à leur identifiant d’événement. Le résultat s’affiche ici.</translation>
     </message>
     <message>
         <source>Only the built-in receiver reports here</source>
@@ -4200,14 +4200,14 @@
     </message>
     <message>
         <source>Of another receiver only its answer is known. Choose the built-in receiver to see both sides of a delivery.</source>
-        <translation>D&apos;un autre récepteur, seule la réponse est connue. Choisissez le récepteur intégré pour voir les deux côtés d&apos;une livraison.</translation>
+        <translation>D’un autre récepteur, seule la réponse est connue. Choisissez le récepteur intégré pour voir les deux côtés d’une livraison.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::RecentMenu</name>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>Ouvrir un fichier récent</translation>
+        <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
         <source>%1 — %2</source>
@@ -4216,7 +4216,7 @@
     </message>
     <message>
         <source>&amp;Forget These</source>
-        <translation>Oublier ces fichiers</translation>
+        <translation>&amp;Oublier ces fichiers</translation>
     </message>
 </context>
 <context>
@@ -4227,19 +4227,19 @@
     </message>
     <message>
         <source>The design keeps only the name and a fingerprint. The value goes into the system keychain or, where there is none, stays in memory until Hookbench ends.</source>
-        <translation>Le projet ne conserve que le nom et une empreinte. La valeur va dans le trousseau du système ou, s&apos;il n&apos;y en a pas, reste en mémoire jusqu&apos;à la fermeture de Hookbench.</translation>
+        <translation>Le projet ne conserve que le nom et une empreinte. La valeur va dans le trousseau du système ou, s’il n’y en a pas, reste en mémoire jusqu’à la fermeture de Hookbench.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>Nom</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Secret</source>
-        <translation>Secret</translation>
+        <translation>&amp;Secret</translation>
     </message>
     <message>
         <source>S&amp;tore</source>
-        <translation>Enregistrer</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4247,21 +4247,21 @@
     </message>
     <message>
         <source>This name stands for the public sample secret.</source>
-        <translation>Ce nom désigne le secret d&apos;exemple public.</translation>
+        <translation>Ce nom désigne le secret d’exemple public.</translation>
     </message>
 </context>
 <context>
     <name>hookbench::SecretLoader</name>
     <message>
         <source>Looking for the secret “%1”.</source>
-        <translation>Recherche du secret «&#xa0;%1&#xa0;».</translation>
+        <translation>Recherche du secret «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>hookbench::Sender</name>
     <message>
         <source>The subscription&apos;s secret is not at hand. Enter it, then send again.</source>
-        <translation>Le secret de l&apos;abonnement n&apos;est pas disponible. Saisissez-le, puis renvoyez.</translation>
+        <translation>Le secret de l’abonnement n’est pas disponible. Saisissez-le, puis renvoyez.</translation>
     </message>
 </context>
 <context>
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>The window did not get as far as the next picture in time.</source>
-        <translation>La fenêtre n&apos;est pas parvenue à temps à l&apos;image suivante.</translation>
+        <translation>La fenêtre n’est pas parvenue à temps à l’image suivante.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -4312,11 +4312,11 @@
     </message>
     <message>
         <source>Toggled contact details of %1. %2 The payload has %3 bytes now, %4 more than before:</source>
-        <translation>Coordonnées du contact de %1 basculées. %2 La charge utile compte maintenant %3 octets, soit %4 de plus qu&apos;avant&#xa0;:</translation>
+        <translation>Coordonnées du contact de %1 basculées. %2 La charge utile compte maintenant %3 octets, soit %4 de plus qu’avant&#x202f;:</translation>
     </message>
     <message>
         <source>Delivered to %1, which answered %2. The receiver: %3.</source>
-        <translation>Livré à %1, qui a répondu %2. Le récepteur&#xa0;: %3.</translation>
+        <translation>Livré à %1, qui a répondu %2. Le récepteur&#x202f;: %3.</translation>
     </message>
     <message>
         <source>The receiver did not make of the delivery what it should.</source>
@@ -4335,7 +4335,7 @@
     </message>
     <message>
         <source>Assumptions in force: nothing is published about these</source>
-        <translation>Suppositions en vigueur&#xa0;: rien n’est publié à leur sujet</translation>
+        <translation>Hypothèses en vigueur&#x202f;: rien n’est publié à leur sujet</translation>
     </message>
     <message>
         <source>Built-in receiver not listening</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>Built-in receiver not listening: %1</source>
-        <translation>Le récepteur intégré n’est pas à l’écoute&#xa0;: %1</translation>
+        <translation>Le récepteur intégré n’est pas à l’écoute&#x202f;: %1</translation>
     </message>
     <message>
         <source>Built-in receiver listening on %1, the usual port was taken</source>
@@ -4374,17 +4374,17 @@
     </message>
     <message>
         <source>Assumptions in force: %L1</source>
-        <translation>Suppositions en vigueur&#xa0;: %L1</translation>
+        <translation>Hypothèses en vigueur&#x202f;: %L1</translation>
     </message>
     <message>
         <source>Options are set per subscription: this design needs one subscription</source>
-        <translation>Les options sont définies par abonnement&#xa0;: ce projet nécessite un abonnement</translation>
+        <translation>Les options sont définies par abonnement&#x202f;: ce projet nécessite un abonnement</translation>
     </message>
     <message numerus="yes">
         <source>Options are set per subscription: this design needs %n subscriptions</source>
         <translation>
-            <numerusform>Les options sont définies par abonnement&#xa0;: ce projet nécessite %n abonnement</numerusform>
-            <numerusform>Les options sont définies par abonnement&#xa0;: ce projet nécessite %n abonnements</numerusform>
+            <numerusform>Les options sont définies par abonnement&#x202f;: ce projet nécessite %n abonnement</numerusform>
+            <numerusform>Les options sont définies par abonnement&#x202f;: ce projet nécessite %n abonnements</numerusform>
         </translation>
     </message>
 </context>
@@ -4392,11 +4392,11 @@
     <name>hookbench::StoreSecret</name>
     <message>
         <source>The secret “%1” is kept in the system keychain.</source>
-        <translation>Le secret «&#xa0;%1&#xa0;» est conservé dans le trousseau du système.</translation>
+        <translation>Le secret «&#x202f;%1&#x202f;» est conservé dans le trousseau du système.</translation>
     </message>
     <message>
         <source>No system keychain answers, so the secret “%1” is kept in memory and forgotten when Hookbench ends.</source>
-        <translation>Aucun trousseau système ne répond&#xa0;; le secret «&#xa0;%1&#xa0;» est donc gardé en mémoire et oublié à la fermeture de Hookbench.</translation>
+        <translation>Aucun trousseau système ne répond&#x202f;; le secret «&#x202f;%1&#x202f;» est donc gardé en mémoire et oublié à la fermeture de Hookbench.</translation>
     </message>
     <message>
         <source>Change Secret</source>
@@ -4427,11 +4427,11 @@
     </message>
     <message>
         <source>Refer to the secret “%1”</source>
-        <translation>Faire référence au secret «&#xa0;%1&#xa0;»</translation>
+        <translation>Faire référence au secret «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Subscription “%1”</source>
-        <translation>Abonnement «&#xa0;%1&#xa0;»</translation>
+        <translation>Abonnement «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>none</source>
@@ -4439,15 +4439,15 @@
     </message>
     <message>
         <source>%1 (not in this sample)</source>
-        <translation>%1 (absent de cet échantillon)</translation>
+        <translation>%1 (absent de ces données d’exemple)</translation>
     </message>
     <message>
         <source>The public sample secret: anybody can sign with it. Enter a name of your own to store a secret under it.</source>
-        <translation>Le secret d’exemple public&#xa0;: n’importe qui peut signer avec. Saisissez un nom de votre choix pour y enregistrer un secret.</translation>
+        <translation>Le secret d’exemple public&#x202f;: n’importe qui peut signer avec. Saisissez un nom de votre choix pour y enregistrer un secret.</translation>
     </message>
     <message>
         <source>The design holds this name only. The value stays on this machine.</source>
-        <translation>Le projet ne contient que ce nom. La valeur reste sur cette machine.</translation>
+        <translation>Le projet ne contient que ce nom. La valeur reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4467,7 +4467,7 @@
     </message>
     <message>
         <source>Subscribed event types</source>
-        <translation>Types d’événement abonnés</translation>
+        <translation>Types d’événement de l’abonnement</translation>
     </message>
     <message>
         <source>Billing endpoint</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Doublon</translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Add a copy of this subscription to the design</source>
@@ -4518,7 +4518,7 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation>Envoi</translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Peer</source>
@@ -4548,7 +4548,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a phase of an exchange, %2 a duration or &quot;not reached&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -4559,7 +4559,7 @@
     <name>hookbench::WindowActions</name>
     <message>
         <source>&amp;New</source>
-        <translation>Nouveau</translation>
+        <translation>&amp;Nouveau</translation>
     </message>
     <message>
         <source>Begins a new design.</source>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ouvrir…</translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Opens a design file.</source>
@@ -4575,7 +4575,7 @@
     </message>
     <message>
         <source>Open Sa&amp;mple Design</source>
-        <translation>Ouvrir le projet d’exemple</translation>
+        <translation>Ouvrir le projet d’e&amp;xemple</translation>
     </message>
     <message>
         <source>Opens the design that shows what Hookbench does.</source>
@@ -4583,7 +4583,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>Enregistrer</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Saves the design to its file.</source>
@@ -4591,7 +4591,7 @@
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation>Enregistrer sous…</translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Saves the design to another file.</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>&amp;Load Catalogue File…</source>
-        <translation>Charger un fichier de catalogue…</translation>
+        <translation>&amp;Charger un fichier de catalogue…</translation>
     </message>
     <message>
         <source>Takes event types and fields from a file of your own.</source>
@@ -4607,7 +4607,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Quitter</translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Closes Hookbench.</source>
@@ -4615,11 +4615,11 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>Annuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
+        <translation>&amp;Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>Takes the last change to the design back.</source>
@@ -4627,11 +4627,11 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Rétablir</translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>Rétablir&#xa0;: %1</translation>
+        <translation>&amp;Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>Makes the change that was taken back again.</source>
@@ -4639,7 +4639,7 @@
     </message>
     <message>
         <source>&amp;Find Action or Event…</source>
-        <translation>Rechercher une action ou un événement…</translation>
+        <translation>Rec&amp;hercher une action ou un événement…</translation>
     </message>
     <message>
         <source>Finds an action or an event type by some of its letters.</source>
@@ -4648,16 +4648,16 @@
     <message>
         <source>&amp;Design</source>
         <comment>page</comment>
-        <translation>Projet</translation>
+        <translation>&amp;Projet</translation>
     </message>
     <message>
         <source>Shows the payload matrix and the signed sample payload.</source>
-        <translation>Affiche la matrice des charges utiles et l’échantillon signé de charge utile.</translation>
+        <translation>Affiche la matrice des charges utiles et la charge utile d’exemple signée.</translation>
     </message>
     <message>
         <source>De&amp;liver</source>
         <comment>page</comment>
-        <translation>Livrer</translation>
+        <translation>&amp;Livrer</translation>
     </message>
     <message>
         <source>Shows deliveries and what the receiver made of them.</source>
@@ -4674,21 +4674,21 @@
     <message>
         <source>&amp;System</source>
         <comment>appearance</comment>
-        <translation>Système</translation>
+        <translation>&amp;Système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
         <comment>appearance</comment>
-        <translation>Clair</translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
         <comment>appearance</comment>
-        <translation>Sombre</translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation>Texte plus grand</translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>Shows all text a step larger.</source>
@@ -4696,7 +4696,7 @@
     </message>
     <message>
         <source>S&amp;maller Text</source>
-        <translation>Texte plus petit</translation>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <source>Shows all text a step smaller.</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>&amp;Usual Text Size</source>
-        <translation>Taille de texte habituelle</translation>
+        <translation>&amp;Taille de texte habituelle</translation>
     </message>
     <message>
         <source>Shows all text in the platform&apos;s size.</source>
@@ -4712,7 +4712,7 @@
     </message>
     <message>
         <source>&amp;Policy Findings</source>
-        <translation>Constats de politique</translation>
+        <translation>Constats de &amp;politique</translation>
     </message>
     <message>
         <source>Lists what the payload policy has to say about the design.</source>
@@ -4720,7 +4720,7 @@
     </message>
     <message>
         <source>&amp;Assumptions in Force</source>
-        <translation>Suppositions en vigueur</translation>
+        <translation>&amp;Hypothèses en vigueur</translation>
     </message>
     <message>
         <source>Lists what the payloads rest on although nothing is published about it.</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>Store Se&amp;cret…</source>
-        <translation>Enregistrer le secret…</translation>
+        <translation>Enregistrer le se&amp;cret…</translation>
     </message>
     <message>
         <source>Keeps the signing secret of this subscription.</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation>Raccourcis clavier</translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>Lists every action with its shortcut.</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>&amp;About Hookbench</source>
-        <translation>À propos de Hookbench</translation>
+        <translation>À &amp;propos de Hookbench</translation>
     </message>
     <message>
         <source>Tells the version and the licence.</source>
@@ -4755,7 +4755,7 @@
     <name>hookbench::WindowDialogs</name>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation>Enregistrer les modifications apportées à «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>Enregistrer les modifications apportées à «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Without saving, the changes since the last save are lost.</source>
@@ -4763,11 +4763,11 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>Enregistrer</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>Abandonner</translation>
+        <translation>A&amp;bandonner</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4775,7 +4775,7 @@
     </message>
     <message>
         <source>“%1” was changed by another program.</source>
-        <translation>«&#xa0;%1&#xa0;» a été modifié par un autre programme.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été modifié par un autre programme.</translation>
     </message>
     <message>
         <source>Overwriting replaces what the other program wrote. Saving under another name keeps both.</source>
@@ -4783,11 +4783,11 @@
     </message>
     <message>
         <source>&amp;Overwrite</source>
-        <translation>Écraser</translation>
+        <translation>É&amp;craser</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation>Enregistrer sous…</translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Hookbench designs (*.hookbench)</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>Keep settings and recovery in FILE and beside it.</source>
-        <translation>Conserver les réglages et la récupération dans FILE et à côté.</translation>
+        <translation>Conserver les paramètres et la récupération dans FILE et à côté.</translation>
     </message>
     <message>
         <source>Do the main job, write pictures of both pages to DIR, and quit.</source>
