@@ -186,6 +186,47 @@ private slots:
         QVERIFY(result.out.startsWith("{\"events\":[{\"eventType\":\"target.imported\""));
     }
 
+    void sentencesComeInTheLanguageAskedFor_data()
+    {
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("unknownCommand");
+        QTest::addColumn<QString>("help");
+        QTest::addColumn<QString>("description");
+        QTest::newRow("German by LANG")
+            << u"LANG"_s << u"de_AT.UTF-8"_s << u"Einen Befehl „wrong“ gibt es nicht."_s
+            << u"Prüft einen Entwurf gegen die Richtlinie der Payload-Matrix."_s
+            << u"Ein Besuchsbericht wird genehmigt."_s;
+        QTest::newRow("French by LC_ALL")
+            << u"LC_ALL"_s << u"fr_FR.UTF-8"_s << u"Il n’y a pas de commande «\u202Fwrong\u202F»."_s
+            << u"Vérifie un projet par rapport à la politique de la matrice des charges utiles."_s
+            << u"Un rapport de visite est approuvé."_s;
+        QTest::newRow("Arabic by LC_MESSAGES")
+            << u"LC_MESSAGES"_s << u"ar"_s << u"لا يوجد أمر «wrong»."_s
+            << u"يفحص تصميمًا وفق سياسة مصفوفة الحمولة."_s << u"يُعتمد تقرير زيارة."_s;
+    }
+    void sentencesComeInTheLanguageAskedFor()
+    {
+        QFETCH(QString, variable);
+        QFETCH(QString, value);
+        QFETCH(QString, unknownCommand);
+        QFETCH(QString, help);
+        QFETCH(QString, description);
+        QMap<QString, QString> environment{{u"LC_ALL"_s, {}}, {u"LC_MESSAGES"_s, {}}, {u"LANG"_s, {}}};
+        environment[variable] = value;
+        const Surroundings there{{}, environment, {}};
+        const Finished wrong = runCli({u"wrong"_s}, there);
+        QCOMPARE(wrong.exitCode, 2);
+        QVERIFY2(wrong.err.contains(unknownCommand.toUtf8()), wrong.err.constData());
+        const Finished helped = runCli({u"lint"_s, u"--help"_s}, there);
+        QVERIFY2(helped.out.contains(help.toUtf8()), helped.out.constData());
+        // Tables are for people; JSON is for programs and stays as it is.
+        const Finished table = runCli({u"events"_s}, there);
+        QVERIFY2(table.out.contains(description.toUtf8()), table.out.constData());
+        const Finished json = runCli({u"events"_s, u"--format=json"_s}, there);
+        QVERIFY(json.out.contains("A visit report is approved."));
+    }
+
     void noWidgetLibraryIsLoaded()
     {
         const Finished loaded = runProgram(u"ldd"_s, {cliPath()});

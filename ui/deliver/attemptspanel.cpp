@@ -107,21 +107,20 @@ void AttemptsPanel::sizeColumns()
         return width;
     };
     const int idWidth = QFontMetrics(codeFont()).horizontalAdvance(u"evt_…00000"_s);
-    const int statusWidth =
-        widthOf({titleOf(ErrorClass::Connect), titleOf(ErrorClass::Timeout), titleOf(ErrorClass::Truncated)});
+    const int statusWidth = widthOf({titleOf(ErrorClass::Connect), titleOf(ErrorClass::Timeout)});
     m_table->verticalHeader()->setDefaultSectionSize(metrics.height() * 8 / 5);
     QHeaderView *header = m_table->horizontalHeader();
-    const auto resize = [header](int column, int content) {
-        header->resizeSection(column, std::max(content, header->sectionSizeHint(column)));
+    const auto resize = [&](int column, int content) {
+        const QString heading = m_attempts.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        header->resizeSection(column, std::max(content, widthOf({heading})) + gap);
     };
-    resize(AttemptModel::SentColumn, widthOf({u"00:00:00.000"_s}) + gap);
-    resize(AttemptModel::EventIdColumn, idWidth + sign + gap);
-    resize(AttemptModel::NumberColumn, widthOf({u"00"_s}) + gap);
-    resize(AttemptModel::StatusColumn, statusWidth + sign + gap);
-    resize(AttemptModel::TimeColumn,
-           widthOf({durationText(15s), durationText(999ms), durationText(99us)}) + gap);
+    resize(AttemptModel::SentColumn, widthOf({u"00:00:00.000"_s}));
+    resize(AttemptModel::EventIdColumn, idWidth + sign);
+    resize(AttemptModel::NumberColumn, widthOf({u"00"_s}));
+    resize(AttemptModel::StatusColumn, statusWidth + sign);
+    resize(AttemptModel::TimeColumn, widthOf({durationText(15s), durationText(999ms), durationText(99us)}));
     resize(AttemptModel::DecisionColumn,
-           widthOf({titleOf(Decision::Delivered), titleOf(Decision::Exhausted)}) + gap);
+           widthOf({titleOf(Decision::Delivered), titleOf(Decision::Exhausted)}));
 }
 
 int AttemptsPanel::selectedRow() const
