@@ -183,12 +183,15 @@ void Showcase::photograph()
     m_application.window().showPage(MainWindow::Page::Design);
     settle(2, [this, suffix] {
         pointAt(m_application.window(), "contact.displayName");
-        if (!take(u"design-%1.png"_s.arg(suffix)))
-            return;
-        m_application.window().showPage(MainWindow::Page::Deliver);
+        // The inspector's rows find their heights a turn after their texts.
         settle(2, [this, suffix] {
-            if (take(u"deliver-%1.png"_s.arg(suffix)))
-                nextLook();
+            if (!take(u"design-%1.png"_s.arg(suffix)))
+                return;
+            m_application.window().showPage(MainWindow::Page::Deliver);
+            settle(2, [this, suffix] {
+                if (take(u"deliver-%1.png"_s.arg(suffix)))
+                    nextLook();
+            });
         });
     });
 }
