@@ -125,13 +125,14 @@ void AttemptModel::clear()
     endRemoveRows();
 }
 
-/// Whether the event had been sent before; a retry is no duplicate.
+/// Whether the event had reached the same receiver before; a retry is no duplicate.
 bool AttemptModel::isDuplicate(int row) const
 {
     const Attempt &attempt = m_attempts.at(row);
     return attempt.number == 1 &&
            std::any_of(m_attempts.begin(), m_attempts.begin() + row, [&attempt](const Attempt &earlier) {
-               return earlier.request.eventId == attempt.request.eventId;
+               return earlier.request.eventId == attempt.request.eventId && earlier.url == attempt.url &&
+                      earlier.outcome.connected;
            });
 }
 

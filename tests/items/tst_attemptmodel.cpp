@@ -19,6 +19,7 @@ Attempt attemptSentAt(const char *deliveryId, Instant sentAt)
     attempt.request.eventType = u"visit_report.approved"_s;
     attempt.outcome.sentAt = sentAt;
     attempt.outcome.status = 200;
+    attempt.outcome.connected = true;
     attempt.outcome.timings.total = 1234us;
     attempt.decision = Decision::Delivered;
     return attempt;
@@ -190,6 +191,32 @@ private slots:
         QCOMPARE(sign(2), QString());
         model.remove(0);
         QCOMPARE(sign(0), QString());
+    }
+
+    void anotherReceiverHasNotSeenTheEvent_data()
+    {
+        QTest::addColumn<QUrl>("url");
+        QTest::addColumn<bool>("connected");
+        QTest::addColumn<QString>("sign");
+        const QUrl receiver(u"http://127.0.0.1:5005/hook"_s);
+        QTest::newRow("the same receiver has") << receiver << true << u"duplicate"_s;
+        QTest::newRow("another receiver has not") << QUrl(u"http://127.0.0.1:1/"_s) << true << QString();
+        QTest::newRow("one that was not reached has not") << receiver << false << QString();
+    }
+    void anotherReceiverHasNotSeenTheEvent()
+    {
+        QFETCH(const QUrl, url);
+        QFETCH(const bool, connected);
+        Attempt earlier = attemptSentAt("del_1", noon());
+        earlier.url = url;
+        earlier.outcome.connected = connected;
+        Attempt later = attemptSentAt("del_2", noon() + 1s);
+        later.url = QUrl(u"http://127.0.0.1:5005/hook"_s);
+        AttemptModel model;
+        model.append(earlier);
+        model.append(later);
+        const QModelIndex cell = model.index(1, AttemptModel::EventIdColumn);
+        QTEST(cell.data(AttemptModel::IconIdRole).toString(), "sign");
     }
 
     void idsAreShortenedInTheMiddle_data()
