@@ -61,6 +61,7 @@ MatrixView::MatrixView(DesignEditor &editor, QWidget *parent)
     connect(this, &QAbstractItemView::doubleClicked, this, &MatrixView::toggle);
     connect(m_model, &QAbstractItemModel::modelReset, this, &MatrixView::layOutRows);
     connect(&editor.document(), &DesignDocument::selectionChanged, this, &MatrixView::showSelection);
+    connect(&editor.document(), &DesignDocument::designChanged, this, &MatrixView::renewHint);
     setAccessibleName(tr("Payload matrix"));
     layOutRows();
 }
@@ -82,11 +83,11 @@ void MatrixView::toggle(const QModelIndex &index)
     const auto option = MatrixModel::optionOfColumn(index.column());
     if (!option) {
         if (index.data(MatrixModel::LockedRole).toBool())
-            emit hintRaised(index.data(Qt::StatusTipRole).toString());
+            raiseHint(index);
         return;
     }
     if (!m_editor.canSet(eventTypeOf(index), *option))
-        emit hintRaised(index.data(Qt::StatusTipRole).toString());
+        raiseHint(index);
     m_editor.toggleOption(eventTypeOf(index), *option);
 }
 
@@ -137,10 +138,27 @@ void MatrixView::keyboardSearch(const QString &search)
 void MatrixView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    if (current.isValid())
+        m_column = current.column();
     if (const QString name = eventTypeOf(current); !name.isEmpty())
         m_editor.document().selectEventType(name);
-    if (const QString hint = current.data(Qt::StatusTipRole).toString(); !hint.isEmpty())
-        emit hintRaised(hint);
+    raiseHint(current);
+}
+
+void MatrixView::raiseHint(const QModelIndex &index)
+{
+    const QString hint = index.data(Qt::StatusTipRole).toString();
+    if (hint.isEmpty())
+        return;
+    m_hint = hint;
+    emit hintRaised(hint);
+}
+
+/// A click tells about the cell before it turns it round, and so does whatever else changes the design.
+void MatrixView::renewHint()
+{
+    if (isVisible() && currentIndex().data(Qt::StatusTipRole).toString() != m_hint)
+        raiseHint(currentIndex());
 }
 
 void MatrixView::keyPressEvent(QKeyEvent *event)
@@ -199,9 +217,7 @@ void MatrixView::showSelection()
     const int row = m_model->rowOf(name);
     if (isThere || row < 0)
         return;
-    const int column =
-        currentIndex().isValid() ? currentIndex().column() : int(MatrixModel::CustomerContextColumn);
-    setCurrentIndex(m_model->index(row, column));
+    setCurrentIndex(m_model->index(row, m_column));
 }
 
 void MatrixView::layOutRows()

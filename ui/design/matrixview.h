@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/catalogue/fieldgroup.h"
+#include "model/items/matrixmodel.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtWidgets/QTableView>
@@ -11,7 +12,6 @@ namespace hookbench {
 
 class DesignEditor;
 class MatrixHeader;
-class MatrixModel;
 
 /// The payload matrix. A click or Space turns a cell round, Backspace and Delete let it inherit, the context
 /// menu sets it outright; typing goes to an event type. The row that has the focus is the document's event
@@ -52,6 +52,8 @@ protected:
 private:
     void toggle(const QModelIndex &index);
     void inherit(const QModelIndex &index);
+    void raiseHint(const QModelIndex &index);
+    void renewHint();
     void showSelection();
     void layOutRows();
     void layOutColumns();
@@ -59,6 +61,8 @@ private:
     DesignEditor &m_editor;
     MatrixModel *m_model;
     MatrixHeader *m_header;
+    QString m_hint;                                    ///< the one raised last
+    int m_column = MatrixModel::CustomerContextColumn; ///< the last one under the focus, also over a reset
     QString m_typed;
     QElapsedTimer m_sinceTyped;
     int m_nameWidth = 0;   ///< what the first column needs at least
