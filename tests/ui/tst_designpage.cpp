@@ -126,6 +126,7 @@ private slots:
 
     void clickTogglesBytesAndSignature_data();
     void clickTogglesBytesAndSignature();
+    void theHintTellsOfTheCellAsItIsNow();
     void spaceTogglesTheCellUnderTheFocus();
     void everyClickOfADoubleClickCounts();
     void clickOnADefaultReachesEveryEventTypeThatInherits();
@@ -142,6 +143,8 @@ private slots:
     void everyCellHasANameForScreenReaders();
     void everyRowAndHeadingFits();
     void lastChangeIsNamedAndCounted();
+    void everyWordOfAFieldIsInSight_data();
+    void everyWordOfAFieldIsInSight();
     void lineOfTheBodyChoosesTheField();
     void objectIsInspectedAsAWhole();
     void leftOutFieldIsInspected();
@@ -210,6 +213,19 @@ void TestDesignPage::clickTogglesBytesAndSignature()
     QCOMPARE(f->bytes(), bytes);
     QCOMPARE(f->signature(), signature);
     QCOMPARE(f->stateOf(eventType, Option(option)), OptionState::Inherit);
+}
+
+void TestDesignPage::theHintTellsOfTheCellAsItIsNow()
+{
+    QSignalSpy messages(&f->page, &DesignPage::statusMessage);
+    const QModelIndex cell = f->cell(approved, columnOf(Option::SummaryPreview));
+    const QString before = cell.data(Qt::StatusTipRole).toString();
+    f->click(cell);
+    const QString after = cell.data(Qt::StatusTipRole).toString();
+    QVERIFY(after != before);
+    QCOMPARE(messages.last().first().toString(), after);
+    f->undo.undo();
+    QCOMPARE(messages.last().first().toString(), before);
 }
 
 void TestDesignPage::spaceTogglesTheCellUnderTheFocus()
@@ -400,6 +416,31 @@ void TestDesignPage::lastChangeIsNamedAndCounted()
     // Another event type has not been changed.
     f->press(Qt::Key_Down);
     QVERIFY(!delta.isVisible());
+}
+
+void TestDesignPage::everyWordOfAFieldIsInSight()
+{
+    QFETCH(const int, width);
+    f->find<FieldInspector>().setFixedWidth(width);
+    f->find<MatrixView>().setCurrentIndex(f->cell(approved, columnOf(Option::SummaryPreview)));
+    for (const QByteArray path : {"eventId", "visitReport.summaryPreview", "contact"}) {
+        f->find<FieldInspector>().showPath(path);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        for (const QLabel *label : f->find<FieldInspector>().findChildren<QLabel *>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
+        }
+    }
+}
+
+void TestDesignPage::everyWordOfAFieldIsInSight_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("in a wide pane") << 500;
+    QTest::newRow("in a narrow pane") << 260;
 }
 
 void TestDesignPage::lineOfTheBodyChoosesTheField()

@@ -7,10 +7,10 @@
 #include "ui/design/leftoutdelegate.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wrappingform.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
-#include <QtWidgets/QFormLayout>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QVBoxLayout>
@@ -71,14 +71,7 @@ FieldInspector::~FieldInspector() = default;
 
 QWidget *FieldInspector::makeField()
 {
-    auto *panel = new QWidget(this);
-    auto *form = new QFormLayout(panel);
-    const int gap = fontMetrics().height() / 2;
-    form->setContentsMargins(gap, gap, gap, gap);
-    form->setVerticalSpacing(gap / 2);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    auto *panel = new WrappingForm(this);
     for (std::size_t row = 0; row < RowCount; ++row) {
         m_names[row] = new PlainLabel(PlainLabel::Role::Quiet, panel);
         auto *value = new PlainLabel(row == Path ? PlainLabel::Role::Code : PlainLabel::Role::Body, panel);
@@ -100,15 +93,15 @@ QWidget *FieldInspector::makeField()
         line->addStretch();
         return cell;
     };
-    form->addRow(m_names[Path], m_values[Path]);
-    form->addRow(m_names[State], pillRow(m_state, m_values[State]));
-    form->addRow(m_names[Type], m_values[Type]);
-    form->addRow(m_names[Description], m_values[Description]);
-    form->addRow(m_names[Class], pillRow(m_class, m_values[Class]));
-    form->addRow(m_names[GovernedBy], m_values[GovernedBy]);
-    form->addRow(m_names[Source], pillRow(m_provenance, m_values[Source]));
+    panel->addRow(m_names[Path], m_values[Path]);
+    panel->addRow(m_names[State], pillRow(m_state, m_values[State]));
+    panel->addRow(m_names[Type], m_values[Type]);
+    panel->addRow(m_names[Description], m_values[Description]);
+    panel->addRow(m_names[Class], pillRow(m_class, m_values[Class]));
+    panel->addRow(m_names[GovernedBy], m_values[GovernedBy]);
+    panel->addRow(m_names[Source], pillRow(m_provenance, m_values[Source]));
     m_values[Reason]->hide();
-    form->addRow(m_names[Reason], m_justification);
+    panel->addRow(m_names[Reason], m_justification);
     m_names[Reason]->setBuddy(m_justification);
     m_justification->setTabChangesFocus(true);
     m_justification->setUndoRedoEnabled(false);
