@@ -25,6 +25,7 @@ private slots:
     void theModelSortsTheBestFirst();
     void keysOpenFindAndRun();
     void anEventTypeIsFoundAndShown();
+    void aLanguageIsFoundByTheMenuItStandsIn();
     void arrowsChooseAnotherRow();
     void escapeGivesTheFocusBack();
     void nothingMatchesNothingRuns();
@@ -155,6 +156,25 @@ void TestCommandPalette::anEventTypeIsFoundAndShown()
     QCOMPARE(open.current(), u"appointment.problem_reported"_s);
     open.press(Qt::Key_Return);
     QCOMPARE(test.document().eventType().name, u"appointment.problem_reported"_s);
+}
+
+void TestCommandPalette::aLanguageIsFoundByTheMenuItStandsIn()
+{
+    CommandModel model;
+    model.setCommands({{u"العربية"_s, u"Language"_s, {}, {}, {}},
+                       {u"Change Langour"_s, u"Edit"_s, {}, {}, {}},
+                       {u"Save"_s, u"File"_s, {}, {}, {}}});
+    model.setPattern(u"lang"_s);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.command(0).text, u"Change Langour"_s);
+    QCOMPARE(model.command(1).text, u"العربية"_s);
+    model.setPattern(u"la"_s);
+    QCOMPARE(model.rowCount(), 1);
+    TestWindow test;
+    test.trigger(u"edit.find"_s);
+    QTest::keyClicks(test.window().findChild<QLineEdit *>(u"commandEdit"_s), u"language"_s);
+    auto *list = test.window().findChild<QListView *>(u"commandList"_s);
+    QCOMPARE(list->model()->rowCount(), 4);
 }
 
 void TestCommandPalette::arrowsChooseAnotherRow()

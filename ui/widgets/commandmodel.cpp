@@ -3,8 +3,17 @@
 #include "ui/widgets/fuzzymatch.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace hookbench {
+
+namespace {
+
+/// So many letters of a kind bring all of its commands: a language is found by the word Language, whatever
+/// its own name and letters.
+constexpr qsizetype leastOfKind = 3;
+
+} // namespace
 
 CommandModel::CommandModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -32,9 +41,13 @@ void CommandModel::setPattern(const QString &pattern)
 void CommandModel::findMatches()
 {
     m_rows.clear();
-    for (qsizetype index = 0; index < m_commands.size(); ++index)
-        if (auto found = fuzzyMatch(m_pattern, m_commands.at(index).text))
+    for (qsizetype index = 0; index < m_commands.size(); ++index) {
+        const Command &command = m_commands.at(index);
+        if (auto found = fuzzyMatch(m_pattern, command.text))
             m_rows.append({index, found->score, std::move(found->positions)});
+        else if (m_pattern.size() >= leastOfKind && command.kind.startsWith(m_pattern, Qt::CaseInsensitive))
+            m_rows.append({index, std::numeric_limits<int>::min(), {}});
+    }
     std::stable_sort(m_rows.begin(), m_rows.end(),
                      [](const Row &one, const Row &other) { return one.score > other.score; });
 }

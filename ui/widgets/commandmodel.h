@@ -17,7 +17,8 @@ struct Command
     std::function<void()> run;
 };
 
-/// The commands that fit what was typed, best first; all of them while nothing is typed.
+/// The commands that fit what was typed, best first, and after them those whose kind begins with it; all of
+/// them while nothing is typed.
 class CommandModel final : public QAbstractListModel
 {
     Q_OBJECT

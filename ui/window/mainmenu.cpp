@@ -99,8 +99,10 @@ void MainMenu::retranslate()
 
 QString MainMenu::titleOf(const QString &actionId) const
 {
-    const QString name = actionId.section(u'.', 0, 0) + u"Menu";
-    const auto *menu = m_bar.findChild<const QMenu *>(name);
+    const QMenu *menu = m_bar.findChild<const QMenu *>(actionId.section(u'.', 0, 0) + u"Menu");
+    for (const QMenu *inner : {m_language, m_appearance})
+        if (inner->actions().contains(m_actions.action(actionId)))
+            menu = inner;
     return menu ? menu->title().remove(u'&') : QString();
 }
 

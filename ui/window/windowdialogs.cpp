@@ -16,6 +16,7 @@ QMessageBox *makeBox(QWidget &window, const QString &question, const QString &ex
 {
     auto *box = new QMessageBox(&window);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(u"Hookbench"_s);
     box->setIcon(QMessageBox::Warning);
     box->setTextFormat(Qt::PlainText);
     box->setText(question);
