@@ -1,0 +1,74 @@
+#include "model/delivery/deliveryplan.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace hookbench {
+
+namespace {
+
+constexpr std::array allMarks{DeliveryMark::Duplicate,   DeliveryMark::Late,    DeliveryMark::OutOfOrder,
+                              DeliveryMark::AttackProbe, DeliveryMark::OwnBody, DeliveryMark::Redelivery};
+
+QString idOf(DeliveryMark mark)
+{
+    switch (mark) {
+    case DeliveryMark::Duplicate:
+        return u"duplicate"_s;
+    case DeliveryMark::Late:
+        return u"late"_s;
+    case DeliveryMark::OutOfOrder:
+        return u"out-of-order"_s;
+    case DeliveryMark::AttackProbe:
+        return u"attack-probe"_s;
+    case DeliveryMark::OwnBody:
+        return u"own-body"_s;
+    case DeliveryMark::Redelivery:
+        return u"redelivery"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString titleOf(DeliveryMark mark)
+{
+    switch (mark) {
+    case DeliveryMark::Duplicate:
+        return QCoreApplication::translate("Delivery", "Duplicate");
+    case DeliveryMark::Late:
+        return QCoreApplication::translate("Delivery", "Late");
+    case DeliveryMark::OutOfOrder:
+        return QCoreApplication::translate("Delivery", "Out of order");
+    case DeliveryMark::AttackProbe:
+        return QCoreApplication::translate("Delivery", "Attack probe");
+    case DeliveryMark::OwnBody:
+        return QCoreApplication::translate("Delivery", "Own body");
+    case DeliveryMark::Redelivery:
+        return QCoreApplication::translate("Delivery", "Redelivery");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QStringList idsOf(DeliveryMarks marks)
+{
+    QStringList ids;
+    for (const DeliveryMark mark : allMarks)
+        if (marks.testFlag(mark))
+            ids.append(idOf(mark));
+    return ids;
+}
+
+QStringList titlesOf(DeliveryMarks marks)
+{
+    QStringList titles;
+    for (const DeliveryMark mark : allMarks)
+        if (marks.testFlag(mark))
+            titles.append(titleOf(mark));
+    return titles;
+}
+
+} // namespace hookbench
