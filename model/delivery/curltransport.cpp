@@ -3,6 +3,11 @@
 #include "model/delivery/curlworker.h"
 #include "model/delivery/requestcheck.h"
 
+#include <QtCore/QPromise>
+
+#include <chrono>
+#include <deque>
+
 namespace hookbench {
 
 CurlTransport::CurlTransport(const Clock &clock, const QString &caFile)
@@ -11,7 +16,11 @@ CurlTransport::CurlTransport(const Clock &clock, const QString &caFile)
 {
 }
 
-CurlTransport::~CurlTransport() = default;
+CurlTransport::~CurlTransport()
+{
+    m_stop.request_stop();
+    m_bursts.clear();
+}
 
 QFuture<AttemptOutcome> CurlTransport::send(const AttemptRequest &request)
 {
@@ -27,6 +36,50 @@ QFuture<AttemptOutcome> CurlTransport::send(const AttemptRequest &request)
     QFuture<AttemptOutcome> future = exchange->future();
     m_worker->add(std::move(exchange));
     return future;
+}
+
+QList<QFuture<AttemptOutcome>> CurlTransport::sendTogether(const QList<AttemptRequest> &requests)
+{
+    QList<QFuture<AttemptOutcome>> futures;
+    for (const AttemptRequest &request : requests)
+        futures.append(send(request));
+    return futures;
+}
+
+QFuture<void> CurlTransport::burst(const BurstOrder &order)
+{
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    m_bursts.emplace_back([this, order, promise] {
+        runBurst(order);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void CurlTransport::runBurst(const BurstOrder &order)
+{
+    const auto start = std::chrono::steady_clock::now();
+    const std::chrono::duration<double> interval(order.perSecond > 0 ? 1 / order.perSecond : 0);
+    std::deque<std::pair<qsizetype, QFuture<AttemptOutcome>>> running;
+    const auto takeOldest = [&] {
+        std::vector<std::pair<qsizetype, AttemptOutcome>> ended;
+        ended.emplace_back(running.front().first, running.front().second.result());
+        running.pop_front();
+        order.take(std::move(ended));
+    };
+    for (qsizetype i = 0; i < order.count; ++i) {
+        if (order.stop.stop_requested() || m_stop.stop_requested())
+            break;
+        std::this_thread::sleep_until(
+            start + std::chrono::duration_cast<std::chrono::nanoseconds>(interval * double(i)));
+        if (qsizetype(running.size()) >= order.concurrency)
+            takeOldest();
+        running.emplace_back(i, send(order.make(i)));
+    }
+    while (!running.empty())
+        takeOldest();
+    order.take({});
 }
 
 } // namespace hookbench

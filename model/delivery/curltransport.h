@@ -3,6 +3,9 @@
 #include "model/delivery/transport.h"
 
 #include <memory>
+#include <stop_token>
+#include <thread>
+#include <vector>
 
 namespace hookbench {
 
@@ -21,10 +24,16 @@ public:
     ~CurlTransport() override;
 
     [[nodiscard]] QFuture<AttemptOutcome> send(const AttemptRequest &request) override;
+    [[nodiscard]] QList<QFuture<AttemptOutcome>> sendTogether(const QList<AttemptRequest> &requests) override;
+    [[nodiscard]] QFuture<void> burst(const BurstOrder &order) override;
 
 private:
+    void runBurst(const BurstOrder &order);
+
     const Clock &m_clock;
     std::unique_ptr<CurlWorker> m_worker;
+    std::stop_source m_stop;
+    std::vector<std::jthread> m_bursts;
 };
 
 } // namespace hookbench

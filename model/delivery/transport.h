@@ -116,6 +116,14 @@ public:
     /// Makes one exchange, with exactly one request on the wire. Cancelling the future ends it within a
     /// tenth of a second and leaves no result; use AttemptRequest::stop to keep the outcome.
     [[nodiscard]] virtual QFuture<AttemptOutcome> send(const AttemptRequest &request) = 0;
+
+    /// Makes exchanges that leave together: each connects (and shakes hands) first, then all are let go.
+    [[nodiscard]] virtual QList<QFuture<AttemptOutcome>>
+    sendTogether(const QList<AttemptRequest> &requests) = 0;
+
+    /// Makes many exchanges over kept-alive connections, each still with exactly one request on the wire: one
+    /// whose connection dies is recorded as such and not sent again. Finishes when all have ended.
+    [[nodiscard]] virtual QFuture<void> burst(const BurstOrder &order) = 0;
 };
 
 /// resolve, connect, tls, timeout, closed, reset, malformed, truncated, too-large, cancelled,

@@ -24,6 +24,12 @@ public:
         return m_promises.back().future();
     }
 
+    [[nodiscard]] QList<QFuture<AttemptOutcome>> sendTogether(const QList<AttemptRequest> &) override
+    {
+        return {};
+    }
+    [[nodiscard]] QFuture<void> burst(const BurstOrder &) override { return QtFuture::makeReadyFuture(); }
+
     void finish(std::size_t index, const AttemptOutcome &outcome)
     {
         m_promises.at(index).addResult(outcome);

@@ -5,8 +5,10 @@
 
 #include <QtCore/QPromise>
 
+#include <algorithm>
 #include <memory>
 #include <stop_token>
+#include <vector>
 
 namespace hookbench::test {
 
@@ -23,31 +25,51 @@ public:
     [[nodiscard]] QFuture<AttemptOutcome> send(const AttemptRequest &request) override
     {
         requests.append(request);
-        m_running = std::make_shared<QPromise<AttemptOutcome>>();
-        m_running->start();
-        QFuture<AttemptOutcome> future = m_running->future();
+        auto running = std::make_shared<Running>();
+        running->request = request;
+        running->promise.start();
+        m_running.push_back(running);
+        QFuture<AttemptOutcome> future = running->promise.future();
         if (answering == Answering::AtOnce) {
             answer();
             return future;
         }
-        m_onStop = std::make_unique<StopCallback>(request.stop, [this] {
+        running->onStop = std::make_unique<StopCallback>(request.stop, [this, it = running.get()] {
             next = {};
             next.errorClass = ErrorClass::Cancelled;
-            answer();
+            finish(it);
         });
         return future;
     }
 
+    [[nodiscard]] QList<QFuture<AttemptOutcome>> sendTogether(const QList<AttemptRequest> &together) override
+    {
+        QList<QFuture<AttemptOutcome>> futures;
+        for (const AttemptRequest &request : together)
+            futures.append(send(request));
+        return futures;
+    }
+
+    /// Answers all of it at once, whatever `answering` says.
+    [[nodiscard]] QFuture<void> burst(const BurstOrder &order) override
+    {
+        std::vector<std::pair<qsizetype, AttemptOutcome>> ended;
+        for (qsizetype i = 0; i < order.count && !order.stop.stop_requested(); ++i) {
+            requests.append(order.make(i));
+            ended.emplace_back(i, outcomeOf(requests.constLast()));
+        }
+        order.take(std::move(ended));
+        QPromise<void> promise;
+        promise.start();
+        promise.finish();
+        return promise.future();
+    }
+
+    /// Answers the oldest that waits.
     void answer()
     {
-        const std::shared_ptr<QPromise<AttemptOutcome>> running = std::exchange(m_running, nullptr);
-        if (!running)
-            return;
-        AttemptOutcome outcome = next;
-        if (outcome.requestBytes.isEmpty() && outcome.connected)
-            outcome.requestBytes = wireBytes(requests.constLast());
-        running->addResult(std::move(outcome));
-        running->finish();
+        if (!m_running.empty())
+            finish(m_running.front().get());
     }
 
     /// The request as the wire would carry it.
@@ -64,8 +86,36 @@ public:
 private:
     using StopCallback = std::stop_callback<std::function<void()>>;
 
-    std::shared_ptr<QPromise<AttemptOutcome>> m_running;
-    std::unique_ptr<StopCallback> m_onStop;
+    struct Running
+    {
+        AttemptRequest request;
+        QPromise<AttemptOutcome> promise;
+        std::unique_ptr<StopCallback> onStop;
+    };
+
+    [[nodiscard]] AttemptOutcome outcomeOf(const AttemptRequest &request) const
+    {
+        AttemptOutcome outcome = next;
+        if (outcome.requestBytes.isEmpty() && outcome.connected)
+            outcome.requestBytes = wireBytes(request);
+        return outcome;
+    }
+
+    void finish(const Running *which)
+    {
+        const auto it = std::find_if(m_running.begin(), m_running.end(),
+                                     [which](const auto &running) { return running.get() == which; });
+        if (it == m_running.end())
+            return;
+        const std::shared_ptr<Running> running = *it;
+        m_running.erase(it);
+        m_finished.push_back(running);
+        running->promise.addResult(outcomeOf(running->request));
+        running->promise.finish();
+    }
+
+    std::vector<std::shared_ptr<Running>> m_running;  ///< oldest first
+    std::vector<std::shared_ptr<Running>> m_finished; ///< kept: a stop callback must outlive its own call
 };
 
 /// A whole answer with that status.

@@ -77,6 +77,8 @@ public:
         promise.finish();
         return promise.future();
     }
+    QList<QFuture<AttemptOutcome>> sendTogether(const QList<AttemptRequest> &) override { return {}; }
+    QFuture<void> burst(const BurstOrder &) override { return QtFuture::makeReadyFuture(); }
 };
 
 /// The real window over real parts, in a folder of its own; restart() is the program ended and begun again.
