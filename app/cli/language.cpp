@@ -37,6 +37,19 @@ void installLanguage(const QString &language, QTranslator &translator)
         QCoreApplication::installTranslator(&translator);
 }
 
+EnglishTexts::EnglishTexts()
+    : m_setAside(QCoreApplication::instance()->findChild<QTranslator *>())
+{
+    if (!QCoreApplication::removeTranslator(m_setAside))
+        m_setAside = nullptr;
+}
+
+EnglishTexts::~EnglishTexts()
+{
+    if (m_setAside)
+        QCoreApplication::installTranslator(m_setAside);
+}
+
 void ensureUtf8Locale()
 {
     std::setlocale(LC_ALL, "");

@@ -14,8 +14,22 @@ namespace hookbench {
 /// any that we do not speak.
 [[nodiscard]] QString environmentLanguage();
 
-/// Loads the texts of a language into `translator` and installs it; nothing to do for English.
+/// Loads the texts of a language into `translator`, a child of the application, and installs it; nothing to
+/// do for English.
 void installLanguage(const QString &language, QTranslator &translator);
+
+/// While it lives, texts are in English: what programs read does not follow the user's language. For the main
+/// thread.
+class EnglishTexts final
+{
+public:
+    EnglishTexts();
+    ~EnglishTexts();
+    Q_DISABLE_COPY_MOVE(EnglishTexts)
+
+private:
+    QTranslator *m_setAside; ///< null when texts are in English anyway
+};
 
 /// Makes the process's character encoding UTF-8 when the environment names another one, before Qt looks
 /// and complains. Call before QCoreApplication, and environmentLanguage() before this.

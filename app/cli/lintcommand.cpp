@@ -2,12 +2,14 @@
 
 #include "app/cli/commonoptions.h"
 #include "app/cli/console.h"
+#include "app/cli/language.h"
 #include "app/cli/openeddesign.h"
 #include "model/design/policy.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +57,14 @@ QString toLine(const Finding &finding)
         .arg(severity, finding.eventType, finding.message, finding.rule);
 }
 
+QList<Finding> findingsOf(const OpenedDesign &opened, bool forPrograms)
+{
+    std::optional<EnglishTexts> english;
+    if (forPrograms)
+        english.emplace();
+    return checkPolicy(opened.design, *opened.catalogue);
+}
+
 } // namespace
 
 QString LintCommand::name() const
@@ -77,8 +87,9 @@ QFuture<Outcome> LintCommand::run(const Arguments &arguments)
     const Result<OpenedDesign> opened = openCheckedDesign(*arguments.operand());
     if (!opened)
         return finished(opened.error());
-    const QList<Finding> findings = checkPolicy(opened->design, *opened->catalogue);
-    if (wantsJson(arguments)) {
+    const bool asJson = wantsJson(arguments);
+    const QList<Finding> findings = findingsOf(*opened, asJson);
+    if (asJson) {
         console().writeJson(toJson(findings));
     } else {
         for (const Finding &finding : findings)

@@ -129,7 +129,7 @@ int run(QCoreApplication &application, const QString &environmentsLanguage)
 {
     QStringList words = application.arguments().mid(1);
     Console console;
-    QTranslator translator;
+    QTranslator translator(&application);
     installLanguage(chosenLanguage(words, environmentsLanguage), translator);
     moveLanguageBehindCommand(words);
     const Commands commands = makeCommands(console);

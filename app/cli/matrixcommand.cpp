@@ -2,6 +2,7 @@
 
 #include "app/cli/commonoptions.h"
 #include "app/cli/console.h"
+#include "app/cli/language.h"
 #include "app/cli/openeddesign.h"
 #include "app/cli/texttable.h"
 #include "model/design/effectiveoptions.h"
@@ -45,6 +46,7 @@ QString stateId(const OptionDecision &decision)
 
 Json toJson(const QList<Row> &rows)
 {
+    const EnglishTexts english;
     Json jsonRows = Json::array();
     for (const Row &row : rows) {
         Json options = Json::object();
@@ -65,6 +67,7 @@ Json toJson(const QList<Row> &rows)
 // For programs: names as in files, a column for each fact.
 TextTable toDataTable(const QList<Row> &rows)
 {
+    const EnglishTexts english;
     TextTable table{{u"eventType"_s}, {}};
     for (const Option option : allOptions)
         table.header += {idOf(option), idOf(option) + u"Source"_s, idOf(option) + u"Reason"_s};

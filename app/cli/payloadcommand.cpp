@@ -2,6 +2,7 @@
 
 #include "app/cli/commonoptions.h"
 #include "app/cli/console.h"
+#include "app/cli/language.h"
 #include "app/cli/texttable.h"
 #include "model/signing/signedrequest.h"
 
@@ -20,6 +21,7 @@ struct Text
 
 Json toJson(const QList<FieldDecision> &decisions, const PayloadRequest &request)
 {
+    const EnglishTexts english;
     Json fields = Json::array();
     for (const FieldDecision &decision : decisions)
         fields.push_back({{"path", decision.field->path.toStdString()},

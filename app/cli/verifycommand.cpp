@@ -2,9 +2,12 @@
 
 #include "app/cli/commonoptions.h"
 #include "app/cli/console.h"
+#include "app/cli/language.h"
 #include "model/signing/verifier.h"
 
 #include <QtCore/QCoreApplication>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +58,9 @@ QFuture<Outcome> VerifyCommand::run(const Arguments &arguments)
 
 Outcome VerifyCommand::verify(const SecretBytes &secret, bool asJson)
 {
+    std::optional<EnglishTexts> english;
+    if (asJson)
+        english.emplace();
     const Verification result =
         verifySignature(m_body.scheme, m_body.bytes, m_signature, secret, m_body.eventId, m_body.timestamp);
     if (asJson)

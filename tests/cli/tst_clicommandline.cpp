@@ -223,8 +223,14 @@ private slots:
         // Tables are for people; JSON is for programs and stays as it is.
         const Finished table = runCli({u"events"_s}, there);
         QVERIFY2(table.out.contains(description.toUtf8()), table.out.constData());
-        const Finished json = runCli({u"events"_s, u"--format=json"_s}, there);
-        QVERIFY(json.out.contains("A visit report is approved."));
+        for (const QStringList &words :
+             {QStringList{u"events"_s}, QStringList{u"matrix"_s, u"sample"_s},
+              QStringList{u"lint"_s, u"sample"_s},
+              QStringList{u"payload"_s, u"sample"_s, u"--event=visit_report.approved"_s, u"--explain"_s}}) {
+            const Finished json = runCli(words + QStringList{u"--format=json"_s}, there);
+            QVERIFY(!json.out.isEmpty());
+            QCOMPARE(json.out, runCli(words + QStringList{u"--format=json"_s, u"--lang=en"_s}).out);
+        }
     }
 
     void noWidgetLibraryIsLoaded()
