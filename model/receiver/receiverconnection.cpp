@@ -136,7 +136,11 @@ void ReceiverConnection::onHeadTimeout()
 
 void ReceiverConnection::onRequestTimeout()
 {
-    refuse({408, receiverReason(ReasonId::RequestTooSlow)});
+    // Reading stood still in the middle of this request, for answers that nobody takes: no more of them.
+    if (m_socket->bytesToWrite() >= unsentAnswers)
+        reset();
+    else
+        refuse({408, receiverReason(ReasonId::RequestTooSlow)});
 }
 
 /// Ends with RST: a plain close would leave what the client does not read in the kernel's buffers.
