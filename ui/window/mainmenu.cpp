@@ -99,7 +99,7 @@ void MainMenu::retranslate()
 
 QString MainMenu::titleOf(const QString &actionId) const
 {
-    const QMenu *menu = m_bar.findChild<const QMenu *>(actionId.section(u'.', 0, 0) + u"Menu");
+    const auto *menu = m_bar.findChild<const QMenu *>(actionId.section(u'.', 0, 0) + u"Menu");
     for (const QMenu *inner : {m_language, m_appearance})
         if (inner->actions().contains(m_actions.action(actionId)))
             menu = inner;
