@@ -6,7 +6,6 @@
 #include "model/payload/jsonlines.h"
 #include "ui/deliver/emptystate.h"
 #include "ui/deliver/wiretext.h"
-#include "ui/widgets/codeview.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QtCore/QEvent>
@@ -19,6 +18,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace hookbench {
 
@@ -136,12 +136,14 @@ void WireView::showMessage(const WireMessage &message)
     if (message == m_message)
         return;
     m_message = message;
+    m_prettyIsKnown = false;
     refresh();
 }
 
 void WireView::showNothing(const QString &title, const QString &explanation)
 {
     m_message = {};
+    m_prettyIsKnown = false;
     m_empty->setTexts(title, explanation);
     m_stack->setCurrentIndex(0);
 }
@@ -181,12 +183,36 @@ void WireView::render()
     texts += bodyTexts();
     if (head.escaped > 0)
         m_notes.append(tr("Characters that are not text are written as \\x… or \\u{…}."));
-    m_code->setLanguage(m_form == BodyForm::Hex || !looksLikeJson(m_message.body)
-                            ? CodeView::Language::PlainText
-                            : CodeView::Language::HttpText);
-    m_code->showLines(numbered(texts));
+    showTexts(texts, m_form == BodyForm::Hex || !looksLikeJson(m_message.body)
+                         ? CodeView::Language::PlainText
+                         : CodeView::Language::HttpText);
     m_notes.removeDuplicates();
     m_caption->setText(caption());
+}
+
+void WireView::showTexts(const QStringList &texts, CodeView::Language language)
+{
+    // A change of language colours what is shown anew, which would be the text that goes.
+    if (std::exchange(m_language, language) != language)
+        m_code->showLines({});
+    m_code->setLanguage(language);
+    m_code->showLines(numbered(texts));
+}
+
+/// The body indented, as far as it is shown; nothing when it is not JSON. Read once for each message.
+const std::optional<WireView::Pretty> &WireView::pretty()
+{
+    if (std::exchange(m_prettyIsKnown, true))
+        return m_pretty;
+    m_pretty.reset();
+    const QByteArray &body = m_message.body;
+    if (!parseJson(body, {}))
+        return m_pretty;
+    const QList<JsonLine> lines = prettyLines(body);
+    m_pretty.emplace().isWhole = lines.size() <= mostPrettyLines;
+    for (const JsonLine &line : lines.first(std::min(lines.size(), mostPrettyLines)))
+        m_pretty->texts.append(wireText(line.text.toUtf8()).text);
+    return m_pretty;
 }
 
 QStringList WireView::bodyTexts()
@@ -203,14 +229,10 @@ QStringList WireView::bodyTexts()
         m_hexBytes = hexBytesPerLine();
         return hexDump(beginningOf(mostHexBytes), m_hexBytes).split(u'\n');
     }
-    QStringList texts;
-    if (m_form == BodyForm::Pretty && parseJson(body, {})) {
-        const QList<JsonLine> lines = prettyLines(body);
-        for (const JsonLine &line : lines.first(std::min(lines.size(), mostPrettyLines)))
-            texts.append(wireText(line.text.toUtf8()).text);
-        if (lines.size() > mostPrettyLines)
+    if (m_form == BodyForm::Pretty && pretty()) {
+        if (!pretty()->isWhole)
             m_notes.append(tr("Only the first %Ln lines are shown.", nullptr, int(mostPrettyLines)));
-        return texts;
+        return pretty()->texts;
     }
     if (m_form == BodyForm::Pretty)
         m_notes.append(tr("The body is not JSON and is shown as it is."));

@@ -1,16 +1,18 @@
 #pragma once
 
+#include "ui/widgets/codeview.h"
 #include "ui/widgets/pill.h"
 
 #include <QtCore/QByteArray>
 #include <QtWidgets/QWidget>
+
+#include <optional>
 
 class QStackedWidget;
 class QToolButton;
 
 namespace hookbench {
 
-class CodeView;
 class EmptyState;
 class PlainLabel;
 
@@ -59,10 +61,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Pretty
+    {
+        QStringList texts; ///< a line each
+        bool isWhole = true;
+    };
+
     QWidget *makeHead();
     QWidget *makeFoot();
+    [[nodiscard]] const std::optional<Pretty> &pretty();
     void refresh();
     void render();
+    void showTexts(const QStringList &texts, CodeView::Language language);
     [[nodiscard]] QStringList bodyTexts();
     [[nodiscard]] qsizetype hexBytesPerLine() const;
     void retranslate();
@@ -71,6 +81,9 @@ private:
     WireMessage m_message;
     BodyForm m_form = BodyForm::Raw;
     bool m_stale = false;
+    CodeView::Language m_language = CodeView::Language::HttpText;
+    std::optional<Pretty> m_pretty;
+    bool m_prettyIsKnown = false;
     qsizetype m_hexBytes = 16; ///< a line, as laid out last
     QStringList m_notes;       ///< on how the body is shown
     QStackedWidget *m_stack;
