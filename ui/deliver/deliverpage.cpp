@@ -1,5 +1,6 @@
 #include "ui/deliver/deliverpage.h"
 
+#include "model/core/whenfinished.h"
 #include "model/delivery/sender.h"
 #include "model/items/attemptmodel.h"
 #include "model/items/designdocument.h"
@@ -232,7 +233,8 @@ void DeliverPage::dispatch()
     order.scheme = m_document.design().signatureScheme;
     order.timeout = m_composer->timeout();
     m_composer->receiver().remember(order.url);
-    m_sender.send(order).then(this, [this](const Result<Delivery> &result) { finishDelivery(result); });
+    whenFinished(m_sender.send(order), this,
+                 [this](const Result<Delivery> &result) { finishDelivery(result); });
 }
 
 void DeliverPage::recordAttempt(const Attempt &attempt)

@@ -1,5 +1,6 @@
 #include "ui/window/secretloader.h"
 
+#include "model/core/whenfinished.h"
 #include "model/items/designdocument.h"
 #include "model/signing/secretstore.h"
 
@@ -36,7 +37,7 @@ void SecretLoader::reload()
         return;
     }
     m_document.setSecret({}, tr("Looking for the secret “%1”.").arg(m_reference.name));
-    m_store.find(m_reference).then(this, [this, request](const Result<SharedSecret> &found) {
+    whenFinished(m_store.find(m_reference), this, [this, request](const Result<SharedSecret> &found) {
         if (request != m_request)
             return;
         if (found)

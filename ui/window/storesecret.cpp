@@ -1,6 +1,7 @@
 #include "ui/window/storesecret.h"
 
 #include "model/core/randomsource.h"
+#include "model/core/whenfinished.h"
 #include "model/items/designdocument.h"
 #include "model/signing/secretstore.h"
 #include "ui/undo/changedesigncommand.h"
@@ -40,19 +41,20 @@ void StoreSecret::keep(SecretDialog &dialog)
     QByteArray salt(sizeof(quint64), Qt::Uninitialized);
     qToBigEndian(m_parts.random.next(), salt.data());
     const QString fingerprint = secretFingerprint(secret, salt);
-    m_parts.secrets.keep(name, std::move(secret))
-        .then(this, [this, name, subscription, fingerprint](SecretStore::Place place) {
-            refer(subscription, name, fingerprint);
-            if (place == SecretStore::Place::Keychain)
-                m_parts.notice.showMessage(InlineBar::Kind::Success,
-                                           tr("The secret “%1” is kept in the system keychain.").arg(name));
-            else
-                m_parts.notice.showMessage(
-                    InlineBar::Kind::Warning,
-                    tr("No system keychain answers, so the secret “%1” is kept in memory "
-                       "and forgotten when Hookbench ends.")
-                        .arg(name));
-        });
+    whenFinished(m_parts.secrets.keep(name, std::move(secret)), this,
+                 [this, name, subscription, fingerprint](SecretStore::Place place) {
+                     refer(subscription, name, fingerprint);
+                     if (place == SecretStore::Place::Keychain)
+                         m_parts.notice.showMessage(
+                             InlineBar::Kind::Success,
+                             tr("The secret “%1” is kept in the system keychain.").arg(name));
+                     else
+                         m_parts.notice.showMessage(
+                             InlineBar::Kind::Warning,
+                             tr("No system keychain answers, so the secret “%1” is kept in memory "
+                                "and forgotten when Hookbench ends.")
+                                 .arg(name));
+                 });
 }
 
 void StoreSecret::refer(const QString &subscription, const QString &name, const QString &fingerprint)
