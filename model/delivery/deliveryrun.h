@@ -2,7 +2,9 @@
 
 #include "model/delivery/deliveryplan.h"
 #include "model/delivery/retrydecision.h"
+#include "model/delivery/runorder.h"
 
+#include <queue>
 #include <vector>
 
 namespace hookbench {
@@ -18,11 +20,17 @@ struct DueAttempt
 /// The delivery state machine of a whole run: what is due when, and what follows from each outcome. Pure: no
 /// timers, no sockets, no clock; whoever drives it says what time it is. Real, accelerated and virtual time
 /// drive the same machine. All times are schedule time: real time when nothing is accelerated.
+///
+/// A receiver that is disabled, by 410 or by too many exhausted deliveries in a row, gets nothing more: what
+/// has not ended is then disabled too, without further attempts.
 class DeliveryRun final
 {
 public:
     /// `random` must outlive the run.
-    DeliveryRun(DeliveryPlan plan, RetryPolicy policy, Instant begin, RandomSource &random);
+    DeliveryRun(DeliveryPlan plan, RetryPolicy policy, Instant begin, RandomSource &random,
+                UnreachableRule unreachable = UnreachableRule::Retry);
+    ~DeliveryRun();
+    Q_DISABLE_COPY_MOVE(DeliveryRun)
 
     [[nodiscard]] const DeliveryPlan &plan() const { return m_plan; }
     [[nodiscard]] const RetryPolicy &policy() const { return m_policy; }
@@ -46,16 +54,31 @@ public:
 
 private:
     struct State;
+    struct Due
+    {
+        Instant at{};
+        qsizetype delivery = 0;
+
+        auto operator<=>(const Due &) const = default;
+    };
+
+    void linkDependents();
+    void startDependents(qsizetype delivery, StartRule rule, Instant at);
+    void applyRunRules(RetryDecision &decision, int number, const AttemptResult &result);
+    void end(qsizetype delivery, Decision outcome, Instant at);
+    void endAllIdle(Decision outcome);
 
     DeliveryPlan m_plan;
     RetryPolicy m_policy;
     Instant m_begin;
     RandomSource &m_random;
+    UnreachableRule m_unreachable;
     std::vector<State> m_states;
-
-public:
-    ~DeliveryRun();
-    Q_DISABLE_COPY_MOVE(DeliveryRun)
+    std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
+    Instant m_throttledUntil = Instant::min(); ///< nothing falls due before
+    qsizetype m_ended = 0;
+    int m_exhaustedInARow = 0;
+    std::optional<Decision> m_closed; ///< Cancelled or Disabled: how everything else ends
 };
 
 } // namespace hookbench

@@ -69,7 +69,7 @@ private slots:
         QTest::newRow("a redirect") << u"302;location=http://127.0.0.1:1/a?b=c;delay=2s"_s
                                     << u"302;delay=2s;location=http://127.0.0.1:1/a?b=c"_s;
         QTest::newRow("half of a 503 after half a second")
-            << u"half;status=503;delay=500ms"_s << u"half;status=503;delay=500ms"_s;
+            << u"half;status=503;delay=500ms"_s << u"half;status=503;delay=0.5s"_s;
         QTest::newRow("the usual status said") << u"half;status=200"_s << u"half"_s;
         QTest::newRow("slow takes five seconds") << u"slow;delay=5s"_s << u"slow"_s;
         QTest::newRow("slow without any time") << u"slow;delay=0s"_s << u"slow;delay=0s"_s;
