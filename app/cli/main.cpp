@@ -9,6 +9,7 @@
 #include "app/cli/receivecommand.h"
 #include "app/cli/sendcommand.h"
 #include "app/cli/signcommand.h"
+#include "app/cli/simulatecommand.h"
 #include "app/cli/suggestion.h"
 #include "app/cli/verifycommand.h"
 
@@ -42,6 +43,7 @@ Commands makeCommands(Console &console)
     commands.push_back(std::make_unique<VerifyCommand>(console));
     commands.push_back(std::make_unique<LintCommand>(console));
     commands.push_back(std::make_unique<SendCommand>(console));
+    commands.push_back(std::make_unique<SimulateCommand>(console));
     commands.push_back(std::make_unique<ReceiveCommand>(console));
     return commands;
 }

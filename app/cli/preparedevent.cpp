@@ -80,6 +80,19 @@ Result<PreparedEvent> prepareIdentity(const Arguments &arguments)
     return event;
 }
 
+Result<const EventType *> chooseEventType(const OpenedDesign &opened, const Subscription &subscription,
+                                          const Arguments &arguments)
+{
+    if (arguments.has(u"event"_s))
+        return findEventType(opened, arguments.value(u"event"_s));
+    const QList<const EventType *> types = eventTypesOf(opened, subscription);
+    if (types.isEmpty())
+        return Error{ErrorCode::InvalidInput,
+                     Text::tr("The subscription \"%1\" gets no event type; name one with --event.")
+                         .arg(subscription.name)};
+    return types.first();
+}
+
 } // namespace
 
 PayloadRequest PreparedEvent::request() const
@@ -102,9 +115,9 @@ QList<OptionSpec> eventOptions()
     return options;
 }
 
-Result<PreparedEvent> prepareEvent(const Arguments &arguments)
+Result<PreparedEvent> prepareEvent(const Arguments &arguments, MissingEvent missing)
 {
-    if (!arguments.has(u"event"_s))
+    if (missing == MissingEvent::IsRefused && !arguments.has(u"event"_s))
         return usageError(Text::tr("--event is missing: --event visit_report.approved."));
     const Result<QList<Setting>> settings = readSettings(arguments);
     if (!settings)
@@ -118,7 +131,8 @@ Result<PreparedEvent> prepareEvent(const Arguments &arguments)
     const Result<qsizetype> subscription = chooseSubscription(opened->design, arguments);
     if (!subscription)
         return subscription.error();
-    const Result<const EventType *> eventType = findEventType(*opened, arguments.value(u"event"_s));
+    const Result<const EventType *> eventType =
+        chooseEventType(*opened, opened->design.subscriptions[*subscription], arguments);
     if (!eventType)
         return eventType.error();
     Result<SampleRecords> sample = findSample(opened->design);

@@ -33,9 +33,13 @@ struct PreparedEvent
 /// `--event`, `--subscription`, `--set`, `--id`, `--now`, `--seed`.
 [[nodiscard]] QList<OptionSpec> eventOptions();
 
+/// What a command line without --event means.
+enum class MissingEvent : quint8 { IsRefused, FirstOfSubscription };
+
 /// Reads the design and applies the options. Errors: Usage for options that make no sense, else
 /// InvalidInput or Unreadable.
-[[nodiscard]] Result<PreparedEvent> prepareEvent(const Arguments &arguments);
+[[nodiscard]] Result<PreparedEvent> prepareEvent(const Arguments &arguments,
+                                                 MissingEvent missing = MissingEvent::IsRefused);
 
 /// Tells the policy's errors and warnings about the event (notes are for `lint`), and that the subscription
 /// does not get such events.

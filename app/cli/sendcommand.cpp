@@ -2,7 +2,7 @@
 
 #include "app/cli/commonoptions.h"
 #include "app/cli/console.h"
-#include "model/core/safewriter.h"
+#include "app/cli/deliveryjson.h"
 #include "model/delivery/curltransport.h"
 
 #include <QtCore/QCoreApplication>
@@ -48,38 +48,6 @@ Result<milliseconds> readTimeout(const Arguments &arguments)
     if (!isInRange)
         return usageError(Text::tr("--timeout takes seconds, from 0.001 to %1.").arg(longestTimeout));
     return milliseconds(qint64(seconds * 1000));
-}
-
-Json toJson(const Attempt &attempt)
-{
-    const AttemptOutcome &outcome = attempt.outcome;
-    const auto duration = std::chrono::round<milliseconds>(outcome.timings.total);
-    return {{"attempt", attempt.number},
-            {"deliveryId", attempt.request.deliveryId.text.toStdString()},
-            {"scheduledAt", isoMilliseconds(attempt.scheduledAt).toStdString()},
-            {"sentAt", isoMilliseconds(outcome.sentAt).toStdString()},
-            {"status", outcome.status ? Json(*outcome.status) : Json()},
-            {"errorClass", jsonTextOrNull(idOf(outcome.errorClass))},
-            {"message", jsonTextOrNull(outcome.message)},
-            {"durationMs", duration.count()},
-            {"decision", jsonText(idOf(attempt.decision))},
-            {"reason", jsonText(attempt.reason)},
-            {"retryAfterMs", nullptr},
-            {"nextAt", nullptr},
-            {"bodySha256", sha256(attempt.request.body).toHex().toStdString()}};
-}
-
-Json toJson(const Delivery &delivery)
-{
-    Json attempts = Json::array();
-    for (const Attempt &attempt : delivery.attempts)
-        attempts.push_back(toJson(attempt));
-    Json deliveries = Json::array();
-    deliveries.push_back({{"eventId", delivery.eventId.text.toStdString()},
-                          {"eventType", jsonText(delivery.eventType)},
-                          {"outcome", jsonText(idOf(delivery.outcome))},
-                          {"attempts", std::move(attempts)}});
-    return {{"deliveries", std::move(deliveries)}};
 }
 
 ExitCode exitCodeOf(const Delivery &delivery)
@@ -196,7 +164,7 @@ void SendCommand::tellAttempt(const Attempt &attempt)
 Outcome SendCommand::tellDelivery(const Delivery &delivery)
 {
     if (m_asJson)
-        console().writeJson(toJson(delivery));
+        console().writeJson(toJson(QList<Delivery>{delivery}));
     else
         console().writeLine(Text::tr("%1 %2: %3", "event id, event type, outcome")
                                 .arg(QString::fromUtf8(delivery.eventId.text), delivery.eventType,

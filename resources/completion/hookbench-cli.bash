@@ -35,6 +35,7 @@ _hookbench_cli_options()
         sign) echo "--body --scheme --id --now $secret $every" ;;
         verify) echo "--signature --format --body --scheme --id --now $secret $every" ;;
         send) echo "$event --url --timeout --format $secret $every" ;;
+        simulate) echo "$event --answers --policy --attempts --duplicates --concurrent --format $every" ;;
         receive) echo "--port --dedup --scheme --format $secret $every" ;;
     esac
 }
@@ -42,7 +43,7 @@ _hookbench_cli_options()
 _hookbench_cli()
 {
     local program=$1 current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local commands="new events matrix payload sign verify lint send receive"
+    local commands="new events matrix payload sign verify lint send simulate receive"
     local payload_options="customerContext contactDetails summaryPreview billingDetails"
     local command="" design="" word at
     COMPREPLY=()
@@ -86,10 +87,16 @@ _hookbench_cli()
             _hookbench_cli_words "${payload_options// /= }=" "$current"
             return
             ;;
+        --policy)
+            _hookbench_cli_files "$current"
+            mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -W "standard svix convoy shopify github" -- "$current")
+            return
+            ;;
         --body | --secret-file) _hookbench_cli_files "$current"; return ;;
         --secret-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
         --secret-ref) _hookbench_cli_words "sample" "$current"; return ;;
-        --subscription | --id | --now | --seed | --signature | --url | --timeout | --port) return ;;
+        --subscription | --id | --now | --seed | --signature | --url | --timeout | --port | \
+            --answers | --attempts | --duplicates) return ;;
     esac
 
     if [[ -z $command ]]; then

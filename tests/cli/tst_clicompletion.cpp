@@ -72,7 +72,7 @@ private slots:
     {
         QTest::addColumn<QString>("command");
         for (const char *command :
-             {"new", "events", "matrix", "payload", "sign", "verify", "lint", "send", "receive"})
+             {"new", "events", "matrix", "payload", "sign", "verify", "lint", "send", "simulate", "receive"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
     void optionsAreThoseOfTheHelp()

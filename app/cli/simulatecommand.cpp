@@ -1,0 +1,162 @@
+#include "app/cli/simulatecommand.h"
+
+#include "app/cli/commonoptions.h"
+#include "app/cli/console.h"
+#include "app/cli/deliveryjson.h"
+#include "app/cli/policyoption.h"
+#include "app/cli/preparedevent.h"
+#include "app/cli/texttable.h"
+#include "model/delivery/durationtext.h"
+#include "model/delivery/sequence.h"
+#include "model/delivery/simulation.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hookbench {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SimulateCommand)
+};
+
+Result<AnswerScript> readAnswers(const Arguments &arguments)
+{
+    if (!arguments.has(u"answers"_s))
+        return usageError(Text::tr("--answers is missing: --answers \"500x3,429;retry-after=30,200\"."));
+    return AnswerScript::parse(arguments.value(u"answers"_s));
+}
+
+Result<Sequence> readSequence(const Arguments &arguments)
+{
+    Sequence sequence;
+    if (arguments.has(u"concurrent"_s) && !arguments.has(u"duplicates"_s))
+        return usageError(Text::tr("--concurrent needs --duplicates: --duplicates 3 --concurrent."));
+    if (!arguments.has(u"duplicates"_s))
+        return sequence;
+    bool isNumber = false;
+    sequence.count = arguments.value(u"duplicates"_s).toInt(&isNumber);
+    if (!isNumber)
+        return usageError(Text::tr("--duplicates takes a whole number: how often the event is sent in all."));
+    if (sequence.count == 1)
+        return sequence;
+    sequence.kind =
+        arguments.has(u"concurrent"_s) ? SequenceKind::ConcurrentDuplicates : SequenceKind::Duplicates;
+    return sequence;
+}
+
+QString endOf(const Attempt &attempt)
+{
+    return attempt.outcome.status ? QString::number(*attempt.outcome.status)
+                                  : titleOf(attempt.outcome.errorClass);
+}
+
+/// The wait before an attempt: as drawn, and where jitter could have put it.
+QString waitText(const Attempt &before, const Attempt &attempt)
+{
+    const Instant ended =
+        before.outcome.sentAt + std::chrono::floor<milliseconds>(before.outcome.timings.total);
+    const QString wait = durationText(attempt.scheduledAt - ended);
+    if (!before.next || before.next->earliest == before.next->latest)
+        return wait;
+    //: a wait, and from where to where it can vary
+    return Text::tr("%1 (%2 … %3)")
+        .arg(wait, durationText(before.next->earliest - ended), durationText(before.next->latest - ended));
+}
+
+QString toText(const Delivery &delivery, Instant begin)
+{
+    TextTable table{{Text::tr("Attempt"), Text::tr("Time"), Text::tr("Wait before"), Text::tr("Answer"),
+                     Text::tr("Decision"), Text::tr("Reason")},
+                    {}};
+    for (qsizetype index = 0; index < delivery.attempts.size(); ++index) {
+        const Attempt &attempt = delivery.attempts[index];
+        table.rows.append({QString::number(attempt.number),
+                           QString::fromLatin1(isoMilliseconds(attempt.scheduledAt)),
+                           index == 0 ? u"–"_s : waitText(delivery.attempts[index - 1], attempt),
+                           endOf(attempt), titleOf(attempt.decision), attempt.reason});
+    }
+    const QString eventId = QString::fromUtf8(delivery.eventId.text);
+    if (delivery.attempts.isEmpty())
+        return Text::tr("%1 %2: %3 without an attempt.", "event id, event type, outcome")
+                   .arg(eventId, delivery.eventType, titleOf(delivery.outcome)) +
+               u'\n';
+    const Attempt &last = delivery.attempts.last();
+    const milliseconds took =
+        last.scheduledAt - begin + std::chrono::floor<milliseconds>(last.outcome.timings.total);
+    return toPlainText(table) +
+           Text::tr("%1 %2: %3 after %4.", "event id, event type, outcome, duration")
+               .arg(eventId, delivery.eventType, titleOf(delivery.outcome), durationText(took)) +
+           u'\n';
+}
+
+} // namespace
+
+QString SimulateCommand::name() const
+{
+    return u"simulate"_s;
+}
+
+QString SimulateCommand::summary() const
+{
+    return Text::tr("Shows every attempt of a delivery against scripted answers; sends nothing.");
+}
+
+CommandSyntax SimulateCommand::syntax() const
+{
+    return {designOperand(OperandSpec::Need::Required),
+            QList<OptionSpec>{{u"answers"_s,
+                               u"SCRIPT"_s,
+                               Text::tr("What the receiver answers, the last one always: "
+                                        "500x3,429;retry-after=30,timeout,reset,410,200."),
+                               {}}} +
+                policyOptions() +
+                QList<OptionSpec>{{u"duplicates"_s, u"N"_s, Text::tr("Sends the event that often."), {}},
+                                  {u"concurrent"_s, {}, Text::tr("Sends the duplicates at once."), {}}} +
+                eventOptions() + QList<OptionSpec>{formatOption({u"text"_s, u"json"_s})}};
+}
+
+QFuture<Outcome> SimulateCommand::run(const Arguments &arguments)
+{
+    const Result<AnswerScript> script = readAnswers(arguments);
+    if (!script)
+        return finished(script.error());
+    const Result<Sequence> sequence = readSequence(arguments);
+    if (!sequence)
+        return finished(sequence.error());
+    const Result<RetryPolicy> policy = readPolicy(arguments);
+    if (!policy)
+        return finished(policy.error());
+    const Result<PreparedEvent> event = prepareEvent(arguments, MissingEvent::FirstOfSubscription);
+    if (!event)
+        return finished(event.error());
+    sayRemarks(*event, console());
+    const Result<DeliveryPlan> plan = planSequence(*sequence, event->request(), *event->random);
+    if (!plan)
+        return finished(plan.error());
+
+    const QList<Delivery> deliveries = simulate(*plan, *policy, *script, event->occurredAt, *event->random);
+    if (wantsJson(arguments)) {
+        Json json = toJson(deliveries);
+        json["policy"] = policyJson(*policy);
+        console().writeJson(json);
+    } else {
+        console().writeLine(policyLine(*policy));
+        for (const Delivery &delivery : deliveries)
+            console().writeText(u'\n' + toText(delivery, event->occurredAt));
+    }
+    const bool isDelivered = std::ranges::all_of(
+        deliveries, [](const Delivery &delivery) { return delivery.outcome == Decision::Delivered; });
+    return finished(isDelivered ? ExitCode::Fine : ExitCode::Findings);
+}
+
+} // namespace hookbench
