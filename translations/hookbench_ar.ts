@@ -33,6 +33,55 @@
     </message>
 </context>
 <context>
+    <name>AnswerScript</name>
+    <message>
+        <source>The answers cannot be read at character %1, &quot;%2&quot;: %3.</source>
+        <extracomment>%1 is a number, %2 a piece of what the user wrote, %3 what is wrong with it</extracomment>
+        <translation>تتعذر قراءة الردود عند الحرف %1، &quot;%2&quot;: %3.</translation>
+    </message>
+    <message>
+        <source>an answer is repeated 1 to %1 times</source>
+        <translation>يتكرر الرد من 1 إلى %1 مرة</translation>
+    </message>
+    <message>
+        <source>the answer says twice how often it is repeated</source>
+        <translation>يذكر الرد عدد مرات تكراره مرتين</translation>
+    </message>
+    <message>
+        <source>an answer is a status from 100 to 599, 999, or one of %1</source>
+        <extracomment>%1 lists words such as timeout, close, reset</extracomment>
+        <translation>الرد حالة من 100 إلى 599، أو 999، أو واحد من %1</translation>
+    </message>
+    <message>
+        <source>behind a semicolon stands retry-after=30, delay=2s, location=URL or status=500</source>
+        <translation>بعد الفاصلة المنقوطة يأتي retry-after=30 أو delay=2s أو location=URL أو status=500</translation>
+    </message>
+    <message>
+        <source>this kind of answer has no head that could say so</source>
+        <translation>ليس لهذا النوع من الردود رأس يمكن أن يقول ذلك</translation>
+    </message>
+    <message>
+        <source>a header takes visible ASCII characters only</source>
+        <translation>لا يقبل الترويس إلا محارف ASCII مرئية</translation>
+    </message>
+    <message>
+        <source>half, slow and wrong-length take a status from 100 to 599, or 999</source>
+        <translation>تقبل half وslow وwrong-length حالة من 100 إلى 599 أو 999</translation>
+    </message>
+    <message>
+        <source>an answer that never comes has no delay</source>
+        <translation>الرد الذي لا يصل أبدًا لا تأخير له</translation>
+    </message>
+    <message>
+        <source>a delay is a number with its unit, at most 24 hours: 250ms, 2s, 1.5m</source>
+        <translation>التأخير عدد مع وحدته، 24 ساعة على الأكثر: 250ms أو 2s أو 1.5m</translation>
+    </message>
+    <message>
+        <source>the quotation mark is not closed</source>
+        <translation>علامة الاقتباس غير مغلقة</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>There is no option --%1 here.</source>
@@ -857,6 +906,195 @@
         <source>Cancelled</source>
         <translation>أُلغي</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>مكرر</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>خارج الترتيب</translation>
+    </message>
+    <message>
+        <source>Attack probe</source>
+        <translation>محاولة هجوم تجريبية</translation>
+    </message>
+    <message>
+        <source>Own body</source>
+        <translation>متن خاص</translation>
+    </message>
+    <message>
+        <source>Redelivery</source>
+        <translation>إعادة تسليم</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPlan</name>
+    <message>
+        <source>%1, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription &quot;%1&quot; gets no event type of this catalogue version. Choose its event types, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event types, one event of each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event type %1 of %2.</source>
+        <comment>number, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates need 2 to %1 copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies at once of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies in a row of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2, let go together with the others: same event id, same bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2: same event id, same bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, two events in the wrong order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer event, sent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older event of the same object, sent second. A receiver that compares occurredAt keeps what the newer one said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A late event needs an age of more than nothing and at most ten years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, late: it occurred at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurred at %1, sent now with a fresh timestamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A burst has 1 to %1 events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A burst has a rate from 0, as fast as it goes, to %1 events per second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A burst uses 1 to %1 connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events in a burst of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n events of a burst.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard Webhooks has no header for the event type, so it cannot differ from the body. Leave out wrong-event-type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attack probes with %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The right delivery, to compare with: a good receiver accepts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack probe, deliberately wrong: %1. A good receiver refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The own body is empty. Enter the bytes to sign and send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own bytes, signed and sent as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Own body, %n bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Design</name>
@@ -981,6 +1219,39 @@
     <message>
         <source>&quot;%1&quot; cannot be %2; it is one of %3</source>
         <translation>لا يمكن أن يكون «%1» هو %2؛ القيم الممكنة هي %3</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes; an abbreviation</extracomment>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours; an abbreviation</extracomment>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds; an abbreviation</extracomment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two parts of a duration: 3 h, 30 min</extracomment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>milliseconds; an abbreviation</extracomment>
+        <translation>%1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>days; an abbreviation</extracomment>
+        <translation>%1 يوم</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +2117,38 @@
     </message>
 </context>
 <context>
+    <name>PolicyOption</name>
+    <message>
+        <source>--policy takes one of %1, or a policy file. %2</source>
+        <translation>يأخذ ‎--policy واحدًا من %1، أو ملف سياسة. %2</translation>
+    </message>
+    <message>
+        <source>--attempts takes a whole number from 1 to %1.</source>
+        <translation>يأخذ ‎--attempts عددًا صحيحًا من 1 إلى %1.</translation>
+    </message>
+    <message>
+        <source>--attempts cannot lengthen this policy: it has no wait that could be repeated. Take another one with --policy.</source>
+        <translation>لا يستطيع ‎--attempts إطالة هذه السياسة: ليس فيها انتظار يمكن تكراره. اختر غيرها بـ ‎--policy.</translation>
+    </message>
+    <message>
+        <source>When and how often it is tried again, one of %1, or a policy file; %2 when it is not given. Assumed: Ordinavo publishes no retry rules.</source>
+        <translation>متى وكم مرة تُعاد المحاولة، واحد من %1 أو ملف سياسة؛ و%2 إن لم يُذكر. مفترض: لا تنشر Ordinavo قواعد لإعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Attempts at most; beyond the policy&apos;s own the last wait is repeated.</source>
+        <translation>أقصى عدد للمحاولات؛ وما زاد على محاولات السياسة يتكرر فيه آخر انتظار.</translation>
+    </message>
+    <message>
+        <source>Retry policy: %1, one attempt. Assumed: Ordinavo publishes no retry rules.</source>
+        <translation>سياسة إعادة المحاولة: %1، محاولة واحدة. مفترض: لا تنشر Ordinavo قواعد لإعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>Retry policy: %1, up to %2 attempts, waits of %3 in all without jitter. Assumed: Ordinavo publishes no retry rules.</source>
+        <extracomment>%3 is a time in hours, minutes and seconds: 75:35:05</extracomment>
+        <translation>سياسة إعادة المحاولة: %1، حتى %2 من المحاولات، ومجموع الانتظار %3 بلا تذبذب. مفترض: لا تنشر Ordinavo قواعد لإعادة المحاولة.</translation>
+    </message>
+</context>
+<context>
     <name>PreparedEvent</name>
     <message>
         <source>--set knows no option &quot;%1&quot;; there are: %2.</source>
@@ -1882,6 +2185,10 @@
     <message>
         <source>Policy warning: %1</source>
         <translation>تحذير من السياسة: %1</translation>
+    </message>
+    <message>
+        <source>The subscription &quot;%1&quot; gets no event type; name one with --event.</source>
+        <translation>لا يتلقى الاشتراك &quot;%1&quot; أي نوع من الأحداث؛ سمِّ نوعًا بـ ‎--event.</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2434,37 @@
     </message>
 </context>
 <context>
+    <name>Redelivery</name>
+    <message>
+        <source>Sent again from the log with a new event id. Ordinavo is not known to do that; a receiver takes it for a new event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again from the log with the same event id and today&apos;s body. Ordinavo is not known to do that; a receiver that deduplicates by event id never looks at the new body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again from the log with the same event id, bytes and timestamp. Whether Ordinavo&apos;s retries keep the timestamp is not published; a receiver refuses it after 5 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again from the log with the same event id and bytes, a fresh timestamp and a new delivery id. Ordinavo&apos;s own retries are assumed to look like this; a receiver takes it for a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body that was sent has no eventId that could be replaced. Keep the event id, or take the current body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design&apos;s catalogue has no event type %1, so there is no current body. Send the frozen one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 again, from the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestCheck</name>
     <message>
         <source>%1 is not an address that a delivery can go to. Enter one that begins with http:// or https://.</source>
@@ -2159,6 +2497,201 @@
     <message>
         <source>“%1” is not an HTTP method. Use POST.</source>
         <translation>«%1» ليست طريقة HTTP. استخدم POST.</translation>
+    </message>
+</context>
+<context>
+    <name>RetryAfter</name>
+    <message>
+        <source>The Retry-After header is empty.</source>
+        <translation>ترويس Retry-After فارغ.</translation>
+    </message>
+    <message>
+        <source>The Retry-After header asks for a negative time, which counts as none.</source>
+        <translation>يطلب ترويس Retry-After زمنًا سالبًا، فيُعدّ غير موجود.</translation>
+    </message>
+    <message>
+        <source>The Retry-After header &quot;%1&quot; is neither seconds nor an HTTP date.</source>
+        <translation>ترويس Retry-After &quot;%1&quot; ليس ثوانيَ ولا تاريخ HTTP.</translation>
+    </message>
+    <message>
+        <source>The answer has more than one Retry-After header; the longest wait counts.</source>
+        <translation>في الرد أكثر من ترويس Retry-After؛ ويُعتد بأطول انتظار.</translation>
+    </message>
+</context>
+<context>
+    <name>RetryPolicy</name>
+    <message>
+        <source>Standard Webhooks</source>
+        <translation>Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>Like Svix</source>
+        <translation>مثل Svix</translation>
+    </message>
+    <message>
+        <source>Like Convoy</source>
+        <translation>مثل Convoy</translation>
+    </message>
+    <message>
+        <source>Like Shopify</source>
+        <translation>مثل Shopify</translation>
+    </message>
+    <message>
+        <source>Like GitHub</source>
+        <translation>مثل GitHub</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>مخصّصة</translation>
+    </message>
+    <message>
+        <source>a time with its unit is missing here, from %1 to %2, such as &quot;250ms&quot;, &quot;5s&quot;, &quot;2h&quot; or &quot;1d&quot;</source>
+        <translation>ينقص هنا زمن مع وحدته، من %1 إلى %2، مثل &quot;250ms&quot; أو &quot;5s&quot; أو &quot;2h&quot; أو &quot;1d&quot;</translation>
+    </message>
+    <message>
+        <source>status codes from 100 to 599 are missing here, such as &quot;429, 502-504&quot;</source>
+        <translation>تنقص هنا رموز حالة من 100 إلى 599، مثل &quot;429, 502-504&quot;</translation>
+    </message>
+    <message>
+        <source>these are more than %1 waits</source>
+        <translation>هذه أكثر من %1 من فترات الانتظار</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1 is missing here</source>
+        <translation>ينقص هنا عدد من 0 إلى 1</translation>
+    </message>
+    <message>
+        <source>&quot;disables&quot; or &quot;retries&quot; is missing here</source>
+        <translation>ينقص هنا &quot;disables&quot; أو &quot;retries&quot;</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1 is missing here</source>
+        <translation>ينقص هنا عدد صحيح من 0 إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>RetryReason</name>
+    <message>
+        <source>The receiver ended with %1, which is no final answer.</source>
+        <translation>انتهى المستقبِل بـ %1، وهو ليس ردًا نهائيًا.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1; redirects are not followed.</source>
+        <translation>ردّ المستقبِل بـ %1؛ ولا تُتبع عمليات إعادة التوجيه.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1, which is no HTTP status.</source>
+        <translation>ردّ المستقبِل بـ %1، وهي ليست حالة HTTP.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1.</source>
+        <translation>ردّ المستقبِل بـ %1.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name was not found.</source>
+        <translation>لم يُعثر على اسم المضيف.</translation>
+    </message>
+    <message>
+        <source>No connection came about.</source>
+        <translation>لم يتم أي اتصال.</translation>
+    </message>
+    <message>
+        <source>No secure connection came about.</source>
+        <translation>لم يتم أي اتصال آمن.</translation>
+    </message>
+    <message>
+        <source>No whole answer came before the deadline.</source>
+        <translation>لم يصل رد كامل قبل انقضاء المهلة.</translation>
+    </message>
+    <message>
+        <source>The receiver closed the connection without an answer.</source>
+        <translation>أغلق المستقبِل الاتصال بلا رد.</translation>
+    </message>
+    <message>
+        <source>The receiver reset the connection.</source>
+        <translation>أعاد المستقبِل تعيين الاتصال.</translation>
+    </message>
+    <message>
+        <source>The answer was no proper HTTP.</source>
+        <translation>لم يكن الرد HTTP سليمًا.</translation>
+    </message>
+    <message>
+        <source>The answer broke off.</source>
+        <translation>انقطع الرد.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s head was too large.</source>
+        <translation>كان رأس الرد أكبر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The send was stopped.</source>
+        <translation>أُوقف الإرسال.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the request is not valid, and would not be the next time.</source>
+        <translation>لم يُرسل شيء: الطلب غير صالح، ولن يكون صالحًا في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>No whole answer came.</source>
+        <translation>لم يصل رد كامل.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two whole sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The schedule says %1.</source>
+        <translation>يقضي الجدول بـ %1.</translation>
+    </message>
+    <message>
+        <source>The schedule says %1, ± %2 %.</source>
+        <extracomment>%1 is a time such as 5 min, %2 a number of percent</extracomment>
+        <translation>يقضي الجدول بـ %1، ± %2 %.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent to this receiver.</source>
+        <translation>لن يُرسل شيء آخر إلى هذا المستقبِل.</translation>
+    </message>
+    <message>
+        <source>The policy stops after %1.</source>
+        <translation>تتوقف السياسة بعد %1.</translation>
+    </message>
+    <message>
+        <source>The policy makes one attempt.</source>
+        <translation>تُجري السياسة محاولة واحدة.</translation>
+    </message>
+    <message>
+        <source>This was the last of %1 attempts.</source>
+        <translation>كانت هذه آخر محاولة من أصل %1.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1 and asks for %2, which the policy does not heed after this status.</source>
+        <translation>ردّ المستقبِل بـ %1 ويطلب %2، ولا تراعي السياسة ذلك بعد هذه الحالة.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1 and asks for %2; the schedule says %3. Retry-After wins, but the policy allows it at most %4.</source>
+        <translation>ردّ المستقبِل بـ %1 ويطلب %2؛ ويقضي الجدول بـ %3. الأولوية لـ Retry-After، لكن السياسة تسمح له بـ %4 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1 and asks for %2; the schedule says %3. Retry-After wins.</source>
+        <translation>ردّ المستقبِل بـ %1 ويطلب %2؛ ويقضي الجدول بـ %3. الأولوية لـ Retry-After.</translation>
+    </message>
+    <message>
+        <source>The send was stopped before the next attempt.</source>
+        <translation>أُوقف الإرسال قبل المحاولة التالية.</translation>
+    </message>
+    <message>
+        <source>The receiver was disabled in the meantime.</source>
+        <translation>عُطّل المستقبِل في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>It was exhausted delivery %1 in a row, which disables the receiver.</source>
+        <translation>كان هذا التسليم المستنفَد رقم %1 على التوالي، وهذا يعطّل المستقبِل.</translation>
+    </message>
+    <message>
+        <source>A host that cannot be reached at all gets no second attempt.</source>
+        <translation>المضيف الذي يتعذر الوصول إليه كليًا لا يحصل على محاولة ثانية.</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2867,52 @@
     </message>
 </context>
 <context>
+    <name>Sender</name>
+    <message>
+        <source>The subscription&apos;s secret is not at hand. Enter it, then send again.</source>
+        <translation type="unfinished">سر الاشتراك غير متوفر. أدخله ثم أعد الإرسال.</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceKind</name>
+    <message>
+        <source>One Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Event Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates in a Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates at Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reordered Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampered Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignCommand</name>
     <message>
         <source>Prints the value of the signature header for a body.</source>
@@ -2376,6 +2955,166 @@
     <message>
         <source>The signing secret begins with whsec_, and what follows is not base64. Copy the whole secret again.</source>
         <translation>يبدأ سر التوقيع بـ whsec_ وما يليه ليس base64. انسخ السر كاملًا مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulateCommand</name>
+    <message>
+        <source>--answers is missing: --answers &quot;500x3,429;retry-after=30,200&quot;.</source>
+        <translation>ينقص ‎--answers:‏ ‎--answers &quot;500x3,429;retry-after=30,200&quot;.</translation>
+    </message>
+    <message>
+        <source>--concurrent needs --duplicates: --duplicates 3 --concurrent.</source>
+        <translation>يحتاج ‎--concurrent إلى ‎--duplicates:‏ ‎--duplicates 3 --concurrent.</translation>
+    </message>
+    <message>
+        <source>--duplicates takes a whole number: how often the event is sent in all.</source>
+        <translation>يأخذ ‎--duplicates عددًا صحيحًا: كم مرة يُرسل الحدث إجمالًا.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 … %3)</source>
+        <extracomment>a wait, and from where to where it can vary</extracomment>
+        <translation>%1 (%2 … %3)</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>المحاولة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Wait before</source>
+        <translation>الانتظار قبلها</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 without an attempt.</source>
+        <comment>event id, event type, outcome</comment>
+        <translation>%1 %2: %3 بلا محاولة.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 after %4.</source>
+        <comment>event id, event type, outcome, duration</comment>
+        <translation>%1 %2: %3 بعد %4.</translation>
+    </message>
+    <message>
+        <source>Shows every attempt of a delivery against scripted answers; sends nothing.</source>
+        <translation>يعرض كل محاولات التسليم أمام ردود مكتوبة مسبقًا؛ ولا يرسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>What the receiver answers, the last one always: 500x3,429;retry-after=30,timeout,reset,410,200.</source>
+        <translation>ما يردّ به المستقبِل، والأخير يتكرر دائمًا: 500x3,429;retry-after=30,timeout,reset,410,200.</translation>
+    </message>
+    <message>
+        <source>Sends the event that often.</source>
+        <translation>يرسل الحدث هذا العدد من المرات.</translation>
+    </message>
+    <message>
+        <source>Sends the duplicates at once.</source>
+        <translation>يرسل المكررات معًا في آن واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusClass</name>
+    <message>
+        <source>Informational</source>
+        <translation>معلوماتي</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>نجاح</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>إعادة توجيه</translation>
+    </message>
+    <message>
+        <source>Client Error</source>
+        <translation>خطأ من العميل</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>اختفى نهائيًا</translation>
+    </message>
+    <message>
+        <source>Too Many Requests</source>
+        <translation>طلبات أكثر مما ينبغي</translation>
+    </message>
+    <message>
+        <source>Server Error</source>
+        <translation>خطأ في الخادم</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>No HTTP Status</source>
+        <translation>ليست حالة HTTP</translation>
+    </message>
+</context>
+<context>
+    <name>Tampering</name>
+    <message>
+        <source>Signed with another secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body changed after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space added to the body after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature cut in half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature with another prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timestamp one hour old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timestamp one hour ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No timestamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event id in the header differs from the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event type in the header differs from the body</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,55 @@
     </message>
 </context>
 <context>
+    <name>AnswerScript</name>
+    <message>
+        <source>The answers cannot be read at character %1, &quot;%2&quot;: %3.</source>
+        <extracomment>%1 is a number, %2 a piece of what the user wrote, %3 what is wrong with it</extracomment>
+        <translation>Die Antworten sind ab Zeichen %1, „%2“, nicht lesbar: %3.</translation>
+    </message>
+    <message>
+        <source>an answer is repeated 1 to %1 times</source>
+        <translation>eine Antwort wird 1- bis %1-mal wiederholt</translation>
+    </message>
+    <message>
+        <source>the answer says twice how often it is repeated</source>
+        <translation>die Antwort sagt zweimal, wie oft sie wiederholt wird</translation>
+    </message>
+    <message>
+        <source>an answer is a status from 100 to 599, 999, or one of %1</source>
+        <extracomment>%1 lists words such as timeout, close, reset</extracomment>
+        <translation>eine Antwort ist ein Status von 100 bis 599, 999 oder eines von %1</translation>
+    </message>
+    <message>
+        <source>behind a semicolon stands retry-after=30, delay=2s, location=URL or status=500</source>
+        <translation>hinter einem Semikolon steht retry-after=30, delay=2s, location=URL oder status=500</translation>
+    </message>
+    <message>
+        <source>this kind of answer has no head that could say so</source>
+        <translation>diese Art von Antwort hat keinen Kopf, der das sagen könnte</translation>
+    </message>
+    <message>
+        <source>a header takes visible ASCII characters only</source>
+        <translation>ein Header nimmt nur sichtbare ASCII-Zeichen</translation>
+    </message>
+    <message>
+        <source>half, slow and wrong-length take a status from 100 to 599, or 999</source>
+        <translation>half, slow und wrong-length nehmen einen Status von 100 bis 599 oder 999</translation>
+    </message>
+    <message>
+        <source>an answer that never comes has no delay</source>
+        <translation>eine Antwort, die nie kommt, hat keine Verzögerung</translation>
+    </message>
+    <message>
+        <source>a delay is a number with its unit, at most 24 hours: 250ms, 2s, 1.5m</source>
+        <translation>eine Verzögerung ist eine Zahl mit Einheit, höchstens 24 Stunden: 250ms, 2s, 1.5m</translation>
+    </message>
+    <message>
+        <source>the quotation mark is not closed</source>
+        <translation>das Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>There is no option --%1 here.</source>
@@ -857,6 +906,167 @@
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Falsche Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Attack probe</source>
+        <translation>Angriffsprobe</translation>
+    </message>
+    <message>
+        <source>Own body</source>
+        <translation>Eigener Body</translation>
+    </message>
+    <message>
+        <source>Redelivery</source>
+        <translation>Erneute Zustellung</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPlan</name>
+    <message>
+        <source>%1, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription &quot;%1&quot; gets no event type of this catalogue version. Choose its event types, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event types, one event of each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event type %1 of %2.</source>
+        <comment>number, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates need 2 to %1 copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies at once of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies in a row of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2, let go together with the others: same event id, same bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2: same event id, same bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, two events in the wrong order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer event, sent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older event of the same object, sent second. A receiver that compares occurredAt keeps what the newer one said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A late event needs an age of more than nothing and at most ten years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, late: it occurred at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurred at %1, sent now with a fresh timestamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A burst has 1 to %1 events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A burst has a rate from 0, as fast as it goes, to %1 events per second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A burst uses 1 to %1 connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events in a burst of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n events of a burst.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard Webhooks has no header for the event type, so it cannot differ from the body. Leave out wrong-event-type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attack probes with %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The right delivery, to compare with: a good receiver accepts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack probe, deliberately wrong: %1. A good receiver refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The own body is empty. Enter the bytes to sign and send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own bytes, signed and sent as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Own body, %n bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Design</name>
@@ -981,6 +1191,39 @@
     <message>
         <source>&quot;%1&quot; cannot be %2; it is one of %3</source>
         <translation>„%1“ kann nicht %2 sein; möglich ist eines von %3</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes; an abbreviation</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours; an abbreviation</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds; an abbreviation</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two parts of a duration: 3 h, 30 min</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>milliseconds; an abbreviation</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>days; an abbreviation</extracomment>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +2053,38 @@
     </message>
 </context>
 <context>
+    <name>PolicyOption</name>
+    <message>
+        <source>--policy takes one of %1, or a policy file. %2</source>
+        <translation>--policy nimmt eines von %1 oder eine Regeldatei. %2</translation>
+    </message>
+    <message>
+        <source>--attempts takes a whole number from 1 to %1.</source>
+        <translation>--attempts nimmt eine ganze Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>--attempts cannot lengthen this policy: it has no wait that could be repeated. Take another one with --policy.</source>
+        <translation>--attempts kann diese Regel nicht verlängern: Sie hat keine Wartezeit, die sich wiederholen ließe. Mit --policy eine andere nehmen.</translation>
+    </message>
+    <message>
+        <source>When and how often it is tried again, one of %1, or a policy file; %2 when it is not given. Assumed: Ordinavo publishes no retry rules.</source>
+        <translation>Wann und wie oft es erneut versucht wird, eines von %1 oder eine Regeldatei; ohne Angabe %2. Angenommen: Ordinavo veröffentlicht keine Regeln für Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Attempts at most; beyond the policy&apos;s own the last wait is repeated.</source>
+        <translation>Versuche höchstens; über die der Regel hinaus wiederholt sich die letzte Wartezeit.</translation>
+    </message>
+    <message>
+        <source>Retry policy: %1, one attempt. Assumed: Ordinavo publishes no retry rules.</source>
+        <translation>Wiederholungsregel: %1, ein Versuch. Angenommen: Ordinavo veröffentlicht keine Regeln für Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Retry policy: %1, up to %2 attempts, waits of %3 in all without jitter. Assumed: Ordinavo publishes no retry rules.</source>
+        <extracomment>%3 is a time in hours, minutes and seconds: 75:35:05</extracomment>
+        <translation>Wiederholungsregel: %1, bis zu %2 Versuche, ohne Streuung zusammen %3 Wartezeit. Angenommen: Ordinavo veröffentlicht keine Regeln für Wiederholungen.</translation>
+    </message>
+</context>
+<context>
     <name>PreparedEvent</name>
     <message>
         <source>--set knows no option &quot;%1&quot;; there are: %2.</source>
@@ -1846,6 +2121,10 @@
     <message>
         <source>Policy warning: %1</source>
         <translation>Richtlinienwarnung: %1</translation>
+    </message>
+    <message>
+        <source>The subscription &quot;%1&quot; gets no event type; name one with --event.</source>
+        <translation>Das Abonnement „%1“ bekommt keinen Ereignistyp; mit --event einen nennen.</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2362,37 @@
     </message>
 </context>
 <context>
+    <name>Redelivery</name>
+    <message>
+        <source>Sent again from the log with a new event id. Ordinavo is not known to do that; a receiver takes it for a new event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again from the log with the same event id and today&apos;s body. Ordinavo is not known to do that; a receiver that deduplicates by event id never looks at the new body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again from the log with the same event id, bytes and timestamp. Whether Ordinavo&apos;s retries keep the timestamp is not published; a receiver refuses it after 5 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again from the log with the same event id and bytes, a fresh timestamp and a new delivery id. Ordinavo&apos;s own retries are assumed to look like this; a receiver takes it for a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body that was sent has no eventId that could be replaced. Keep the event id, or take the current body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design&apos;s catalogue has no event type %1, so there is no current body. Send the frozen one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 again, from the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestCheck</name>
     <message>
         <source>%1 is not an address that a delivery can go to. Enter one that begins with http:// or https://.</source>
@@ -2115,6 +2425,201 @@
     <message>
         <source>“%1” is not an HTTP method. Use POST.</source>
         <translation>„%1“ ist keine HTTP-Methode. POST verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>RetryAfter</name>
+    <message>
+        <source>The Retry-After header is empty.</source>
+        <translation>Der Header Retry-After ist leer.</translation>
+    </message>
+    <message>
+        <source>The Retry-After header asks for a negative time, which counts as none.</source>
+        <translation>Der Header Retry-After verlangt eine negative Zeit; das zählt als keine.</translation>
+    </message>
+    <message>
+        <source>The Retry-After header &quot;%1&quot; is neither seconds nor an HTTP date.</source>
+        <translation>Der Header Retry-After „%1“ ist weder eine Zahl von Sekunden noch ein HTTP-Datum.</translation>
+    </message>
+    <message>
+        <source>The answer has more than one Retry-After header; the longest wait counts.</source>
+        <translation>Die Antwort hat mehr als einen Header Retry-After; die längste Wartezeit zählt.</translation>
+    </message>
+</context>
+<context>
+    <name>RetryPolicy</name>
+    <message>
+        <source>Standard Webhooks</source>
+        <translation>Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>Like Svix</source>
+        <translation>Wie Svix</translation>
+    </message>
+    <message>
+        <source>Like Convoy</source>
+        <translation>Wie Convoy</translation>
+    </message>
+    <message>
+        <source>Like Shopify</source>
+        <translation>Wie Shopify</translation>
+    </message>
+    <message>
+        <source>Like GitHub</source>
+        <translation>Wie GitHub</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>a time with its unit is missing here, from %1 to %2, such as &quot;250ms&quot;, &quot;5s&quot;, &quot;2h&quot; or &quot;1d&quot;</source>
+        <translation>hier fehlt eine Zeit mit Einheit, von %1 bis %2, etwa &quot;250ms&quot;, &quot;5s&quot;, &quot;2h&quot; oder &quot;1d&quot;</translation>
+    </message>
+    <message>
+        <source>status codes from 100 to 599 are missing here, such as &quot;429, 502-504&quot;</source>
+        <translation>hier fehlen Statuscodes von 100 bis 599, etwa &quot;429, 502-504&quot;</translation>
+    </message>
+    <message>
+        <source>these are more than %1 waits</source>
+        <translation>das sind mehr als %1 Wartezeiten</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1 is missing here</source>
+        <translation>hier fehlt eine Zahl von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>&quot;disables&quot; or &quot;retries&quot; is missing here</source>
+        <translation>hier fehlt &quot;disables&quot; oder &quot;retries&quot;</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1 is missing here</source>
+        <translation>hier fehlt eine ganze Zahl von 0 bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>RetryReason</name>
+    <message>
+        <source>The receiver ended with %1, which is no final answer.</source>
+        <translation>Der Empfänger hat mit %1 geendet, was keine endgültige Antwort ist.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1; redirects are not followed.</source>
+        <translation>Der Empfänger hat mit %1 geantwortet; Weiterleitungen wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1, which is no HTTP status.</source>
+        <translation>Der Empfänger hat mit %1 geantwortet, was kein HTTP-Status ist.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1.</source>
+        <translation>Der Empfänger hat mit %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name was not found.</source>
+        <translation>Der Name des Hosts wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>No connection came about.</source>
+        <translation>Es kam keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>No secure connection came about.</source>
+        <translation>Es kam keine sichere Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>No whole answer came before the deadline.</source>
+        <translation>Vor Ablauf der Frist kam keine vollständige Antwort.</translation>
+    </message>
+    <message>
+        <source>The receiver closed the connection without an answer.</source>
+        <translation>Der Empfänger hat die Verbindung ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>The receiver reset the connection.</source>
+        <translation>Der Empfänger hat die Verbindung zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The answer was no proper HTTP.</source>
+        <translation>Die Antwort war kein korrektes HTTP.</translation>
+    </message>
+    <message>
+        <source>The answer broke off.</source>
+        <translation>Die Antwort brach ab.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s head was too large.</source>
+        <translation>Der Kopf der Antwort war zu groß.</translation>
+    </message>
+    <message>
+        <source>The send was stopped.</source>
+        <translation>Das Senden wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the request is not valid, and would not be the next time.</source>
+        <translation>Es wurde nichts gesendet: Die Anfrage ist ungültig und wäre es auch beim nächsten Mal.</translation>
+    </message>
+    <message>
+        <source>No whole answer came.</source>
+        <translation>Es kam keine vollständige Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two whole sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The schedule says %1.</source>
+        <translation>Der Zeitplan sagt %1.</translation>
+    </message>
+    <message>
+        <source>The schedule says %1, ± %2 %.</source>
+        <extracomment>%1 is a time such as 5 min, %2 a number of percent</extracomment>
+        <translation>Der Zeitplan sagt %1, ± %2 %.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent to this receiver.</source>
+        <translation>An diesen Empfänger wird nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>The policy stops after %1.</source>
+        <translation>Die Regel hört nach %1 auf.</translation>
+    </message>
+    <message>
+        <source>The policy makes one attempt.</source>
+        <translation>Die Regel sieht einen einzigen Versuch vor.</translation>
+    </message>
+    <message>
+        <source>This was the last of %1 attempts.</source>
+        <translation>Das war der letzte von %1 Versuchen.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1 and asks for %2, which the policy does not heed after this status.</source>
+        <translation>Der Empfänger hat mit %1 geantwortet und bittet um %2, was die Regel nach diesem Status nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1 and asks for %2; the schedule says %3. Retry-After wins, but the policy allows it at most %4.</source>
+        <translation>Der Empfänger hat mit %1 geantwortet und bittet um %2; der Zeitplan sagt %3. Retry-After geht vor, doch die Regel gesteht ihm höchstens %4 zu.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1 and asks for %2; the schedule says %3. Retry-After wins.</source>
+        <translation>Der Empfänger hat mit %1 geantwortet und bittet um %2; der Zeitplan sagt %3. Retry-After geht vor.</translation>
+    </message>
+    <message>
+        <source>The send was stopped before the next attempt.</source>
+        <translation>Das Senden wurde vor dem nächsten Versuch gestoppt.</translation>
+    </message>
+    <message>
+        <source>The receiver was disabled in the meantime.</source>
+        <translation>Der Empfänger wurde inzwischen deaktiviert.</translation>
+    </message>
+    <message>
+        <source>It was exhausted delivery %1 in a row, which disables the receiver.</source>
+        <translation>Das war die erschöpfte Zustellung %1 in Folge; das deaktiviert den Empfänger.</translation>
+    </message>
+    <message>
+        <source>A host that cannot be reached at all gets no second attempt.</source>
+        <translation>Ein Host, der gar nicht erreichbar ist, bekommt keinen zweiten Versuch.</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2795,52 @@
     </message>
 </context>
 <context>
+    <name>Sender</name>
+    <message>
+        <source>The subscription&apos;s secret is not at hand. Enter it, then send again.</source>
+        <translation type="unfinished">Das Geheimnis des Abonnements liegt nicht vor. Es eingeben und erneut senden.</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceKind</name>
+    <message>
+        <source>One Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Event Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates in a Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates at Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reordered Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampered Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignCommand</name>
     <message>
         <source>Prints the value of the signature header for a body.</source>
@@ -2332,6 +2883,166 @@
     <message>
         <source>The signing secret begins with whsec_, and what follows is not base64. Copy the whole secret again.</source>
         <translation>Das Signaturgeheimnis beginnt mit whsec_, und was folgt, ist kein base64. Das ganze Geheimnis noch einmal kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulateCommand</name>
+    <message>
+        <source>--answers is missing: --answers &quot;500x3,429;retry-after=30,200&quot;.</source>
+        <translation>--answers fehlt: --answers &quot;500x3,429;retry-after=30,200&quot;.</translation>
+    </message>
+    <message>
+        <source>--concurrent needs --duplicates: --duplicates 3 --concurrent.</source>
+        <translation>--concurrent braucht --duplicates: --duplicates 3 --concurrent.</translation>
+    </message>
+    <message>
+        <source>--duplicates takes a whole number: how often the event is sent in all.</source>
+        <translation>--duplicates nimmt eine ganze Zahl: wie oft das Ereignis insgesamt gesendet wird.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 … %3)</source>
+        <extracomment>a wait, and from where to where it can vary</extracomment>
+        <translation>%1 (%2 … %3)</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Wait before</source>
+        <translation>Wartezeit davor</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 without an attempt.</source>
+        <comment>event id, event type, outcome</comment>
+        <translation>%1 %2: %3 ohne Versuch.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 after %4.</source>
+        <comment>event id, event type, outcome, duration</comment>
+        <translation>%1 %2: %3 nach %4.</translation>
+    </message>
+    <message>
+        <source>Shows every attempt of a delivery against scripted answers; sends nothing.</source>
+        <translation>Zeigt jeden Versuch einer Zustellung gegen vorgegebene Antworten; sendet nichts.</translation>
+    </message>
+    <message>
+        <source>What the receiver answers, the last one always: 500x3,429;retry-after=30,timeout,reset,410,200.</source>
+        <translation>Was der Empfänger antwortet, das Letzte immer weiter: 500x3,429;retry-after=30,timeout,reset,410,200.</translation>
+    </message>
+    <message>
+        <source>Sends the event that often.</source>
+        <translation>Sendet das Ereignis so oft.</translation>
+    </message>
+    <message>
+        <source>Sends the duplicates at once.</source>
+        <translation>Sendet die Duplikate gleichzeitig.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusClass</name>
+    <message>
+        <source>Informational</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Client Error</source>
+        <translation>Client-Fehler</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>Too Many Requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>Server Error</source>
+        <translation>Server-Fehler</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>No HTTP Status</source>
+        <translation>Kein HTTP-Status</translation>
+    </message>
+</context>
+<context>
+    <name>Tampering</name>
+    <message>
+        <source>Signed with another secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body changed after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space added to the body after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature cut in half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature with another prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timestamp one hour old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timestamp one hour ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No timestamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event id in the header differs from the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event type in the header differs from the body</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,55 @@
     </message>
 </context>
 <context>
+    <name>AnswerScript</name>
+    <message>
+        <source>The answers cannot be read at character %1, &quot;%2&quot;: %3.</source>
+        <extracomment>%1 is a number, %2 a piece of what the user wrote, %3 what is wrong with it</extracomment>
+        <translation>Les réponses ne sont pas lisibles au caractère %1, «&#x202f;%2&#x202f;»&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>an answer is repeated 1 to %1 times</source>
+        <translation>une réponse se répète de 1 à %1 fois</translation>
+    </message>
+    <message>
+        <source>the answer says twice how often it is repeated</source>
+        <translation>la réponse dit deux fois combien de fois elle se répète</translation>
+    </message>
+    <message>
+        <source>an answer is a status from 100 to 599, 999, or one of %1</source>
+        <extracomment>%1 lists words such as timeout, close, reset</extracomment>
+        <translation>une réponse est un statut de 100 à 599, 999, ou l’un de %1</translation>
+    </message>
+    <message>
+        <source>behind a semicolon stands retry-after=30, delay=2s, location=URL or status=500</source>
+        <translation>après un point-virgule vient retry-after=30, delay=2s, location=URL ou status=500</translation>
+    </message>
+    <message>
+        <source>this kind of answer has no head that could say so</source>
+        <translation>ce genre de réponse n’a pas d’en-tête qui puisse le dire</translation>
+    </message>
+    <message>
+        <source>a header takes visible ASCII characters only</source>
+        <translation>un en-tête ne prend que des caractères ASCII visibles</translation>
+    </message>
+    <message>
+        <source>half, slow and wrong-length take a status from 100 to 599, or 999</source>
+        <translation>half, slow et wrong-length prennent un statut de 100 à 599, ou 999</translation>
+    </message>
+    <message>
+        <source>an answer that never comes has no delay</source>
+        <translation>une réponse qui ne vient jamais n’a pas de délai</translation>
+    </message>
+    <message>
+        <source>a delay is a number with its unit, at most 24 hours: 250ms, 2s, 1.5m</source>
+        <translation>un délai est un nombre avec son unité, 24 heures au plus&#x202f;: 250ms, 2s, 1.5m</translation>
+    </message>
+    <message>
+        <source>the quotation mark is not closed</source>
+        <translation>le guillemet n’est pas fermé</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>There is no option --%1 here.</source>
@@ -857,6 +906,167 @@
         <source>Cancelled</source>
         <translation>Annulé</translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tardive</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Hors ordre</translation>
+    </message>
+    <message>
+        <source>Attack probe</source>
+        <translation>Sonde d’attaque</translation>
+    </message>
+    <message>
+        <source>Own body</source>
+        <translation>Corps propre</translation>
+    </message>
+    <message>
+        <source>Redelivery</source>
+        <translation>Nouvelle livraison</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPlan</name>
+    <message>
+        <source>%1, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription &quot;%1&quot; gets no event type of this catalogue version. Choose its event types, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event types, one event of each</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Event type %1 of %2.</source>
+        <comment>number, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates need 2 to %1 copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies at once of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies in a row of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2, let go together with the others: same event id, same bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1 of %2: same event id, same bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, two events in the wrong order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer event, sent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older event of the same object, sent second. A receiver that compares occurredAt keeps what the newer one said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A late event needs an age of more than nothing and at most ten years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, late: it occurred at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occurred at %1, sent now with a fresh timestamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A burst has 1 to %1 events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A burst has a rate from 0, as fast as it goes, to %1 events per second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A burst uses 1 to %1 connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events in a burst of %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %n events of a burst.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard Webhooks has no header for the event type, so it cannot differ from the body. Leave out wrong-event-type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attack probes with %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The right delivery, to compare with: a good receiver accepts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack probe, deliberately wrong: %1. A good receiver refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The own body is empty. Enter the bytes to sign and send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own bytes, signed and sent as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Own body, %n bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Design</name>
@@ -981,6 +1191,39 @@
     <message>
         <source>&quot;%1&quot; cannot be %2; it is one of %3</source>
         <translation>«&#x202f;%1&#x202f;» ne peut pas être %2&#x202f;; les valeurs possibles sont %3</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes; an abbreviation</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours; an abbreviation</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>seconds; an abbreviation</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two parts of a duration: 3 h, 30 min</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>milliseconds; an abbreviation</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>days; an abbreviation</extracomment>
+        <translation>%1 j</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +2053,38 @@
     </message>
 </context>
 <context>
+    <name>PolicyOption</name>
+    <message>
+        <source>--policy takes one of %1, or a policy file. %2</source>
+        <translation>--policy prend l’un de %1, ou un fichier de politique. %2</translation>
+    </message>
+    <message>
+        <source>--attempts takes a whole number from 1 to %1.</source>
+        <translation>--attempts prend un nombre entier de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>--attempts cannot lengthen this policy: it has no wait that could be repeated. Take another one with --policy.</source>
+        <translation>--attempts ne peut pas allonger cette politique&#x202f;: elle n’a pas d’attente à répéter. Prenez-en une autre avec --policy.</translation>
+    </message>
+    <message>
+        <source>When and how often it is tried again, one of %1, or a policy file; %2 when it is not given. Assumed: Ordinavo publishes no retry rules.</source>
+        <translation>Quand et combien de fois on réessaie, l’un de %1 ou un fichier de politique&#x202f;; %2 par défaut. Supposé&#x202f;: Ordinavo ne publie pas de règles de nouvelle tentative.</translation>
+    </message>
+    <message>
+        <source>Attempts at most; beyond the policy&apos;s own the last wait is repeated.</source>
+        <translation>Tentatives au plus&#x202f;; au-delà de celles de la politique, la dernière attente se répète.</translation>
+    </message>
+    <message>
+        <source>Retry policy: %1, one attempt. Assumed: Ordinavo publishes no retry rules.</source>
+        <translation>Politique de nouvelle tentative&#x202f;: %1, une seule tentative. Supposé&#x202f;: Ordinavo ne publie pas de règles de nouvelle tentative.</translation>
+    </message>
+    <message>
+        <source>Retry policy: %1, up to %2 attempts, waits of %3 in all without jitter. Assumed: Ordinavo publishes no retry rules.</source>
+        <extracomment>%3 is a time in hours, minutes and seconds: 75:35:05</extracomment>
+        <translation>Politique de nouvelle tentative&#x202f;: %1, jusqu’à %2 tentatives, %3 d’attente en tout sans variation. Supposé&#x202f;: Ordinavo ne publie pas de règles de nouvelle tentative.</translation>
+    </message>
+</context>
+<context>
     <name>PreparedEvent</name>
     <message>
         <source>--set knows no option &quot;%1&quot;; there are: %2.</source>
@@ -1846,6 +2121,10 @@
     <message>
         <source>Policy warning: %1</source>
         <translation>Avertissement de politique&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The subscription &quot;%1&quot; gets no event type; name one with --event.</source>
+        <translation>L’abonnement «&#x202f;%1&#x202f;» ne reçoit aucun type d’événement&#x202f;; nommez-en un avec --event.</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2362,37 @@
     </message>
 </context>
 <context>
+    <name>Redelivery</name>
+    <message>
+        <source>Sent again from the log with a new event id. Ordinavo is not known to do that; a receiver takes it for a new event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again from the log with the same event id and today&apos;s body. Ordinavo is not known to do that; a receiver that deduplicates by event id never looks at the new body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again from the log with the same event id, bytes and timestamp. Whether Ordinavo&apos;s retries keep the timestamp is not published; a receiver refuses it after 5 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again from the log with the same event id and bytes, a fresh timestamp and a new delivery id. Ordinavo&apos;s own retries are assumed to look like this; a receiver takes it for a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body that was sent has no eventId that could be replaced. Keep the event id, or take the current body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design&apos;s catalogue has no event type %1, so there is no current body. Send the frozen one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 again, from the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestCheck</name>
     <message>
         <source>%1 is not an address that a delivery can go to. Enter one that begins with http:// or https://.</source>
@@ -2115,6 +2425,201 @@
     <message>
         <source>“%1” is not an HTTP method. Use POST.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une méthode HTTP. Utilisez POST.</translation>
+    </message>
+</context>
+<context>
+    <name>RetryAfter</name>
+    <message>
+        <source>The Retry-After header is empty.</source>
+        <translation>L’en-tête Retry-After est vide.</translation>
+    </message>
+    <message>
+        <source>The Retry-After header asks for a negative time, which counts as none.</source>
+        <translation>L’en-tête Retry-After demande un temps négatif, qui compte pour aucun.</translation>
+    </message>
+    <message>
+        <source>The Retry-After header &quot;%1&quot; is neither seconds nor an HTTP date.</source>
+        <translation>L’en-tête Retry-After «&#x202f;%1&#x202f;» n’est ni un nombre de secondes ni une date HTTP.</translation>
+    </message>
+    <message>
+        <source>The answer has more than one Retry-After header; the longest wait counts.</source>
+        <translation>La réponse a plus d’un en-tête Retry-After&#x202f;; l’attente la plus longue compte.</translation>
+    </message>
+</context>
+<context>
+    <name>RetryPolicy</name>
+    <message>
+        <source>Standard Webhooks</source>
+        <translation>Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>Like Svix</source>
+        <translation>Comme Svix</translation>
+    </message>
+    <message>
+        <source>Like Convoy</source>
+        <translation>Comme Convoy</translation>
+    </message>
+    <message>
+        <source>Like Shopify</source>
+        <translation>Comme Shopify</translation>
+    </message>
+    <message>
+        <source>Like GitHub</source>
+        <translation>Comme GitHub</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personnalisée</translation>
+    </message>
+    <message>
+        <source>a time with its unit is missing here, from %1 to %2, such as &quot;250ms&quot;, &quot;5s&quot;, &quot;2h&quot; or &quot;1d&quot;</source>
+        <translation>il manque ici un temps avec son unité, de %1 à %2, comme &quot;250ms&quot;, &quot;5s&quot;, &quot;2h&quot; ou &quot;1d&quot;</translation>
+    </message>
+    <message>
+        <source>status codes from 100 to 599 are missing here, such as &quot;429, 502-504&quot;</source>
+        <translation>il manque ici des codes de statut de 100 à 599, comme &quot;429, 502-504&quot;</translation>
+    </message>
+    <message>
+        <source>these are more than %1 waits</source>
+        <translation>cela fait plus de %1 attentes</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1 is missing here</source>
+        <translation>il manque ici un nombre de 0 à 1</translation>
+    </message>
+    <message>
+        <source>&quot;disables&quot; or &quot;retries&quot; is missing here</source>
+        <translation>il manque ici &quot;disables&quot; ou &quot;retries&quot;</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1 is missing here</source>
+        <translation>il manque ici un nombre entier de 0 à %1</translation>
+    </message>
+</context>
+<context>
+    <name>RetryReason</name>
+    <message>
+        <source>The receiver ended with %1, which is no final answer.</source>
+        <translation>Le récepteur a fini par %1, qui n’est pas une réponse finale.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1; redirects are not followed.</source>
+        <translation>Le récepteur a répondu %1&#x202f;; les redirections ne sont pas suivies.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1, which is no HTTP status.</source>
+        <translation>Le récepteur a répondu %1, qui n’est pas un statut HTTP.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1.</source>
+        <translation>Le récepteur a répondu %1.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s name was not found.</source>
+        <translation>Le nom de l’hôte est introuvable.</translation>
+    </message>
+    <message>
+        <source>No connection came about.</source>
+        <translation>Aucune connexion ne s’est établie.</translation>
+    </message>
+    <message>
+        <source>No secure connection came about.</source>
+        <translation>Aucune connexion sécurisée ne s’est établie.</translation>
+    </message>
+    <message>
+        <source>No whole answer came before the deadline.</source>
+        <translation>Aucune réponse complète n’est arrivée avant l’échéance.</translation>
+    </message>
+    <message>
+        <source>The receiver closed the connection without an answer.</source>
+        <translation>Le récepteur a fermé la connexion sans répondre.</translation>
+    </message>
+    <message>
+        <source>The receiver reset the connection.</source>
+        <translation>Le récepteur a réinitialisé la connexion.</translation>
+    </message>
+    <message>
+        <source>The answer was no proper HTTP.</source>
+        <translation>La réponse n’était pas du HTTP correct.</translation>
+    </message>
+    <message>
+        <source>The answer broke off.</source>
+        <translation>La réponse s’est interrompue.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s head was too large.</source>
+        <translation>L’en-tête de la réponse était trop grand.</translation>
+    </message>
+    <message>
+        <source>The send was stopped.</source>
+        <translation>L’envoi a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the request is not valid, and would not be the next time.</source>
+        <translation>Rien n’a été envoyé&#x202f;: la requête n’est pas valide, et ne le serait pas davantage la fois suivante.</translation>
+    </message>
+    <message>
+        <source>No whole answer came.</source>
+        <translation>Aucune réponse complète n’est arrivée.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two whole sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The schedule says %1.</source>
+        <translation>Le calendrier dit %1.</translation>
+    </message>
+    <message>
+        <source>The schedule says %1, ± %2 %.</source>
+        <extracomment>%1 is a time such as 5 min, %2 a number of percent</extracomment>
+        <translation>Le calendrier dit %1, ± %2&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent to this receiver.</source>
+        <translation>Plus rien n’est envoyé à ce récepteur.</translation>
+    </message>
+    <message>
+        <source>The policy stops after %1.</source>
+        <translation>La politique s’arrête après %1.</translation>
+    </message>
+    <message>
+        <source>The policy makes one attempt.</source>
+        <translation>La politique fait une seule tentative.</translation>
+    </message>
+    <message>
+        <source>This was the last of %1 attempts.</source>
+        <translation>C’était la dernière de %1 tentatives.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1 and asks for %2, which the policy does not heed after this status.</source>
+        <translation>Le récepteur a répondu %1 et demande %2, ce dont la politique ne tient pas compte après ce statut.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1 and asks for %2; the schedule says %3. Retry-After wins, but the policy allows it at most %4.</source>
+        <translation>Le récepteur a répondu %1 et demande %2&#x202f;; le calendrier dit %3. Retry-After l’emporte, mais la politique lui accorde au plus %4.</translation>
+    </message>
+    <message>
+        <source>The receiver answered %1 and asks for %2; the schedule says %3. Retry-After wins.</source>
+        <translation>Le récepteur a répondu %1 et demande %2&#x202f;; le calendrier dit %3. Retry-After l’emporte.</translation>
+    </message>
+    <message>
+        <source>The send was stopped before the next attempt.</source>
+        <translation>L’envoi a été arrêté avant la tentative suivante.</translation>
+    </message>
+    <message>
+        <source>The receiver was disabled in the meantime.</source>
+        <translation>Le récepteur a été désactivé entre-temps.</translation>
+    </message>
+    <message>
+        <source>It was exhausted delivery %1 in a row, which disables the receiver.</source>
+        <translation>C’était la livraison épuisée %1 d’affilée, ce qui désactive le récepteur.</translation>
+    </message>
+    <message>
+        <source>A host that cannot be reached at all gets no second attempt.</source>
+        <translation>Un hôte tout à fait injoignable n’a pas droit à une seconde tentative.</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2795,52 @@
     </message>
 </context>
 <context>
+    <name>Sender</name>
+    <message>
+        <source>The subscription&apos;s secret is not at hand. Enter it, then send again.</source>
+        <translation type="unfinished">Le secret de l’abonnement n’est pas disponible. Saisissez-le, puis renvoyez.</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceKind</name>
+    <message>
+        <source>One Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every Event Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates in a Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates at Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reordered Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampered Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignCommand</name>
     <message>
         <source>Prints the value of the signature header for a body.</source>
@@ -2332,6 +2883,166 @@
     <message>
         <source>The signing secret begins with whsec_, and what follows is not base64. Copy the whole secret again.</source>
         <translation>Le secret de signature commence par whsec_ et la suite n’est pas du base64. Copiez de nouveau le secret en entier.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulateCommand</name>
+    <message>
+        <source>--answers is missing: --answers &quot;500x3,429;retry-after=30,200&quot;.</source>
+        <translation>--answers manque&#x202f;: --answers &quot;500x3,429;retry-after=30,200&quot;.</translation>
+    </message>
+    <message>
+        <source>--concurrent needs --duplicates: --duplicates 3 --concurrent.</source>
+        <translation>--concurrent a besoin de --duplicates&#x202f;: --duplicates 3 --concurrent.</translation>
+    </message>
+    <message>
+        <source>--duplicates takes a whole number: how often the event is sent in all.</source>
+        <translation>--duplicates prend un nombre entier&#x202f;: combien de fois l’événement est envoyé en tout.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 … %3)</source>
+        <extracomment>a wait, and from where to where it can vary</extracomment>
+        <translation>%1 (%2 … %3)</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Wait before</source>
+        <translation>Attente avant</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 without an attempt.</source>
+        <comment>event id, event type, outcome</comment>
+        <translation>%1 %2&#x202f;: %3 sans tentative.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 after %4.</source>
+        <comment>event id, event type, outcome, duration</comment>
+        <translation>%1 %2&#x202f;: %3 après %4.</translation>
+    </message>
+    <message>
+        <source>Shows every attempt of a delivery against scripted answers; sends nothing.</source>
+        <translation>Montre chaque tentative d’une livraison face à des réponses scriptées&#x202f;; n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>What the receiver answers, the last one always: 500x3,429;retry-after=30,timeout,reset,410,200.</source>
+        <translation>Ce que le récepteur répond, la dernière réponse toujours&#x202f;: 500x3,429;retry-after=30,timeout,reset,410,200.</translation>
+    </message>
+    <message>
+        <source>Sends the event that often.</source>
+        <translation>Envoie l’événement autant de fois.</translation>
+    </message>
+    <message>
+        <source>Sends the duplicates at once.</source>
+        <translation>Envoie les doublons en même temps.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusClass</name>
+    <message>
+        <source>Informational</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Succès</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Redirection</translation>
+    </message>
+    <message>
+        <source>Client Error</source>
+        <translation>Erreur du client</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparu</translation>
+    </message>
+    <message>
+        <source>Too Many Requests</source>
+        <translation>Trop de requêtes</translation>
+    </message>
+    <message>
+        <source>Server Error</source>
+        <translation>Erreur du serveur</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Indisponible</translation>
+    </message>
+    <message>
+        <source>No HTTP Status</source>
+        <translation>Pas un statut HTTP</translation>
+    </message>
+</context>
+<context>
+    <name>Tampering</name>
+    <message>
+        <source>Signed with another secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body changed after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space added to the body after signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature cut in half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature with another prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timestamp one hour old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timestamp one hour ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No timestamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event id in the header differs from the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event type in the header differs from the body</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
