@@ -1,7 +1,8 @@
 // The hot paths of the model: an option is toggled and new signed bytes are there; HMAC alone; the pretty
-// lines of the largest payload and what changed in them.
+// lines of the largest payload and what changed in them; attempts of a simulated run.
 
 #include "model/catalogue/cataloguereader.h"
+#include "model/delivery/simulation.h"
 #include "model/payload/jsonlines.h"
 #include "model/payload/payloadbuilder.h"
 #include "model/signing/signer.h"
@@ -88,10 +89,27 @@ void prettyAndDiff(benchmark::State &state)
     state.SetLabel(std::to_string(largest.size()) + " bytes");
 }
 
+/// Deliveries that all fail, under the standard schedule: ten attempts each, with jitter and reasons.
+void simulatedAttempts(benchmark::State &state)
+{
+    DeliveryPlan plan;
+    plan.deliveries.resize(state.range(0));
+    const RetryPolicy policy = standardRetryPolicy();
+    const Result<AnswerScript> script = AnswerScript::parse(u"500x3,429;retry-after=30,timeout,reset,503"_s);
+    qint64 attempts = 0;
+    for (auto _ : state) {
+        SeededRandomSource random(1);
+        for (const Delivery &delivery : simulate(plan, policy, *script, Instant{}, random))
+            attempts += delivery.attempts.size();
+    }
+    state.SetItemsProcessed(attempts);
+}
+
 } // namespace
 
 BENCHMARK(toggleToSignedBytes)->Name("toggle_to_signed_bytes/1KB");
 BENCHMARK(hmacSha256)->Name("hmac_sha256")->Arg(64)->Arg(1024)->Arg(16384);
 BENCHMARK(prettyAndDiff)->Name("pretty_and_diff/largest");
+BENCHMARK(simulatedAttempts)->Name("simulated_attempts")->Arg(1)->Arg(100)->Arg(10000);
 
 BENCHMARK_MAIN();

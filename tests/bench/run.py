@@ -73,11 +73,14 @@ def opensslHmac(size):
 def model(build, quick):
     """Inside the model: toggle, HMAC, pretty lines."""
     results = googleBenchmark(build / "bin/hookbench_bench", quick)
-    for name, (time_us, _) in results.items():
+    for name, (time_us, entry) in results.items():
         if name.startswith("toggle_to_signed_bytes"):
             row("toggle → new signed bytes, model, about 1 KB", f"{time_us:.1f} µs", "≤ 20 µs", "median")
         elif name.startswith("pretty_and_diff"):
             row("pretty lines and their changes", f"{time_us:.1f} µs", "", "median, largest payload")
+        elif name == "simulated_attempts/100":
+            row("simulated attempts", f"{entry['items_per_second'] / 1e3:.0f} thousand/s of CPU", "≥ 200 thousand/s",
+                "100 deliveries, ten attempts each, with jitter and reasons")
     ours = results["hmac_sha256/1024"][0]
     theirs = opensslHmac(1024)
     row("HMAC-SHA256 of 1 KB against openssl speed", f"{theirs / ours:.2f} × its speed", "≥ 0.8",

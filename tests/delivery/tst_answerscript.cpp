@@ -1,3 +1,4 @@
+#include "model/core/randomsource.h"
 #include "model/delivery/answerscript.h"
 
 #include <QtTest/QTest>
@@ -98,6 +99,28 @@ private slots:
         QCOMPARE(answer.delay, 1500ms);
         QCOMPARE(answer.location, QByteArray("http://a/;b"));
         QCOMPARE(parsed(u"slow"_s).at(0).delay, 5000ms);
+    }
+
+    void whateverCanBeReadSurvivesItsText()
+    {
+        const QStringList pieces{u"500"_s,          u"timeout"_s,    u"half"_s, u"slow"_s, u"x3"_s,
+                                 u" x 2"_s,         u"×4"_s,         u","_s,    u";"_s,    u"delay=2s"_s,
+                                 u"retry-after="_s, u"\""_s,         u"30"_s,   u" "_s,    u"a;b,c"_s,
+                                 u"location="_s,    u"status=503"_s, u"="_s};
+        SeededRandomSource random(1);
+        int read = 0;
+        for (int turn = 0; turn < 100'000; ++turn) {
+            QString text;
+            for (quint64 left = random.next() % 8 + 1; left > 0; --left)
+                text += pieces[qsizetype(random.next() % quint64(pieces.size()))];
+            const Result<AnswerScript> script = AnswerScript::parse(text);
+            if (!script)
+                continue;
+            ++read;
+            const Result<AnswerScript> again = AnswerScript::parse(script->text());
+            QVERIFY2(again && *again == *script, qPrintable(text + u" → "_s + script->text()));
+        }
+        QVERIFY(read > 1'000);
     }
 
     void whatCannotBeReadIsNamed_data()
