@@ -1,0 +1,66 @@
+#pragma once
+
+#include "model/core/result.h"
+#include "model/design/policy.h"
+#include "model/payload/payloadbuilder.h"
+#include "model/signing/signedrequest.h"
+
+#include <QtCore/QList>
+
+namespace hookbench {
+
+/// One event type of the subscription as it is exported.
+struct ExportedEvent
+{
+    const EventType *eventType = nullptr;
+    Payload payload;
+    SignedRequest request; ///< the sample delivery, signed with the public sample secret
+};
+
+/// What every format is written from: a pure function of design, catalogue, subscription and sample. No time
+/// of day and nothing random is in it, so that the same design gives the same bytes: events occur at
+/// exportInstant, ids follow from the event types' names. Points into what it was made from.
+struct ExportContext
+{
+    const Catalogue *catalogue = nullptr;
+    const Design *design = nullptr;
+    const Subscription *subscription = nullptr;
+    const SampleRecords *sample = nullptr;
+    QList<ExportedEvent> events; ///< those that the subscription gets, in catalogue order
+    QList<Finding> findings;     ///< of the policy, without errors
+
+    [[nodiscard]] PayloadRequest requestFor(const ExportedEvent &event) const;
+    /// The exported version's payloadVersion: 1.0 or 2026-06-18.
+    [[nodiscard]] QString payloadVersion() const;
+    /// A name for ids in addresses and files: the design's and the subscription's, lower case, ASCII, dashes.
+    [[nodiscard]] QString slug() const;
+};
+
+/// 2026-06-18T16:40:00Z, the published example's.
+[[nodiscard]] Instant exportInstant();
+
+/// The secret that samples are signed with: public, and only for trying out.
+[[nodiscard]] const SecretBytes &exportSecret();
+
+/// All arguments must outlive the context. Error: Blocked with the first finding when the policy forbids it.
+[[nodiscard]] Result<ExportContext> makeExportContext(const Design &design, const Catalogue &catalogue,
+                                                      const Subscription &subscription,
+                                                      const SampleRecords &sample);
+
+/// One question that Ordinavo has not answered in public, and what is assumed until then (domain of the
+/// product: retries, identifiers, absence, names, limits). Every export carries those that concern it.
+struct OpenQuestion
+{
+    QString id;       ///< retry-schedule, timestamp-meaning …: stable
+    QString question; ///< translated
+    QString assumed;  ///< translated: what Hookbench assumes
+};
+[[nodiscard]] QList<OpenQuestion> openQuestions(const Design &design);
+
+/// Whether the events hold billing triggers; then every export says billingDisclaimer().
+[[nodiscard]] bool hasBillingTriggers(const ExportContext &context);
+/// Translated: billing trigger events are not invoices; prices, tax and accounting stay with the billing
+/// system.
+[[nodiscard]] QString billingDisclaimer();
+
+} // namespace hookbench

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "model/exporting/exportcontext.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+namespace hookbench {
+
+/// One file of an export.
+struct ExportFile
+{
+    QString path;      ///< relative, with slashes: json-schema/2020-12/visit_report.approved.schema.json
+    QString format;    ///< id of its ExportFormat
+    QString eventType; ///< empty: of the whole subscription
+    QByteArray bytes;
+    bool isExecutable = false;
+
+    bool operator==(const ExportFile &) const = default;
+};
+
+/// A form that specs are written in. Machine-readable formats are English in every language of the user, so
+/// that the same design gives the same bytes; documents speak the user's language.
+struct ExportFormat
+{
+    /// json-schema, openapi, asyncapi, postman, bruno, curl, k6, fixtures, code, markdown, html, pdf, csv,
+    /// mapping
+    QString id;
+    QString (*title)() = nullptr;       ///< translated
+    QString (*explanation)() = nullptr; ///< translated: for whom it is
+    Result<QList<ExportFile>> (*write)(const ExportContext &context) = nullptr;
+};
+
+/// All formats, in the order above.
+[[nodiscard]] const QList<ExportFormat> &exportFormats();
+/// Nothing when there is no such format.
+[[nodiscard]] const ExportFormat *exportFormat(QStringView id);
+
+/// The files of those formats (all when empty) and index.json:
+/// {"files":[{"path","format","eventType","sha256"}]}.
+[[nodiscard]] Result<QList<ExportFile>> makeExport(const ExportContext &context, const QStringList &formats);
+
+/// Writes the files into the folder, which is made when it is not there. All of them or none: they are
+/// written beside first, and only then moved in. Files of an earlier export that this one no longer has go;
+/// others stay. Errors: Unwritable with path and reason.
+[[nodiscard]] Result<void> writeExport(const QList<ExportFile> &files, const QString &folder);
+
+} // namespace hookbench
