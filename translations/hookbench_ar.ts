@@ -3026,6 +3026,11 @@
         <source>Sends the duplicates at once.</source>
         <translation>يرسل المكررات معًا في آن واحد.</translation>
     </message>
+    <message>
+        <source>%1, held back by throttling</source>
+        <extracomment>a wait that took longer than planned, since another delivery was told to slow down</extracomment>
+        <translation>%1، أخّره كبح الإرسال</translation>
+    </message>
 </context>
 <context>
     <name>StatusClass</name>

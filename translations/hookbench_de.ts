@@ -2954,6 +2954,11 @@
         <source>Sends the duplicates at once.</source>
         <translation>Sendet die Duplikate gleichzeitig.</translation>
     </message>
+    <message>
+        <source>%1, held back by throttling</source>
+        <extracomment>a wait that took longer than planned, since another delivery was told to slow down</extracomment>
+        <translation>%1, durch Drosselung aufgehalten</translation>
+    </message>
 </context>
 <context>
     <name>StatusClass</name>

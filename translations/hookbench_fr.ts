@@ -2954,6 +2954,11 @@
         <source>Sends the duplicates at once.</source>
         <translation>Envoie les doublons en même temps.</translation>
     </message>
+    <message>
+        <source>%1, held back by throttling</source>
+        <extracomment>a wait that took longer than planned, since another delivery was told to slow down</extracomment>
+        <translation>%1, retenue par la limitation</translation>
+    </message>
 </context>
 <context>
     <name>StatusClass</name>

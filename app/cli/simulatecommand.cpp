@@ -66,6 +66,9 @@ QString waitText(const Attempt &before, const Attempt &attempt)
     const Instant ended =
         before.outcome.sentAt + std::chrono::floor<milliseconds>(before.outcome.timings.total);
     const QString wait = durationText(attempt.scheduledAt - ended);
+    if (before.next && attempt.scheduledAt > before.next->at)
+        //: a wait that took longer than planned, since another delivery was told to slow down
+        return Text::tr("%1, held back by throttling").arg(wait);
     if (!before.next || before.next->earliest == before.next->latest)
         return wait;
     //: a wait, and from where to where it can vary
@@ -151,8 +154,11 @@ QFuture<Outcome> SimulateCommand::run(const Arguments &arguments)
         console().writeJson(json);
     } else {
         console().writeLine(policyLine(*policy));
-        for (const Delivery &delivery : deliveries)
-            console().writeText(u'\n' + toText(delivery, event->occurredAt));
+        for (qsizetype index = 0; index < deliveries.size(); ++index) {
+            const QString note = plan->deliveries[index].note;
+            console().writeText(u'\n' + (note.isEmpty() ? QString() : printable(note) + u'\n') +
+                                toText(deliveries[index], event->occurredAt));
+        }
     }
     const bool isDelivered = std::ranges::all_of(
         deliveries, [](const Delivery &delivery) { return delivery.outcome == Decision::Delivered; });

@@ -121,6 +121,15 @@ private slots:
         QVERIFY(deliveries[1]["marks"] == Json::array({"duplicate"}));
     }
 
+    void aThrottledReceiverHoldsBackTheCopies()
+    {
+        const Finished result =
+            simulate(u"500,429;retry-after=60,200"_s, {u"--duplicates=2"_s, u"--concurrent"_s});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY2(result.out.contains("1 min, held back by throttling"), result.out.constData());
+        QCOMPARE(result.out.count("2026-06-18T16:41:00.000Z"), 2);
+    }
+
     void aPolicyFileIsRead()
     {
         const QTemporaryDir folder;
