@@ -48,4 +48,12 @@ struct HistoryFilter
 /// there.
 [[nodiscard]] Result<HistoryFilter> parseHistoryFilter(const QString &text, Instant now);
 
+/// Whether the log would show the attempt under that filter.
+[[nodiscard]] bool matches(const HistoryFilter &filter, const Attempt &attempt);
+
+/// Parts of matches(), which the log also asks of what it has stored. `type` may be a family with `.*`.
+[[nodiscard]] bool matchesEventType(QStringView filter, QStringView eventType);
+/// Whether an id is that one or ends so, without case.
+[[nodiscard]] bool matchesId(QStringView filter, QStringView id);
+
 } // namespace hookbench

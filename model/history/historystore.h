@@ -56,6 +56,8 @@ struct RetentionRule
 
 /// The delivery log in SQLite (WAL, synchronous=FULL for attempts): one writer thread that puts what is
 /// queued into one transaction, and a reader thread. Announces an attempt only when it is durable.
+/// Futures finish on another thread, and without a result when the store goes first. User information in a
+/// URL is not stored.
 class HistoryStore final : public QObject
 {
     Q_OBJECT
@@ -65,12 +67,22 @@ public:
     /// Opens or creates the file, and migrates an older one. Errors: Unreadable, Unwritable, InvalidInput for
     /// a file of a newer format or one that is no log; such a file is left as it is.
     [[nodiscard]] static Result<std::unique_ptr<HistoryStore>> open(const QString &file);
+    /// A log of this process alone.
+    [[nodiscard]] static std::unique_ptr<HistoryStore> inMemory();
+    /// For a program that must not wait: takes everything at once, and does it after begin().
+    [[nodiscard]] static std::unique_ptr<HistoryStore> prepared(const QString &file);
+    /// Opens a prepared store's file on the writer thread; fellBack() follows where that fails, and the log
+    /// goes on in memory.
+    void begin();
     /// Writes what is still queued.
     ~HistoryStore() override;
 
     /// Queues them to be recorded; attemptsStored() or failed() follows.
     void append(const QList<Attempt> &attempts);
     void beginRun(const HistoryRun &run);
+    /// Finishes when all that was queued before is durable or announced as lost; true when nothing was lost
+    /// since the store was made.
+    [[nodiscard]] QFuture<bool> flushed();
 
     /// At most `limit` rows with an id below `before` (0: from the newest), newest first.
     [[nodiscard]] QFuture<Result<QList<HistoryRow>>> page(const HistoryFilter &filter, qint64 before,
@@ -81,6 +93,7 @@ public:
     {
         QList<qint64> anchors;
         qint64 rows = 0;
+        qint64 newest = 0; ///< the highest id of the log then, whether the filter lets it through or not
     };
     static constexpr int pageSize = 256;
     [[nodiscard]] QFuture<Result<Index>> index(const HistoryFilter &filter);
@@ -96,6 +109,7 @@ public:
     [[nodiscard]] QFuture<Result<qint64>> retain(const RetentionRule &rule, Instant now);
 
 signals:
+    void fellBack(const QString &reason);
     /// In the order of recording; together at most every 16 ms.
     void attemptsStored(const QList<hookbench::HistoryRow> &rows, const QList<hookbench::Attempt> &attempts);
     void removed();
