@@ -1,6 +1,7 @@
 #include "app/cli/console.h"
 #include "app/cli/eventscommand.h"
 #include "app/cli/help.h"
+#include "app/cli/historycommand.h"
 #include "app/cli/language.h"
 #include "app/cli/lintcommand.h"
 #include "app/cli/matrixcommand.h"
@@ -45,6 +46,7 @@ Commands makeCommands(Console &console)
     commands.push_back(std::make_unique<SendCommand>(console));
     commands.push_back(std::make_unique<SimulateCommand>(console));
     commands.push_back(std::make_unique<ReceiveCommand>(console));
+    commands.push_back(std::make_unique<HistoryCommand>(console));
     return commands;
 }
 

@@ -165,13 +165,13 @@ Result<void> HistoryExport::add(const Attempt &attempt)
     const bool isFirst = std::exchange(m_isFirst, false);
     switch (m_format) {
     case HistoryFormat::Har:
-        return m_file.write((isFirst ? "\n" : ",\n") + dumpJson(harEntry(attempt, m_redaction)));
+        return m_file.write(QByteArray((isFirst ? "\n" : ",\n") + dumpJson(harEntry(attempt, m_redaction))));
     case HistoryFormat::Csv:
         return m_file.write(csvLine(attempt));
     case HistoryFormat::Ndjson:
-        return m_file.write(dumpJson(attemptJson(attempt)) + '\n');
+        return m_file.write(QByteArray(dumpJson(attemptJson(attempt)) + '\n'));
     case HistoryFormat::Curl:
-        return m_file.write((isFirst ? "" : "\n") + curlEntry(attempt, m_redaction));
+        return m_file.write(QByteArray((isFirst ? "" : "\n") + curlEntry(attempt, m_redaction)));
     }
     Q_UNREACHABLE();
 }

@@ -36,6 +36,7 @@ _hookbench_cli_options()
         verify) echo "--signature --format --body --scheme --id --now $secret $every" ;;
         send) echo "$event --url --timeout --format $secret $every" ;;
         simulate) echo "$event --answers --policy --attempts --duplicates --concurrent --format $every" ;;
+        history) echo "--filter --run --limit --format --export --with-signatures --delete --keep-days --keep --database --now $every" ;;
         receive) echo "--port --dedup --scheme --format $secret $every" ;;
     esac
 }
@@ -43,7 +44,7 @@ _hookbench_cli_options()
 _hookbench_cli()
 {
     local program=$1 current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local commands="new events matrix payload sign verify lint send simulate receive"
+    local commands="new events matrix payload sign verify lint send simulate receive history"
     local payload_options="customerContext contactDetails summaryPreview billingDetails"
     local command="" design="" word at
     COMPREPLY=()

@@ -105,6 +105,23 @@ def window(build, quick):
     row("peak memory after the first paint", f"{memory:.0f} MB", "≤ 90 MB", f"bare window {bareMemory:.0f} MB")
 
 
+def history(build, quick):
+    """The delivery log: recording, opening, filtering, paging."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [build / "bin/hookbench_historybench", folder, "100000" if quick else "1000000"]
+        output = subprocess.run(command, check=True, capture_output=True, text=True, env=ENVIRONMENT).stdout
+    result = json.loads(output)
+    count = f"{result['attempts']:,} attempts"
+    row("attempts recorded durably, queued in pieces of 100", f"{result['queuedPerSecond']:,.0f}/s",
+        "≥ 20,000/s", f"each piece waited for: {result['batchesOf100PerSecond']:,.0f}/s; into {count}: "
+        f"{result['queuedPerSecondAtTheEnd']:,.0f}/s; {result['bytesPerAttempt']:.0f} bytes each")
+    row("open the log and show its first page", f"{result['openToFirstPage']:.0f} ms", "≤ 300 ms", f"p95, {count}")
+    filters = result["filters"]
+    row("filter the whole log", f"p95 {filters['indexP95']:.0f} ms", "≤ 150 ms",
+        f"20 filters; median {filters['indexP50']:.0f} ms; first page p95 {filters['firstPageP95']:.0f} ms")
+    row("a page from the middle of the log", f"p95 {result['pageP95']:.1f} ms", "", "256 rows")
+
+
 def commandLine(build, quick):
     """hookbench-cli as a process, against python doing the same signature."""
     ours = [build / "bin/hookbench-cli", "payload", "sample", "--event", "visit_report.approved",
@@ -123,6 +140,7 @@ def main():
     quick = "--quick" in sys.argv
     model(build, quick)
     window(build, quick)
+    history(build, quick)
     commandLine(build, quick)
     print("| What | Figure | Goal | How |\n|---|---|---|---|")
     for line in ROWS:

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "model/history/historystore.h"
+
+#include <QtCore/QObject>
+
+namespace hookbench {
+
+class Sender;
+
+/// Records what a sender sends. Lives on the sender's thread.
+class Recording final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Recording)
+
+public:
+    /// Both must outlive it.
+    Recording(HistoryStore &store, Sender &sender, QObject *parent = nullptr);
+    ~Recording() override;
+
+    /// Finishes when everything that was sent so far is durable; false when something could not be recorded.
+    [[nodiscard]] QFuture<bool> settled();
+
+private:
+    HistoryStore &m_store;
+};
+
+} // namespace hookbench
