@@ -1,10 +1,13 @@
 #include "app/application.h"
 
 #include "model/catalogue/cataloguereader.h"
+#include "model/history/historyplace.h"
 #include "ui/theme/theme.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 
 namespace hookbench {
@@ -37,6 +40,14 @@ QString recoveryFolder(const QString &settingsFile)
     return data + u"/recovery"_s;
 }
 
+/// Beside settings of their own, or where the user's log is; in memory when there is to be none.
+std::unique_ptr<HistoryStore> makeHistory(const QString &settingsFile)
+{
+    if (!settingsFile.isEmpty())
+        return HistoryStore::prepared(QFileInfo(settingsFile).absolutePath() + u"/history.sqlite"_s);
+    return HistoryStore::prepared(historyFile().value_or(QString()));
+}
+
 } // namespace
 
 Application::Look::Look(const SessionSettings &settings)
@@ -54,6 +65,8 @@ Application::Application(Options options)
     , m_catalogue(std::make_shared<const Catalogue>(builtInCatalogue()))
     , m_transport(*m_clock)
     , m_sender(m_transport, *m_clock, *m_random)
+    , m_history(makeHistory(options.settingsFile))
+    , m_recording(*m_history, m_sender)
     , m_document(m_catalogue, builtInSamples(), *m_clock, *m_random)
     , m_port(options.receiverPort)
     , m_receiver(*m_clock)
@@ -62,6 +75,8 @@ Application::Application(Options options)
                std::move(options.dialogs))
 {
     connectReceiver();
+    connect(m_history.get(), &HistoryStore::fellBack, &m_window, &MainWindow::showLogProblem);
+    connect(m_history.get(), &HistoryStore::failed, &m_window, &MainWindow::showLogProblem);
 }
 
 Application::~Application() = default;
@@ -69,11 +84,28 @@ Application::~Application() = default;
 void Application::start(DesignSession::Begin begin, const QString &file)
 {
     m_window.begin(begin, file);
+    m_window.installEventFilter(this);
     m_window.show();
     m_receiverSecret = m_document.secret();
     m_receiverScheme = m_document.design().signatureScheme;
     m_receiver.start(receiverSettings());
     connect(&m_document, &DesignDocument::previewChanged, this, &Application::followSecret);
+}
+
+/// The log is opened after the first paint, on its own thread; what is sent before then waits for it.
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_window && event->type() == QEvent::Paint) {
+        m_window.removeEventFilter(this);
+        QTimer::singleShot(0, this, &Application::openHistory);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Application::openHistory()
+{
+    m_history->begin();
+    static_cast<void>(m_history->retain(m_settings.retention(), m_clock->now()));
 }
 
 void Application::connectReceiver()

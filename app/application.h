@@ -3,6 +3,7 @@
 #include "app/receiverhost.h"
 #include "model/delivery/curltransport.h"
 #include "model/delivery/sender.h"
+#include "model/history/recording.h"
 #include "model/items/attemptmodel.h"
 #include "model/items/designdocument.h"
 #include "model/items/receivedmodel.h"
@@ -39,9 +40,13 @@ public:
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] DesignDocument &document() { return m_document; }
     [[nodiscard]] Sender &sender() { return m_sender; }
+    [[nodiscard]] HistoryStore &history() { return *m_history; }
     [[nodiscard]] AttemptModel &attempts() { return m_attempts; }
     [[nodiscard]] ReceivedModel &received() { return m_received; }
     [[nodiscard]] ReceiverHost &receiver() { return m_receiver; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// Language, colours and text size as the settings say; made before everything that has texts.
@@ -55,6 +60,7 @@ private:
     void connectReceiver();
     [[nodiscard]] ReceiverSettings receiverSettings() const;
     void followSecret();
+    void openHistory();
 
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<RandomSource> m_random;
@@ -64,6 +70,8 @@ private:
     SecretStore m_secrets;
     CurlTransport m_transport;
     Sender m_sender;
+    std::unique_ptr<HistoryStore> m_history;
+    Recording m_recording;
     AttemptModel m_attempts;
     ReceivedModel m_received;
     DesignDocument m_document;

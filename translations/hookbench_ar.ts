@@ -130,6 +130,25 @@
     </message>
 </context>
 <context>
+    <name>AttemptClass</name>
+    <message>
+        <source>Delivered</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>مُبطَّأ</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Connect v1</source>
@@ -1599,6 +1618,241 @@
     <message>
         <source>Prints this help.</source>
         <translation>يطبع هذه المساعدة.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>%1 takes a whole number, 0 or more.</source>
+        <translation>يأخذ %1 عددًا صحيحًا، 0 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>The delivery log gave no answer.</source>
+        <translation>لم يُجب سجل التسليم.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>معرّف الحدث</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>المحاولة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>ملّي ثانية</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Lists, exports and trims the delivery log.</source>
+        <translation>يسرد سجل التسليم ويصدّره ويقلّصه.</translation>
+    </message>
+    <message>
+        <source>Where --export writes.</source>
+        <translation>حيث يكتب --export.</translation>
+    </message>
+    <message>
+        <source>Which attempts: words of text, type:, id:, status:, class:, mark:, error:, since:, until:, run:; for example &quot;status:5xx since:2h&quot;.</source>
+        <translation>أي محاولات: كلمات، type: و id: و status: و class: و mark: و error: و since: و until: و run:؛ مثلًا «status:5xx since:2h».</translation>
+    </message>
+    <message>
+        <source>Only the attempts of this run.</source>
+        <translation>محاولات هذا التشغيل فقط.</translation>
+    </message>
+    <message>
+        <source>At most so many, the newest; 100 when it is not given, 0 for all.</source>
+        <translation>هذا العدد على الأكثر، الأحدث؛ 100 إن لم يُذكر، و0 للكل.</translation>
+    </message>
+    <message>
+        <source>Writes them to FILE: %1.</source>
+        <translation>يكتبها في FILE: %1.</translation>
+    </message>
+    <message>
+        <source>Exports signatures, cookies and credentials as well.</source>
+        <translation>يصدّر التواقيع وملفات الارتباط وبيانات الاعتماد أيضًا.</translation>
+    </message>
+    <message>
+        <source>Deletes the attempts of --filter or --run for good.</source>
+        <translation>يحذف نهائيًا محاولات --filter أو --run.</translation>
+    </message>
+    <message>
+        <source>Deletes attempts that are older than N days.</source>
+        <translation>يحذف المحاولات الأقدم من N يومًا.</translation>
+    </message>
+    <message>
+        <source>Deletes all attempts but the newest N.</source>
+        <translation>يحذف كل المحاولات إلا أحدث N منها.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file, instead of the user&apos;s own.</source>
+        <translation>ملف السجل، بدلًا من ملف المستخدم.</translation>
+    </message>
+    <message>
+        <source>The time that 15m, 2h, 7d and --keep-days count back from.</source>
+        <translation>الوقت الذي يُعدّ منه رجوعًا 15m و 2h و 7d و --keep-days.</translation>
+    </message>
+    <message>
+        <source>--export needs a FILE to write.</source>
+        <translation>يحتاج --export إلى ملف FILE يكتبه.</translation>
+    </message>
+    <message>
+        <source>A FILE is only written with --export.</source>
+        <translation>لا يُكتب ملف FILE إلا مع --export.</translation>
+    </message>
+    <message>
+        <source>--delete stands with neither --export nor --keep.</source>
+        <translation>لا يجتمع --delete مع --export ولا مع --keep.</translation>
+    </message>
+    <message>
+        <source>--delete needs --filter or --run; --keep 0 deletes everything.</source>
+        <translation>يحتاج --delete إلى --filter أو --run؛ و --keep 0 يحذف كل شيء.</translation>
+    </message>
+    <message>
+        <source>--keep and --keep-days look at the whole log: they stand without --filter, --run and --export.</source>
+        <translation>يشمل --keep و --keep-days السجل كله: بلا --filter و --run و --export.</translation>
+    </message>
+    <message>
+        <source>There is no delivery log: HOOKBENCH_HISTORY is none. Name one by --database.</source>
+        <translation>لا يوجد سجل تسليم: HOOKBENCH_HISTORY هو none. سمِّ سجلًا بواسطة --database.</translation>
+    </message>
+    <message>
+        <source>There is no delivery log at %1 yet.</source>
+        <translation>لا يوجد سجل تسليم في %1 بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n attempts.</source>
+        <translation>
+            <numerusform>لم تُحذف أي محاولة (%n).</numerusform>
+            <numerusform>حُذفت محاولة واحدة (%n).</numerusform>
+            <numerusform>حُذفت محاولتان (%n).</numerusform>
+            <numerusform>حُذفت %n محاولات.</numerusform>
+            <numerusform>حُذفت %n محاولة.</numerusform>
+            <numerusform>حُذفت %n محاولة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n attempts to %1.</source>
+        <translation>
+            <numerusform>لم تُكتب أي محاولة (%n) في %1.</numerusform>
+            <numerusform>كُتبت محاولة واحدة (%n) في %1.</numerusform>
+            <numerusform>كُتبت محاولتان (%n) في %1.</numerusform>
+            <numerusform>كُتبت %n محاولات في %1.</numerusform>
+            <numerusform>كُتبت %n محاولة في %1.</numerusform>
+            <numerusform>كُتبت %n محاولة في %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilter</name>
+    <message>
+        <source>A double quote in the filter has no partner. Close it, or leave it out.</source>
+        <translation>علامة اقتباس في المرشّح بلا نظيرتها. أغلقها أو احذفها.</translation>
+    </message>
+    <message>
+        <source>The filter does not know &quot;%1&quot;. After %2 can stand: %3.</source>
+        <translation>لا يعرف المرشّح «%1». يمكن أن يأتي بعد %2: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing stands after %1 in the filter.</source>
+        <translation>لا شيء بعد %1 في المرشّح.</translation>
+    </message>
+    <message>
+        <source>The filter does not understand &quot;%1&quot;. After status: stand codes as in 500, 5xx, 400-499 or 429,503.</source>
+        <translation>لا يفهم المرشّح «%1». بعد status: تأتي رموز مثل 500 أو 5xx أو 400-499 أو 429,503.</translation>
+    </message>
+    <message>
+        <source>The filter does not understand &quot;%1&quot;. A time is 15m, 2h or 7d ago, a date as in 2026-06-18, or an instant as in 2026-06-18T16:40:00Z.</source>
+        <translation>لا يفهم المرشّح «%1». الوقت مدة مضت مثل 15m أو 2h أو 7d، أو تاريخ مثل 2026-06-18، أو لحظة مثل 2026-06-18T16:40:00Z.</translation>
+    </message>
+    <message>
+        <source>The filter does not know &quot;%1&quot;. It knows type:, id:, status:, class:, mark:, error:, since:, until: and run:; other text with a colon stands in double quotes.</source>
+        <translation>لا يعرف المرشّح «%1». يعرف type: و id: و status: و class: و mark: و error: و since: و until: و run:؛ وأي نص آخر فيه نقطتان يوضع بين علامتي اقتباس.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryStore</name>
+    <message>
+        <source>%1 is no delivery log of Hookbench. It was left as it is; name another file.</source>
+        <translation>%1 ليس سجل تسليم من Hookbench. تُرك كما هو؛ سمِّ ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The delivery log %1 is damaged: %2. It was left as it is; move it away to begin a new one.</source>
+        <translation>سجل التسليم %1 تالف: %2. تُرك كما هو؛ انقله لبدء سجل جديد.</translation>
+    </message>
+    <message>
+        <source>Cannot read the delivery log %1: %2.</source>
+        <translation>تعذّرت قراءة سجل التسليم %1: %2.</translation>
+    </message>
+    <message>
+        <source>The delivery log %1 was written by a newer Hookbench. It was left as it is; use that version, or name another file.</source>
+        <translation>كُتب سجل التسليم %1 بإصدار أحدث من Hookbench. تُرك كما هو؛ استخدم ذلك الإصدار أو سمِّ ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>نهايته مفقودة</translation>
+    </message>
+    <message>
+        <source>Cannot create the delivery log %1: %2.</source>
+        <translation>تعذّر إنشاء سجل التسليم %1: %2.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed (Debian: libqt6sql6-sqlite).</source>
+        <translation>مشغّل SQLite الخاص بـ Qt غير مثبّت (في Debian: libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>Cannot open the delivery log %1: %2.</source>
+        <translation>تعذّر فتح سجل التسليم %1: %2.</translation>
+    </message>
+    <message>
+        <source>SQLite cannot read it</source>
+        <translation>لا يستطيع SQLite قراءته</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>جزء منه مفقود</translation>
+    </message>
+    <message>
+        <source>Cannot write the delivery log %1: %2.</source>
+        <translation>تعذّرت الكتابة في سجل التسليم %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write the delivery log: %1.</source>
+        <translation>تعذّرت الكتابة في سجل التسليم: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot read the delivery log: %1.</source>
+        <translation>تعذّرت قراءة سجل التسليم: %1.</translation>
+    </message>
+    <message>
+        <source>The attempt is no longer in the delivery log.</source>
+        <translation>لم تعد المحاولة في سجل التسليم.</translation>
+    </message>
+    <message>
+        <source>The delivery log is damaged: an attempt cannot be read.</source>
+        <translation>سجل التسليم تالف: تعذّرت قراءة محاولة.</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4826,86 @@
     <message>
         <source>Left out, and why</source>
         <translation>المستبعَد وسبب استبعاده</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HistoryModel</name>
+    <message>
+        <source>%1, sent before</source>
+        <extracomment>%1 an event id</extracomment>
+        <translation>%1، أُرسل من قبل</translation>
+    </message>
+    <message>
+        <source>When the attempt was sent, in UTC</source>
+        <translation>وقت إرسال المحاولة بالتوقيت العالمي</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>The event type</source>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>The event id; the same for every delivery of one event</source>
+        <translation>معرّف الحدث؛ هو نفسه لكل تسليم للحدث</translation>
+    </message>
+    <message>
+        <source>Event Id</source>
+        <translation>معرّف الحدث</translation>
+    </message>
+    <message>
+        <source>The number of the attempt within its delivery</source>
+        <translation>رقم المحاولة ضمن تسليمها</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>The status of the answer, or what failed</source>
+        <translation>حالة الإجابة، أو ما فشل</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>How long the whole exchange took</source>
+        <translation>مدة التبادل كله</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>What follows from the attempt</source>
+        <translation>ما يترتب على المحاولة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>When the next attempt is due, in UTC</source>
+        <translation>موعد المحاولة التالية بالتوقيت العالمي</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>What is special about the delivery</source>
+        <translation>ما يميّز التسليم</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
     </message>
 </context>
 <context>

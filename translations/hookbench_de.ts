@@ -130,6 +130,25 @@
     </message>
 </context>
 <context>
+    <name>AttemptClass</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>Gedrosselt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Connect v1</source>
@@ -1571,6 +1590,233 @@
     <message>
         <source>Prints this help.</source>
         <translation>Gibt diese Hilfe aus.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>%1 takes a whole number, 0 or more.</source>
+        <translation>%1 nimmt eine ganze Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>The delivery log gave no answer.</source>
+        <translation>Das Zustellprotokoll gab keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Ereignistyp</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Ereignis-ID</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Lists, exports and trims the delivery log.</source>
+        <translation>Listet, exportiert und kürzt das Zustellprotokoll.</translation>
+    </message>
+    <message>
+        <source>Where --export writes.</source>
+        <translation>Wohin --export schreibt.</translation>
+    </message>
+    <message>
+        <source>Which attempts: words of text, type:, id:, status:, class:, mark:, error:, since:, until:, run:; for example &quot;status:5xx since:2h&quot;.</source>
+        <translation>Welche Versuche: Wörter, type:, id:, status:, class:, mark:, error:, since:, until:, run:; zum Beispiel „status:5xx since:2h“.</translation>
+    </message>
+    <message>
+        <source>Only the attempts of this run.</source>
+        <translation>Nur die Versuche dieses Laufs.</translation>
+    </message>
+    <message>
+        <source>At most so many, the newest; 100 when it is not given, 0 for all.</source>
+        <translation>Höchstens so viele, die neuesten; 100 ohne Angabe, 0 für alle.</translation>
+    </message>
+    <message>
+        <source>Writes them to FILE: %1.</source>
+        <translation>Schreibt sie nach FILE: %1.</translation>
+    </message>
+    <message>
+        <source>Exports signatures, cookies and credentials as well.</source>
+        <translation>Exportiert auch Signaturen, Cookies und Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Deletes the attempts of --filter or --run for good.</source>
+        <translation>Löscht die Versuche von --filter oder --run endgültig.</translation>
+    </message>
+    <message>
+        <source>Deletes attempts that are older than N days.</source>
+        <translation>Löscht Versuche, die älter als N Tage sind.</translation>
+    </message>
+    <message>
+        <source>Deletes all attempts but the newest N.</source>
+        <translation>Löscht alle Versuche außer den neuesten N.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file, instead of the user&apos;s own.</source>
+        <translation>Die Datei des Protokolls, statt der eigenen des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The time that 15m, 2h, 7d and --keep-days count back from.</source>
+        <translation>Die Zeit, von der 15m, 2h, 7d und --keep-days zurückzählen.</translation>
+    </message>
+    <message>
+        <source>--export needs a FILE to write.</source>
+        <translation>--export braucht eine Datei FILE zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>A FILE is only written with --export.</source>
+        <translation>Eine Datei FILE wird nur mit --export geschrieben.</translation>
+    </message>
+    <message>
+        <source>--delete stands with neither --export nor --keep.</source>
+        <translation>--delete steht weder mit --export noch mit --keep.</translation>
+    </message>
+    <message>
+        <source>--delete needs --filter or --run; --keep 0 deletes everything.</source>
+        <translation>--delete braucht --filter oder --run; --keep 0 löscht alles.</translation>
+    </message>
+    <message>
+        <source>--keep and --keep-days look at the whole log: they stand without --filter, --run and --export.</source>
+        <translation>--keep und --keep-days gelten dem ganzen Protokoll: Sie stehen ohne --filter, --run und --export.</translation>
+    </message>
+    <message>
+        <source>There is no delivery log: HOOKBENCH_HISTORY is none. Name one by --database.</source>
+        <translation>Es gibt kein Zustellprotokoll: HOOKBENCH_HISTORY ist none. Nennen Sie eines mit --database.</translation>
+    </message>
+    <message>
+        <source>There is no delivery log at %1 yet.</source>
+        <translation>Unter %1 gibt es noch kein Zustellprotokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n attempts.</source>
+        <translation>
+            <numerusform>%n Versuch gelöscht.</numerusform>
+            <numerusform>%n Versuche gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n attempts to %1.</source>
+        <translation>
+            <numerusform>%n Versuch nach %1 geschrieben.</numerusform>
+            <numerusform>%n Versuche nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilter</name>
+    <message>
+        <source>A double quote in the filter has no partner. Close it, or leave it out.</source>
+        <translation>Ein Anführungszeichen im Filter hat kein Gegenstück. Schließen Sie es, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The filter does not know &quot;%1&quot;. After %2 can stand: %3.</source>
+        <translation>Der Filter kennt „%1“ nicht. Nach %2 kann stehen: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing stands after %1 in the filter.</source>
+        <translation>Nach %1 steht im Filter nichts.</translation>
+    </message>
+    <message>
+        <source>The filter does not understand &quot;%1&quot;. After status: stand codes as in 500, 5xx, 400-499 or 429,503.</source>
+        <translation>Der Filter versteht „%1“ nicht. Nach status: stehen Codes wie 500, 5xx, 400-499 oder 429,503.</translation>
+    </message>
+    <message>
+        <source>The filter does not understand &quot;%1&quot;. A time is 15m, 2h or 7d ago, a date as in 2026-06-18, or an instant as in 2026-06-18T16:40:00Z.</source>
+        <translation>Der Filter versteht „%1“ nicht. Eine Zeit ist 15m, 2h oder 7d vor jetzt, ein Datum wie 2026-06-18 oder ein Zeitpunkt wie 2026-06-18T16:40:00Z.</translation>
+    </message>
+    <message>
+        <source>The filter does not know &quot;%1&quot;. It knows type:, id:, status:, class:, mark:, error:, since:, until: and run:; other text with a colon stands in double quotes.</source>
+        <translation>Der Filter kennt „%1“ nicht. Er kennt type:, id:, status:, class:, mark:, error:, since:, until: und run:; anderer Text mit Doppelpunkt steht in Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryStore</name>
+    <message>
+        <source>%1 is no delivery log of Hookbench. It was left as it is; name another file.</source>
+        <translation>%1 ist kein Zustellprotokoll von Hookbench. Die Datei blieb, wie sie ist; nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The delivery log %1 is damaged: %2. It was left as it is; move it away to begin a new one.</source>
+        <translation>Das Zustellprotokoll %1 ist beschädigt: %2. Es blieb, wie es ist; verschieben Sie es, um ein neues zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Cannot read the delivery log %1: %2.</source>
+        <translation>Das Zustellprotokoll %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The delivery log %1 was written by a newer Hookbench. It was left as it is; use that version, or name another file.</source>
+        <translation>Das Zustellprotokoll %1 stammt von einem neueren Hookbench. Es blieb, wie es ist; nehmen Sie jene Version, oder nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>Cannot create the delivery log %1: %2.</source>
+        <translation>Das Zustellprotokoll %1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed (Debian: libqt6sql6-sqlite).</source>
+        <translation>Der SQLite-Treiber von Qt ist nicht installiert (Debian: libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>Cannot open the delivery log %1: %2.</source>
+        <translation>Das Zustellprotokoll %1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>SQLite cannot read it</source>
+        <translation>SQLite kann es nicht lesen</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>ein Teil davon fehlt</translation>
+    </message>
+    <message>
+        <source>Cannot write the delivery log %1: %2.</source>
+        <translation>Das Zustellprotokoll %1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write the delivery log: %1.</source>
+        <translation>Das Zustellprotokoll lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Cannot read the delivery log: %1.</source>
+        <translation>Das Zustellprotokoll lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The attempt is no longer in the delivery log.</source>
+        <translation>Der Versuch steht nicht mehr im Zustellprotokoll.</translation>
+    </message>
+    <message>
+        <source>The delivery log is damaged: an attempt cannot be read.</source>
+        <translation>Das Zustellprotokoll ist beschädigt: Ein Versuch lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4734,86 @@
     <message>
         <source>Left out, and why</source>
         <translation>Ausgelassen, und warum</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HistoryModel</name>
+    <message>
+        <source>%1, sent before</source>
+        <extracomment>%1 an event id</extracomment>
+        <translation>%1, schon gesendet</translation>
+    </message>
+    <message>
+        <source>When the attempt was sent, in UTC</source>
+        <translation>Wann der Versuch gesendet wurde, in UTC</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>The event type</source>
+        <translation>Der Ereignistyp</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>The event id; the same for every delivery of one event</source>
+        <translation>Die Ereignis-ID; für jede Zustellung eines Ereignisses dieselbe</translation>
+    </message>
+    <message>
+        <source>Event Id</source>
+        <translation>Ereignis-ID</translation>
+    </message>
+    <message>
+        <source>The number of the attempt within its delivery</source>
+        <translation>Die Nummer des Versuchs in seiner Zustellung</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>The status of the answer, or what failed</source>
+        <translation>Der Status der Antwort, oder was fehlschlug</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>How long the whole exchange took</source>
+        <translation>Wie lange der ganze Austausch dauerte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>What follows from the attempt</source>
+        <translation>Was aus dem Versuch folgt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>When the next attempt is due, in UTC</source>
+        <translation>Wann der nächste Versuch fällig ist, in UTC</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>What is special about the delivery</source>
+        <translation>Was an der Zustellung besonders ist</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Merkmale</translation>
     </message>
 </context>
 <context>

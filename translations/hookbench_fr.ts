@@ -130,6 +130,25 @@
     </message>
 </context>
 <context>
+    <name>AttemptClass</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>Limité</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Connect v1</source>
@@ -1571,6 +1590,233 @@
     <message>
         <source>Prints this help.</source>
         <translation>Affiche cette aide.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>%1 takes a whole number, 0 or more.</source>
+        <translation>%1 prend un nombre entier, 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>The delivery log gave no answer.</source>
+        <translation>Le journal de livraison n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Type d’événement</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Id. d’événement</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <translation>Millisecondes</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Lists, exports and trims the delivery log.</source>
+        <translation>Liste, exporte et réduit le journal de livraison.</translation>
+    </message>
+    <message>
+        <source>Where --export writes.</source>
+        <translation>Où --export écrit.</translation>
+    </message>
+    <message>
+        <source>Which attempts: words of text, type:, id:, status:, class:, mark:, error:, since:, until:, run:; for example &quot;status:5xx since:2h&quot;.</source>
+        <translation>Quelles tentatives : mots, type:, id:, status:, class:, mark:, error:, since:, until:, run: ; par exemple « status:5xx since:2h ».</translation>
+    </message>
+    <message>
+        <source>Only the attempts of this run.</source>
+        <translation>Seulement les tentatives de cette exécution.</translation>
+    </message>
+    <message>
+        <source>At most so many, the newest; 100 when it is not given, 0 for all.</source>
+        <translation>Au plus ce nombre, les plus récentes ; 100 par défaut, 0 pour toutes.</translation>
+    </message>
+    <message>
+        <source>Writes them to FILE: %1.</source>
+        <translation>Les écrit dans FILE : %1.</translation>
+    </message>
+    <message>
+        <source>Exports signatures, cookies and credentials as well.</source>
+        <translation>Exporte aussi les signatures, cookies et identifiants.</translation>
+    </message>
+    <message>
+        <source>Deletes the attempts of --filter or --run for good.</source>
+        <translation>Supprime définitivement les tentatives de --filter ou --run.</translation>
+    </message>
+    <message>
+        <source>Deletes attempts that are older than N days.</source>
+        <translation>Supprime les tentatives de plus de N jours.</translation>
+    </message>
+    <message>
+        <source>Deletes all attempts but the newest N.</source>
+        <translation>Supprime toutes les tentatives sauf les N plus récentes.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file, instead of the user&apos;s own.</source>
+        <translation>Le fichier du journal, au lieu de celui de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The time that 15m, 2h, 7d and --keep-days count back from.</source>
+        <translation>L’instant à partir duquel 15m, 2h, 7d et --keep-days comptent en arrière.</translation>
+    </message>
+    <message>
+        <source>--export needs a FILE to write.</source>
+        <translation>--export demande un fichier FILE à écrire.</translation>
+    </message>
+    <message>
+        <source>A FILE is only written with --export.</source>
+        <translation>Un fichier FILE n’est écrit qu’avec --export.</translation>
+    </message>
+    <message>
+        <source>--delete stands with neither --export nor --keep.</source>
+        <translation>--delete ne va ni avec --export ni avec --keep.</translation>
+    </message>
+    <message>
+        <source>--delete needs --filter or --run; --keep 0 deletes everything.</source>
+        <translation>--delete demande --filter ou --run ; --keep 0 supprime tout.</translation>
+    </message>
+    <message>
+        <source>--keep and --keep-days look at the whole log: they stand without --filter, --run and --export.</source>
+        <translation>--keep et --keep-days portent sur tout le journal : sans --filter, --run ni --export.</translation>
+    </message>
+    <message>
+        <source>There is no delivery log: HOOKBENCH_HISTORY is none. Name one by --database.</source>
+        <translation>Il n’y a pas de journal de livraison : HOOKBENCH_HISTORY vaut none. Nommez-en un avec --database.</translation>
+    </message>
+    <message>
+        <source>There is no delivery log at %1 yet.</source>
+        <translation>Il n’y a pas encore de journal de livraison à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n attempts.</source>
+        <translation>
+            <numerusform>%n tentative supprimée.</numerusform>
+            <numerusform>%n tentatives supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n attempts to %1.</source>
+        <translation>
+            <numerusform>%n tentative écrite dans %1.</numerusform>
+            <numerusform>%n tentatives écrites dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilter</name>
+    <message>
+        <source>A double quote in the filter has no partner. Close it, or leave it out.</source>
+        <translation>Un guillemet du filtre n’a pas de pendant. Fermez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The filter does not know &quot;%1&quot;. After %2 can stand: %3.</source>
+        <translation>Le filtre ne connaît pas « %1 ». Après %2 peut suivre : %3.</translation>
+    </message>
+    <message>
+        <source>Nothing stands after %1 in the filter.</source>
+        <translation>Rien ne suit %1 dans le filtre.</translation>
+    </message>
+    <message>
+        <source>The filter does not understand &quot;%1&quot;. After status: stand codes as in 500, 5xx, 400-499 or 429,503.</source>
+        <translation>Le filtre ne comprend pas « %1 ». Après status: viennent des codes comme 500, 5xx, 400-499 ou 429,503.</translation>
+    </message>
+    <message>
+        <source>The filter does not understand &quot;%1&quot;. A time is 15m, 2h or 7d ago, a date as in 2026-06-18, or an instant as in 2026-06-18T16:40:00Z.</source>
+        <translation>Le filtre ne comprend pas « %1 ». Un temps est une durée passée comme 15m, 2h ou 7d, une date comme 2026-06-18 ou un instant comme 2026-06-18T16:40:00Z.</translation>
+    </message>
+    <message>
+        <source>The filter does not know &quot;%1&quot;. It knows type:, id:, status:, class:, mark:, error:, since:, until: and run:; other text with a colon stands in double quotes.</source>
+        <translation>Le filtre ne connaît pas « %1 ». Il connaît type:, id:, status:, class:, mark:, error:, since:, until: et run: ; tout autre texte avec deux-points se met entre guillemets.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryStore</name>
+    <message>
+        <source>%1 is no delivery log of Hookbench. It was left as it is; name another file.</source>
+        <translation>%1 n’est pas un journal de livraison de Hookbench. Il est resté tel quel ; nommez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The delivery log %1 is damaged: %2. It was left as it is; move it away to begin a new one.</source>
+        <translation>Le journal de livraison %1 est endommagé : %2. Il est resté tel quel ; déplacez-le pour en commencer un nouveau.</translation>
+    </message>
+    <message>
+        <source>Cannot read the delivery log %1: %2.</source>
+        <translation>Impossible de lire le journal de livraison %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The delivery log %1 was written by a newer Hookbench. It was left as it is; use that version, or name another file.</source>
+        <translation>Le journal de livraison %1 vient d’un Hookbench plus récent. Il est resté tel quel ; utilisez cette version ou nommez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>la fin manque</translation>
+    </message>
+    <message>
+        <source>Cannot create the delivery log %1: %2.</source>
+        <translation>Impossible de créer le journal de livraison %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed (Debian: libqt6sql6-sqlite).</source>
+        <translation>Le pilote SQLite de Qt n’est pas installé (Debian : libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>Cannot open the delivery log %1: %2.</source>
+        <translation>Impossible d’ouvrir le journal de livraison %1 : %2.</translation>
+    </message>
+    <message>
+        <source>SQLite cannot read it</source>
+        <translation>SQLite ne peut pas le lire</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>une partie manque</translation>
+    </message>
+    <message>
+        <source>Cannot write the delivery log %1: %2.</source>
+        <translation>Impossible d’écrire le journal de livraison %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write the delivery log: %1.</source>
+        <translation>Impossible d’écrire le journal de livraison : %1.</translation>
+    </message>
+    <message>
+        <source>Cannot read the delivery log: %1.</source>
+        <translation>Impossible de lire le journal de livraison : %1.</translation>
+    </message>
+    <message>
+        <source>The attempt is no longer in the delivery log.</source>
+        <translation>La tentative n’est plus dans le journal de livraison.</translation>
+    </message>
+    <message>
+        <source>The delivery log is damaged: an attempt cannot be read.</source>
+        <translation>Le journal de livraison est endommagé : une tentative est illisible.</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4734,86 @@
     <message>
         <source>Left out, and why</source>
         <translation>Omis, et pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HistoryModel</name>
+    <message>
+        <source>%1, sent before</source>
+        <extracomment>%1 an event id</extracomment>
+        <translation>%1, déjà envoyé</translation>
+    </message>
+    <message>
+        <source>When the attempt was sent, in UTC</source>
+        <translation>Quand la tentative a été envoyée, en UTC</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>The event type</source>
+        <translation>Le type d’événement</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>The event id; the same for every delivery of one event</source>
+        <translation>L’identifiant de l’événement ; le même pour chaque livraison d’un événement</translation>
+    </message>
+    <message>
+        <source>Event Id</source>
+        <translation>Id. d’événement</translation>
+    </message>
+    <message>
+        <source>The number of the attempt within its delivery</source>
+        <translation>Le numéro de la tentative dans sa livraison</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>The status of the answer, or what failed</source>
+        <translation>Le statut de la réponse, ou ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>How long the whole exchange took</source>
+        <translation>La durée de tout l’échange</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>What follows from the attempt</source>
+        <translation>Ce qui suit de la tentative</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>When the next attempt is due, in UTC</source>
+        <translation>Quand la tentative suivante est due, en UTC</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>What is special about the delivery</source>
+        <translation>Ce que la livraison a de particulier</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
     </message>
 </context>
 <context>

@@ -209,7 +209,7 @@ Result<void> HistoryDatabase::prepare()
             return created;
     }
     for (const QString &pragma :
-         {u"journal_mode = WAL"_s, u"synchronous = FULL"_s, u"wal_autocheckpoint = 512"_s,
+         {u"journal_mode = WAL"_s, u"synchronous = FULL"_s, u"wal_autocheckpoint = 2048"_s,
           u"secure_delete = ON"_s, u"temp_store = MEMORY"_s, u"cache_size = -16384"_s}) {
         const Result<void> set = run(u"PRAGMA "_s + pragma);
         if (!set)

@@ -44,7 +44,7 @@ QString notNull(const QString &text)
     return text.isNull() ? u""_s : text;
 }
 
-HistoryRow rowOf(const Attempt &attempt, qint64 id)
+HistoryRow rowOf(const Attempt &attempt, qint64 id, const QString &url)
 {
     HistoryRow row;
     row.id = id;
@@ -54,7 +54,7 @@ HistoryRow rowOf(const Attempt &attempt, qint64 id)
     row.eventId = attempt.request.eventId;
     row.deliveryId = attempt.request.deliveryId;
     row.eventType = attempt.request.eventType;
-    row.url = storedUrl(attempt.url);
+    row.url = url;
     row.marks = attempt.marks;
     row.scheduledAt = attempt.scheduledAt;
     row.sentAt = attempt.outcome.sentAt;
@@ -224,9 +224,14 @@ Result<QVariant> HistoryInserter::chainId(const QList<PeerCertificate> &certific
 
 Result<HistoryRow> HistoryInserter::insertAttempt(const Attempt &attempt)
 {
+    // A run has one URL; writing it out costs more than the rest of its row.
+    if (m_url != attempt.url || m_urlText.isNull()) {
+        m_url = attempt.url;
+        m_urlText = notNull(storedUrl(m_url));
+    }
     const Result<qint64> run = runId(attempt);
     const Result<qint64> type = nameId(attempt.request.eventType);
-    const Result<qint64> url = nameId(storedUrl(attempt.url));
+    const Result<qint64> url = nameId(m_urlText);
     const Result<qint64> reason = nameId(attempt.reason);
     for (const Result<qint64> *id : {&run, &type, &url, &reason})
         if (!*id)
@@ -265,7 +270,7 @@ Result<HistoryRow> HistoryInserter::insertAttempt(const Attempt &attempt)
     if (!m_insertExchange.exec())
         return unwritable(m_insertExchange);
     ++m_added[*run];
-    return rowOf(attempt, id);
+    return rowOf(attempt, id, m_urlText);
 }
 
 Result<void> HistoryInserter::countRuns(const QHash<qint64, qint64> &changes)

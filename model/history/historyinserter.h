@@ -46,6 +46,8 @@ private:
     QHash<QString, qint64> m_names; ///< the four caches are void when another process has written
     QHash<QByteArray, qint64> m_runs;
     QHash<QByteArray, qint64> m_chains;
+    QUrl m_url; ///< the last one, and how it is stored
+    QString m_urlText;
     QHash<qint64, qint64> m_added; ///< run → attempts of this transaction
 };
 

@@ -156,7 +156,8 @@ void HistoryStore::begin()
                 if (started)
                     p->begin(inMemory);
                 if (!opened)
-                    emit fellBack(opened.error().message);
+                    emit fellBack(tr("%1 Until the program ends the log is kept in memory.")
+                                      .arg(opened.error().message));
             },
             Qt::QueuedConnection);
     });

@@ -185,7 +185,8 @@ void HistoryWriter::continueRemoval(const std::shared_ptr<Removal> &removal)
         if (!swept)
             removedNow = swept.error();
     }
-    emit removed();
+    if (removal->removed > 0)
+        emit removed();
     removal->promise->addResult(removedNow ? Result<qint64>(removal->removed)
                                            : Result<qint64>(removedNow.error()));
     removal->promise->finish();

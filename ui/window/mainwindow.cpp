@@ -293,6 +293,11 @@ void MainWindow::showNoReceiver(const QString &reason)
     m_deliver->setReceiverAddress({});
 }
 
+void MainWindow::showLogProblem(const QString &reason)
+{
+    m_notice->showMessage(InlineBar::Kind::Warning, reason);
+}
+
 void MainWindow::restoreSession()
 {
     const SessionSettings &settings = m_workbench.settings;

@@ -55,6 +55,8 @@ public:
     void showReceiver(const QUrl &address, bool portWasTaken);
     /// An empty reason: it was stopped.
     void showNoReceiver(const QString &reason);
+    /// The delivery log could not be opened or written; the window goes on without.
+    void showLogProblem(const QString &reason);
 
     [[nodiscard]] DesignSession &session() { return *m_session; }
     [[nodiscard]] ActionRegistry &actionRegistry() { return m_actions; }

@@ -21,6 +21,11 @@ constexpr QStringView layoutKey = u"window/layout-";
 constexpr QStringView lastDesignKey = u"session/lastDesign";
 constexpr QStringView eventTypeKey = u"session/eventType";
 constexpr QStringView recentKey = u"session/recentDesigns";
+constexpr QStringView historyDaysKey = u"history/days";
+constexpr QStringView historyAttemptsKey = u"history/attempts";
+
+constexpr int usualHistoryDays = 90;
+constexpr qint64 usualHistoryAttempts = 1'000'000;
 
 } // namespace
 
@@ -142,6 +147,24 @@ void SessionSettings::removeRecentDesign(const QString &path)
 void SessionSettings::clearRecentDesigns()
 {
     m_settings.remove(recentKey);
+}
+
+RetentionRule SessionSettings::retention() const
+{
+    const int days = m_settings.value(historyDaysKey, usualHistoryDays).toInt();
+    const qint64 attempts = m_settings.value(historyAttemptsKey, usualHistoryAttempts).toLongLong();
+    RetentionRule rule;
+    if (days > 0)
+        rule.age = std::chrono::days(days);
+    if (attempts > 0)
+        rule.attempts = attempts;
+    return rule;
+}
+
+void SessionSettings::setRetention(const RetentionRule &rule)
+{
+    remember(historyDaysKey, rule.age ? int(rule.age->count()) : 0);
+    remember(historyAttemptsKey, rule.attempts.value_or(0));
 }
 
 } // namespace hookbench

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/history/historystore.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QByteArray>
@@ -43,6 +44,10 @@ public:
     void addRecentDesign(const QString &path);
     void removeRecentDesign(const QString &path);
     void clearRecentDesigns();
+
+    /// What the delivery log keeps: without a choice 90 days and a million attempts. 0 stands for no limit.
+    [[nodiscard]] RetentionRule retention() const;
+    void setRetention(const RetentionRule &rule);
 
 private:
     void remember(QAnyStringView key, const QVariant &value);
