@@ -57,6 +57,8 @@ def sources():
         for number, line in enumerate(lines, 1):
             code = line.split("//")[0] if "TODO" not in line else line
             for pattern, remedy in RULED_OUT.items():
+                if "exec" in pattern and "QtSql/" in text:
+                    continue  # QSqlQuery::exec() runs a statement
                 if re.search(pattern, code):
                     print(f"{name}:{number}: {line.strip()[:60]}: {remedy}")
                     bad += 1

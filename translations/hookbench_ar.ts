@@ -4909,6 +4909,13 @@
     </message>
 </context>
 <context>
+    <name>hookbench::HistoryStore</name>
+    <message>
+        <source>%1 Until the program ends the log is kept in memory.</source>
+        <translation>%1 يبقى السجل في الذاكرة حتى نهاية البرنامج.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::InlineBar</name>
     <message>
         <source>Close this message</source>

@@ -4817,6 +4817,13 @@
     </message>
 </context>
 <context>
+    <name>hookbench::HistoryStore</name>
+    <message>
+        <source>%1 Until the program ends the log is kept in memory.</source>
+        <translation>%1 Jusqu’à la fin du programme, le journal reste en mémoire.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::InlineBar</name>
     <message>
         <source>Close this message</source>

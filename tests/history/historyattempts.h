@@ -25,8 +25,8 @@ inline Attempt attemptOf(qint64 number)
     attempt.request.eventId = EventId{"evt_01JZ8A2MT8ABCDEF" + digits};
     attempt.request.deliveryId = DeliveryId{"del_01JZ8A2MT8GHKMNP" + digits};
     attempt.request.eventType = types.at(number % types.size());
-    attempt.request.body = "{\"eventId\":\"evt_01JZ8A2MT8ABCDEF" + digits + "\",\"note\":\"" +
-                           QByteArray(700, 'x') + "\"}";
+    attempt.request.body =
+        "{\"eventId\":\"evt_01JZ8A2MT8ABCDEF" + digits + "\",\"note\":\"" + QByteArray(700, 'x') + "\"}";
     attempt.request.signature = "sha256=" + QByteArray(64, 'a');
     attempt.request.headers = {{"X-Ordinavo-Event-Id", attempt.request.eventId.text},
                                {"X-Ordinavo-Signature", attempt.request.signature},
