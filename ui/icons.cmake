@@ -34,10 +34,13 @@ set(hookbenchIcons
     redo.svg
     remove.svg
     save.svg
+    scale.svg
     search.svg
     send.svg
     stop.svg
     success.svg
+    table.svg
+    timeline.svg
     undo.svg
     warning.svg
     zoom-in.svg

@@ -15,6 +15,9 @@ namespace hookbench {
 /// A duration for people, in the unit that keeps two or three digits: 30 µs, 0.31 ms, 18 ms, 2.41 s.
 [[nodiscard]] QString durationText(std::chrono::microseconds duration);
 
+/// A span of time for people, in its two largest units: 350 ms, 5 s, 5 min 30 s, 2 h 5 min, 3 d 3 h.
+[[nodiscard]] QString spanText(std::chrono::milliseconds span);
+
 /// A number of bytes for people: 878 bytes, 1,048,576 bytes; never rounded, since it is compared.
 [[nodiscard]] QString byteCountText(qint64 bytes);
 

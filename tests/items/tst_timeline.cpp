@@ -1,0 +1,132 @@
+#include "model/items/timeline.h"
+#include "model/items/timelinemodel.h"
+
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QTest>
+
+using namespace hookbench;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Instant begin{1'781'800'800'000ms};
+
+HistoryRow row(qint64 id, qsizetype delivery, int number, std::chrono::milliseconds after, int status,
+               const QByteArray &eventId = "evt_1")
+{
+    HistoryRow row;
+    row.id = id;
+    row.delivery = delivery;
+    row.number = number;
+    row.eventId = {eventId};
+    row.eventType = u"visit_report.approved"_s;
+    row.scheduledAt = begin + after;
+    row.status = status;
+    row.duration = 12ms;
+    row.decision = status == 200 ? Decision::Delivered : Decision::Retry;
+    return row;
+}
+
+} // namespace
+
+class TimelineTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void lanesStandInThePlansOrderWhateverComesFirst()
+    {
+        Timeline timeline;
+        timeline.add(row(1, 2, 1, 0ms, 200, "evt_c"));
+        timeline.add(row(2, 0, 1, 1ms, 200, "evt_a"));
+        timeline.add(row(3, 1, 1, 2ms, 200, "evt_b"));
+        QCOMPARE(timeline.lanes().size(), 3);
+        for (qsizetype lane = 0; lane < 3; ++lane)
+            QCOMPARE(timeline.lanes().at(lane).delivery, lane);
+        QCOMPARE(timeline.begin(), begin);
+    }
+
+    void attemptsStandByTheirNumber()
+    {
+        Timeline timeline;
+        timeline.add(row(1, 0, 2, 5s, 200));
+        timeline.add(row(2, 0, 1, 0s, 500));
+        QCOMPARE(timeline.lanes().size(), 1);
+        QCOMPARE(timeline.lanes()[0].entries.at(0).number, 1);
+        QCOMPARE(timeline.lanes()[0].entries.at(1).number, 2);
+        QCOMPARE(timeline.begin(), begin);
+        QCOMPARE(timeline.placeOf(1), (Timeline::Place{0, 1}));
+        QVERIFY(!timeline.placeOf(99).isValid());
+    }
+
+    void furtherDeliveriesOfAnEventAreCopies()
+    {
+        Timeline timeline;
+        timeline.add(row(1, 0, 1, 0s, 200));
+        timeline.add(row(2, 1, 1, 0s, 200));
+        timeline.add(row(3, 2, 1, 0s, 200, "evt_2"));
+        QCOMPARE(timeline.lanes().at(0).copy, 1);
+        QCOMPARE(timeline.lanes().at(1).copy, 2);
+        QCOMPARE(timeline.lanes().at(2).copy, 1);
+    }
+
+    void sharesOfTimeNeverFall_data()
+    {
+        QTest::addColumn<bool>("even");
+        QTest::newRow("even") << true;
+        QTest::newRow("linear") << false;
+    }
+
+    void sharesOfTimeNeverFall()
+    {
+        QFETCH(bool, even);
+        const QList<Instant> times{begin, begin + 12ms, begin + 5s, begin + 5min, begin + 75h};
+        const TimeScale scale(times, even ? TimeScale::Kind::Even : TimeScale::Kind::Linear);
+        QCOMPARE(scale.shareOf(begin - 1h), 0.0);
+        QCOMPARE(scale.shareOf(begin), 0.0);
+        QCOMPARE(scale.shareOf(times.constLast()), 1.0);
+        QCOMPARE(scale.shareOf(times.constLast() + 1h), 1.0);
+        double before = -1;
+        for (Instant at = begin; at < times.constLast(); at += 7min) {
+            QVERIFY(scale.shareOf(at) >= before);
+            before = scale.shareOf(at);
+        }
+    }
+
+    void evenScaleKeepsSecondsReadableBesideHours()
+    {
+        const QList<Instant> times{begin, begin + 5s, begin + 14h};
+        QVERIFY(TimeScale(times, TimeScale::Kind::Even).shareOf(begin + 5s) > 0.2);
+        QVERIFY(TimeScale(times, TimeScale::Kind::Linear).shareOf(begin + 5s) < 0.001);
+    }
+
+    void linearScaleIsTrue()
+    {
+        const TimeScale scale({begin, begin + 1s, begin + 10s}, TimeScale::Kind::Linear);
+        QCOMPARE(scale.shareOf(begin + 1s), 0.1);
+        QCOMPARE(scale.shareOf(begin + 5s), 0.5);
+    }
+
+    void theTableHasARowForEachAttempt()
+    {
+        TimelineModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Timeline timeline;
+        timeline.add(row(7, 0, 1, 0s, 500));
+        timeline.add(row(8, 0, 2, 5s, 200));
+        timeline.add(row(9, 1, 1, 0s, 200));
+        model.setTimeline(timeline);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.index(1, 0).data(TimelineModel::IdRole).toLongLong(), 8);
+        QCOMPARE(model.index(1, TimelineModel::OffsetColumn).data().toString(), u"5 s"_s);
+        QCOMPARE(model.index(1, TimelineModel::ResultColumn).data().toString(), u"200"_s);
+        QCOMPARE(model.index(2, TimelineModel::CopyColumn).data().toString(), u"2"_s);
+        QCOMPARE(model.rowOf({1, 0}), 2);
+        model.setTimeline({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TimelineTest)
+#include "tst_timeline.moc"
