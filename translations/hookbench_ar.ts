@@ -3409,6 +3409,41 @@
             <numerusform>%Ln بايت</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 يوم</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>copy %1 of %2</source>
+        <extracomment>%1 the number of a copy from 2 on, %2 an event id</extracomment>
+        <translation>النسخة %1 من %2</translation>
+    </message>
+    <message>
+        <source>next at %1</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>التالية عند %1</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <extracomment>%1 delivered, exhausted …, %2 a number</extracomment>
+        <translation>%1، المحاولة %2</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>%1 a span of time after the begin</extracomment>
+        <translation>+%1</translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -4923,6 +4958,22 @@
     </message>
 </context>
 <context>
+    <name>hookbench::LatencyView</name>
+    <message>
+        <source>How long attempts took</source>
+        <translation>مدة المحاولات</translation>
+    </message>
+    <message>
+        <source>No attempt of this run has ended yet.</source>
+        <translation>لم تنتهِ أي محاولة من هذا التشغيل بعد.</translation>
+    </message>
+    <message>
+        <source>%1 attempts: p50 %2, p95 %3, p99 %4, longest %5</source>
+        <extracomment>%1 a number of attempts, the others durations</extracomment>
+        <translation>%1 من المحاولات: p50 %2، p95 %3، p99 %4، الأطول %5</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::LeftOutModel</name>
     <message>
         <source>%1, left out</source>
@@ -5665,6 +5716,95 @@
     <message>
         <source>Remove this subscription from the design</source>
         <translation>إزالة هذا الاشتراك من التصميم</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::TimelineModel</name>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>المحاولة</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>الوقت (UTC)</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2, %3</source>
+        <extracomment>%1 a number, %2 a status or kind of failure, %3 the decision</extracomment>
+        <translation>المحاولة %1: %2، %3</translation>
+    </message>
+    <message>
+        <source>At %1 UTC, %2 after the begin, took %3</source>
+        <extracomment>%1 a time of day, %2 a span of time since the run began, %3 how long the attempt took</extracomment>
+        <translation>عند %1 UTC، بعد %2 من البداية، استغرقت %3</translation>
+    </message>
+    <message>
+        <source>Next attempt after %1 (with jitter between %2 and %3)</source>
+        <extracomment>spans of time</extracomment>
+        <translation>المحاولة التالية بعد %1 (مع التفاوت العشوائي بين %2 و%3)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::TimelinePanel</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>عمليات التسليم</translation>
+    </message>
+    <message>
+        <source>True to scale: a wait of two hours is 1440 times as long as one of five seconds</source>
+        <translation>بمقياس حقيقي: انتظار ساعتين أطول 1440 مرة من انتظار خمس ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Show more of the time (-)</source>
+        <translation>عرض مدة أطول (-)</translation>
+    </message>
+    <message>
+        <source>Show less of the time, but larger (+)</source>
+        <translation>عرض مدة أقصر بحجم أكبر (+)</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>الشيء نفسه في جدول</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture, SVG or PNG</source>
+        <translation>حفظ المخطط الزمني صورةً، SVG أو PNG</translation>
+    </message>
+    <message>
+        <source>Timeline of the run</source>
+        <translation>المخطط الزمني للتشغيل</translation>
+    </message>
+    <message>
+        <source>Timeline of the run as a table</source>
+        <translation>المخطط الزمني للتشغيل في جدول</translation>
     </message>
 </context>
 <context>

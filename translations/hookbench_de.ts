@@ -3325,6 +3325,41 @@
             <numerusform>%Ln Bytes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>copy %1 of %2</source>
+        <extracomment>%1 the number of a copy from 2 on, %2 an event id</extracomment>
+        <translation>Kopie %1 von %2</translation>
+    </message>
+    <message>
+        <source>next at %1</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>nächster um %1</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <extracomment>%1 delivered, exhausted …, %2 a number</extracomment>
+        <translation>%1, Versuch %2</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>%1 a span of time after the begin</extracomment>
+        <translation>+%1</translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -4831,6 +4866,22 @@
     </message>
 </context>
 <context>
+    <name>hookbench::LatencyView</name>
+    <message>
+        <source>How long attempts took</source>
+        <translation>Dauer der Versuche</translation>
+    </message>
+    <message>
+        <source>No attempt of this run has ended yet.</source>
+        <translation>Noch kein Versuch dieses Laufs ist beendet.</translation>
+    </message>
+    <message>
+        <source>%1 attempts: p50 %2, p95 %3, p99 %4, longest %5</source>
+        <extracomment>%1 a number of attempts, the others durations</extracomment>
+        <translation>%1 Versuche: p50 %2, p95 %3, p99 %4, längster %5</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::LeftOutModel</name>
     <message>
         <source>%1, left out</source>
@@ -5557,6 +5608,95 @@
     <message>
         <source>Remove this subscription from the design</source>
         <translation>Dieses Abonnement aus dem Entwurf entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::TimelineModel</name>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2, %3</source>
+        <extracomment>%1 a number, %2 a status or kind of failure, %3 the decision</extracomment>
+        <translation>Versuch %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>At %1 UTC, %2 after the begin, took %3</source>
+        <extracomment>%1 a time of day, %2 a span of time since the run began, %3 how long the attempt took</extracomment>
+        <translation>Um %1 UTC, %2 nach dem Beginn, Dauer %3</translation>
+    </message>
+    <message>
+        <source>Next attempt after %1 (with jitter between %2 and %3)</source>
+        <extracomment>spans of time</extracomment>
+        <translation>Nächster Versuch nach %1 (mit Streuung zwischen %2 und %3)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::TimelinePanel</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>True to scale: a wait of two hours is 1440 times as long as one of five seconds</source>
+        <translation>Maßstabsgetreu: eine Wartezeit von zwei Stunden ist 1440-mal so lang wie eine von fünf Sekunden</translation>
+    </message>
+    <message>
+        <source>Show more of the time (-)</source>
+        <translation>Mehr von der Zeit zeigen (-)</translation>
+    </message>
+    <message>
+        <source>Show less of the time, but larger (+)</source>
+        <translation>Weniger von der Zeit zeigen, dafür größer (+)</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>Dasselbe als Tabelle</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture, SVG or PNG</source>
+        <translation>Zeitachse als Bild speichern, SVG oder PNG</translation>
+    </message>
+    <message>
+        <source>Timeline of the run</source>
+        <translation>Zeitachse des Laufs</translation>
+    </message>
+    <message>
+        <source>Timeline of the run as a table</source>
+        <translation>Zeitachse des Laufs als Tabelle</translation>
     </message>
 </context>
 <context>

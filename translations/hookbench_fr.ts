@@ -3325,6 +3325,41 @@
             <numerusform>%Ln octets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>copy %1 of %2</source>
+        <extracomment>%1 the number of a copy from 2 on, %2 an event id</extracomment>
+        <translation>copie %1 de %2</translation>
+    </message>
+    <message>
+        <source>next at %1</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>prochaine à %1</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <extracomment>%1 delivered, exhausted …, %2 a number</extracomment>
+        <translation>%1, tentative %2</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>%1 a span of time after the begin</extracomment>
+        <translation>+%1</translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -4831,6 +4866,22 @@
     </message>
 </context>
 <context>
+    <name>hookbench::LatencyView</name>
+    <message>
+        <source>How long attempts took</source>
+        <translation>Durée des tentatives</translation>
+    </message>
+    <message>
+        <source>No attempt of this run has ended yet.</source>
+        <translation>Aucune tentative de cette exécution n’est encore terminée.</translation>
+    </message>
+    <message>
+        <source>%1 attempts: p50 %2, p95 %3, p99 %4, longest %5</source>
+        <extracomment>%1 a number of attempts, the others durations</extracomment>
+        <translation>%1 tentatives : p50 %2, p95 %3, p99 %4, la plus longue %5</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::LeftOutModel</name>
     <message>
         <source>%1, left out</source>
@@ -5557,6 +5608,95 @@
     <message>
         <source>Remove this subscription from the design</source>
         <translation>Supprimer cet abonnement du projet</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::TimelineModel</name>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Heure (UTC)</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2, %3</source>
+        <extracomment>%1 a number, %2 a status or kind of failure, %3 the decision</extracomment>
+        <translation>Tentative %1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>At %1 UTC, %2 after the begin, took %3</source>
+        <extracomment>%1 a time of day, %2 a span of time since the run began, %3 how long the attempt took</extracomment>
+        <translation>À %1 UTC, %2 après le début, durée %3</translation>
+    </message>
+    <message>
+        <source>Next attempt after %1 (with jitter between %2 and %3)</source>
+        <extracomment>spans of time</extracomment>
+        <translation>Prochaine tentative après %1 (avec la gigue entre %2 et %3)</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::TimelinePanel</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>True to scale: a wait of two hours is 1440 times as long as one of five seconds</source>
+        <translation>À l’échelle : une attente de deux heures est 1440 fois plus longue qu’une attente de cinq secondes</translation>
+    </message>
+    <message>
+        <source>Show more of the time (-)</source>
+        <translation>Montrer plus de temps (-)</translation>
+    </message>
+    <message>
+        <source>Show less of the time, but larger (+)</source>
+        <translation>Montrer moins de temps, en plus grand (+)</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>La même chose en tableau</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture, SVG or PNG</source>
+        <translation>Enregistrer la chronologie en image, SVG ou PNG</translation>
+    </message>
+    <message>
+        <source>Timeline of the run</source>
+        <translation>Chronologie de l’exécution</translation>
+    </message>
+    <message>
+        <source>Timeline of the run as a table</source>
+        <translation>Chronologie de l’exécution en tableau</translation>
     </message>
 </context>
 <context>
