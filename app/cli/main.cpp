@@ -1,5 +1,6 @@
 #include "app/cli/console.h"
 #include "app/cli/eventscommand.h"
+#include "app/cli/exportcommand.h"
 #include "app/cli/help.h"
 #include "app/cli/historycommand.h"
 #include "app/cli/language.h"
@@ -43,6 +44,7 @@ Commands makeCommands(Console &console)
     commands.push_back(std::make_unique<SignCommand>(console));
     commands.push_back(std::make_unique<VerifyCommand>(console));
     commands.push_back(std::make_unique<LintCommand>(console));
+    commands.push_back(std::make_unique<ExportCommand>(console));
     commands.push_back(std::make_unique<SendCommand>(console));
     commands.push_back(std::make_unique<SimulateCommand>(console));
     commands.push_back(std::make_unique<ReceiveCommand>(console));

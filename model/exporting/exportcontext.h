@@ -47,20 +47,23 @@ struct ExportContext
                                                       const Subscription &subscription,
                                                       const SampleRecords &sample);
 
-/// One question that Ordinavo has not answered in public, and what is assumed until then (domain of the
-/// product: retries, identifiers, absence, names, limits). Every export carries those that concern it.
+/// Machine-readable formats speak English whatever the user's language, so that the same design gives the
+/// same bytes; documents speak the user's.
+enum class ExportLanguage : quint8 { English, Users };
+
+/// One question that Ordinavo has not answered in public, and what is assumed until then.
 struct OpenQuestion
 {
-    QString id;       ///< retry-schedule, timestamp-meaning …: stable
-    QString question; ///< translated
-    QString assumed;  ///< translated: what Hookbench assumes
+    QString id; ///< retry-schedule, timestamp-meaning …: stable
+    QString question;
+    QString assumed; ///< what Hookbench assumes
 };
-[[nodiscard]] QList<OpenQuestion> openQuestions(const Design &design);
+/// All of them, in a fixed order; what is assumed follows the design's settings where it has one.
+[[nodiscard]] QList<OpenQuestion> openQuestions(const Design &design, ExportLanguage language);
 
 /// Whether the events hold billing triggers; then every export says billingDisclaimer().
 [[nodiscard]] bool hasBillingTriggers(const ExportContext &context);
-/// Translated: billing trigger events are not invoices; prices, tax and accounting stay with the billing
-/// system.
-[[nodiscard]] QString billingDisclaimer();
+/// Billing trigger events are not invoices; prices, tax and accounting stay with the billing system.
+[[nodiscard]] QString billingDisclaimer(ExportLanguage language);
 
 } // namespace hookbench

@@ -1,0 +1,84 @@
+#include "app/cli/exportcommand.h"
+
+#include "app/cli/commonoptions.h"
+#include "app/cli/console.h"
+#include "app/cli/openeddesign.h"
+#include "model/exporting/exportset.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace hookbench {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
+};
+
+QStringList formatIds()
+{
+    QStringList ids;
+    for (const ExportFormat &format : exportFormats())
+        ids.append(format.id);
+    return ids;
+}
+
+} // namespace
+
+QString ExportCommand::name() const
+{
+    return u"export"_s;
+}
+
+QString ExportCommand::summary() const
+{
+    return Text::tr("Writes specs and documents of a design into a folder.");
+}
+
+CommandSyntax ExportCommand::syntax() const
+{
+    return {designOperand(OperandSpec::Need::Required),
+            {{u"to"_s, u"DIR"_s, Text::tr("The folder to write into; it is made when it is not there."), {}},
+             {u"format"_s, u"NAME"_s,
+              Text::tr("A format to write, more than once for several; all when it is not given."),
+              formatIds(), true},
+             subscriptionOption()}};
+}
+
+QFuture<Outcome> ExportCommand::run(const Arguments &arguments)
+{
+    if (!arguments.has(u"to"_s) || arguments.value(u"to"_s).isEmpty())
+        return finished(usageError(Text::tr("--to is missing: --to FOLDER.")));
+    const Result<OpenedDesign> opened = openCheckedDesign(*arguments.operand());
+    if (!opened)
+        return finished(opened.error());
+    const Result<qsizetype> index = chooseSubscription(opened->design, arguments);
+    if (!index)
+        return finished(index.error());
+    const Result<SampleRecords> sample = findSample(opened->design);
+    if (!sample)
+        return finished(sample.error());
+    const Subscription &subscription = opened->design.subscriptions.at(*index);
+    const Result<ExportContext> context =
+        makeExportContext(opened->design, *opened->catalogue, subscription, *sample);
+    if (!context)
+        return finished(context.error());
+    const Result<QList<ExportFile>> files = makeExport(*context, arguments.values(u"format"_s));
+    if (!files)
+        return finished(files.error());
+    const QString folder = arguments.value(u"to"_s);
+    const Result<void> written = writeExport(*files, folder);
+    if (!written)
+        return finished(written.error());
+    console().writeLine(Text::tr("Wrote %Ln files into %1.", nullptr, int(files->size()))
+                            .arg(QDir::toNativeSeparators(QDir(folder).absolutePath())));
+    return finished(ExitCode::Fine);
+}
+
+} // namespace hookbench

@@ -1,0 +1,57 @@
+#include "model/exporting/exportset.h"
+
+#include "model/core/json.h"
+#include "model/core/safewriter.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace hookbench {
+
+namespace {
+
+ExportFile indexOf(const QList<ExportFile> &files)
+{
+    Json list = Json::array();
+    for (const ExportFile &file : files)
+        list.push_back({{"path", file.path.toStdString()},
+                        {"format", file.format.toStdString()},
+                        {"eventType", file.eventType.isEmpty() ? Json() : Json(file.eventType.toStdString())},
+                        {"sha256", sha256(file.bytes).toHex().toStdString()}});
+    return {u"index.json"_s, {}, {}, dumpJsonIndented({{"files", std::move(list)}}), false};
+}
+
+} // namespace
+
+const QList<ExportFormat> &exportFormats()
+{
+    static const QList<ExportFormat> formats{};
+    return formats;
+}
+
+const ExportFormat *exportFormat(QStringView id)
+{
+    const auto it =
+        std::ranges::find_if(exportFormats(), [id](const ExportFormat &format) { return format.id == id; });
+    return it == exportFormats().end() ? nullptr : &*it;
+}
+
+Result<QList<ExportFile>> makeExport(const ExportContext &context, const QStringList &formats)
+{
+    QList<ExportFile> files;
+    for (const ExportFormat &format : exportFormats()) {
+        if (!formats.isEmpty() && !formats.contains(format.id))
+            continue;
+        Result<QList<ExportFile>> made = format.write(context);
+        if (!made)
+            return made.error();
+        files += *made;
+    }
+    files.append(indexOf(files));
+    return files;
+}
+
+} // namespace hookbench
