@@ -3121,6 +3121,21 @@
     </message>
 </context>
 <context>
+    <name>SendLog</name>
+    <message>
+        <source>Does not record the attempts in the delivery log.</source>
+        <translation>لا يسجّل المحاولات في سجل التسليم.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file, instead of the user&apos;s own.</source>
+        <translation>ملف السجل، بدلًا من ملف المستخدم.</translation>
+    </message>
+    <message>
+        <source>Some attempts could not be recorded in the delivery log %1.</source>
+        <translation>تعذّر تسجيل بعض المحاولات في سجل التسليم %1.</translation>
+    </message>
+</context>
+<context>
     <name>Sender</name>
     <message>
         <source>The subscription&apos;s secret is not at hand. Enter it, then send again.</source>

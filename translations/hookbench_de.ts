@@ -3041,6 +3041,21 @@
     </message>
 </context>
 <context>
+    <name>SendLog</name>
+    <message>
+        <source>Does not record the attempts in the delivery log.</source>
+        <translation>Hält die Versuche nicht im Zustellprotokoll fest.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file, instead of the user&apos;s own.</source>
+        <translation>Die Datei des Protokolls, statt der eigenen des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Some attempts could not be recorded in the delivery log %1.</source>
+        <translation>Einige Versuche konnten nicht im Zustellprotokoll %1 festgehalten werden.</translation>
+    </message>
+</context>
+<context>
     <name>Sender</name>
     <message>
         <source>The subscription&apos;s secret is not at hand. Enter it, then send again.</source>

@@ -3041,6 +3041,21 @@
     </message>
 </context>
 <context>
+    <name>SendLog</name>
+    <message>
+        <source>Does not record the attempts in the delivery log.</source>
+        <translation>N’inscrit pas les tentatives au journal de livraison.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s file, instead of the user&apos;s own.</source>
+        <translation>Le fichier du journal, au lieu de celui de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Some attempts could not be recorded in the delivery log %1.</source>
+        <translation>Certaines tentatives n’ont pas pu être inscrites au journal de livraison %1.</translation>
+    </message>
+</context>
+<context>
     <name>Sender</name>
     <message>
         <source>The subscription&apos;s secret is not at hand. Enter it, then send again.</source>

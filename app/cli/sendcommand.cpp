@@ -87,7 +87,7 @@ CommandSyntax SendCommand::syntax() const
                                    Text::tr("Seconds for the whole attempt; 15 when it is not given."),
                                    {}},
                                   formatOption({u"text"_s, u"json"_s})} +
-                SecretFinder::options()};
+                SecretFinder::options() + SendLog::options()};
 }
 
 QFuture<Outcome> SendCommand::run(const Arguments &arguments)
@@ -99,6 +99,7 @@ QFuture<Outcome> SendCommand::run(const Arguments &arguments)
     if (blocks(m_event.findings))
         return finished(Error{ErrorCode::Blocked, Text::tr("Nothing was sent: the policy forbids it.")});
     m_asJson = wantsJson(arguments);
+    m_log.open(arguments, console());
     return m_secrets.findFor(m_event.subscription().secret, arguments)
         .then(QCoreApplication::instance(),
               [this, order = *order](const Result<SharedSecret> &secret) mutable {
@@ -139,6 +140,7 @@ QFuture<Outcome> SendCommand::deliver(const DeliveryOrder &order)
 {
     m_transport = std::make_unique<CurlTransport>(m_clock);
     m_sender = std::make_unique<Sender>(*m_transport, m_clock, *m_event.random);
+    m_log.record(*m_sender, m_clock);
     m_signals = std::make_unique<TerminationSignals>();
     QObject::connect(m_signals.get(), &TerminationSignals::terminated, m_sender.get(), &Sender::stop);
     if (!m_asJson)
@@ -163,6 +165,7 @@ void SendCommand::tellAttempt(const Attempt &attempt)
 
 Outcome SendCommand::tellDelivery(const Delivery &delivery)
 {
+    m_log.settle(console());
     if (m_asJson)
         console().writeJson(toJson(QList<Delivery>{delivery}));
     else

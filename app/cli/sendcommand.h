@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/preparedevent.h"
 #include "app/cli/secretfinder.h"
+#include "app/cli/sendlog.h"
 #include "app/cli/terminationsignals.h"
 #include "model/delivery/sender.h"
 
@@ -34,6 +35,7 @@ private:
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<Sender> m_sender;
     std::unique_ptr<TerminationSignals> m_signals;
+    SendLog m_log;
 };
 
 } // namespace hookbench

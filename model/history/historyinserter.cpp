@@ -176,8 +176,10 @@ Result<qint64> HistoryInserter::runId(const Attempt &attempt)
         return *known;
     QSqlQuery query(m_database.connection());
     // An attempt whose run nobody announced makes one without a title.
-    if (!query.prepare(u"INSERT INTO runs (run, begun, title, url, attempts) VALUES (?, ?, '', ?, 0) "
-                       "ON CONFLICT (run) DO UPDATE SET run = excluded.run RETURNING id"_s))
+    if (!query.prepare(
+            u"INSERT INTO runs (run, begun, title, url, attempts) VALUES (?, ?, '', ?, 0) "
+            "ON CONFLICT (run) DO UPDATE SET url = CASE runs.url WHEN '' THEN excluded.url ELSE runs.url END "
+            "RETURNING id"_s))
         return unwritable(query);
     query.addBindValue(textOf(attempt.run.text));
     query.addBindValue(milliseconds(attempt.outcome.sentAt));

@@ -15,8 +15,8 @@ class Recording final : public QObject
     Q_DISABLE_COPY_MOVE(Recording)
 
 public:
-    /// Both must outlive it.
-    Recording(HistoryStore &store, Sender &sender, QObject *parent = nullptr);
+    /// All references must outlive the sender.
+    Recording(HistoryStore &store, Sender &sender, const Clock &clock, QObject *parent = nullptr);
     ~Recording() override;
 
     /// Finishes when everything that was sent so far is durable; false when something could not be recorded.

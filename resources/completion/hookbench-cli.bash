@@ -34,7 +34,7 @@ _hookbench_cli_options()
         payload) echo "$event --headers --explain --format $secret $every" ;;
         sign) echo "--body --scheme --id --now $secret $every" ;;
         verify) echo "--signature --format --body --scheme --id --now $secret $every" ;;
-        send) echo "$event --url --timeout --format $secret $every" ;;
+        send) echo "$event --url --timeout --format --no-history --database $secret $every" ;;
         simulate) echo "$event --answers --policy --attempts --duplicates --concurrent --format $every" ;;
         history) echo "--filter --run --limit --format --export --with-signatures --delete --keep-days --keep --database --now $every" ;;
         receive) echo "--port --dedup --scheme --format $secret $every" ;;
@@ -93,11 +93,12 @@ _hookbench_cli()
             mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -W "standard svix convoy shopify github" -- "$current")
             return
             ;;
-        --body | --secret-file) _hookbench_cli_files "$current"; return ;;
+        --export) _hookbench_cli_words "har csv ndjson curl" "$current"; return ;;
+        --body | --secret-file | --database) _hookbench_cli_files "$current"; return ;;
         --secret-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
         --secret-ref) _hookbench_cli_words "sample" "$current"; return ;;
         --subscription | --id | --now | --seed | --signature | --url | --timeout | --port | \
-            --answers | --attempts | --duplicates) return ;;
+            --answers | --attempts | --duplicates | --filter | --run | --limit | --keep | --keep-days) return ;;
     esac
 
     if [[ -z $command ]]; then

@@ -49,6 +49,8 @@ public:
         return m_application.received().request(m_application.received().rowCount() - 1);
     }
 
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
 private:
     static Application::Options optionsIn(const QTemporaryDir &folder)
     {
@@ -71,6 +73,7 @@ class TestApplication final : public QObject
 
 private slots:
     void aDeliveryIsVerifiedAndItsCopyIsADuplicate();
+    void whatWasSentIsInTheLogAndTheSecretIsNot();
     void whatArrivesIsWhatWasPreviewed();
     void anotherSecretReachesTheReceiver();
     void anotherSchemeReachesTheReceiver();
@@ -93,6 +96,33 @@ void TestApplication::aDeliveryIsVerifiedAndItsCopyIsADuplicate()
     program.action(u"design.new-event"_s)->trigger();
     QVERIFY(program.deliver());
     QCOMPARE(program.last().effect, Effect::Processed);
+}
+
+void TestApplication::whatWasSentIsInTheLogAndTheSecretIsNot()
+{
+    Program program;
+    QVERIFY(program.listens());
+    QVERIFY(program.deliver());
+    QFuture<bool> flushed = program->history().flushed();
+    QTRY_VERIFY(flushed.isFinished());
+    QVERIFY(flushed.result());
+    auto page = program->history().page({}, 0, 10);
+    QTRY_VERIFY(page.isFinished());
+    QCOMPARE(page.result()->size(), 1);
+    QCOMPARE(page.result()->first().deliveryId, program->attempts().attempt(0).request.deliveryId);
+    const QByteArray secret = publicSampleSecret().toByteArray();
+    QVERIFY(!secret.isEmpty());
+    bool holdsEvent = false;
+    for (const QString &name : {u"history.sqlite"_s, u"history.sqlite-wal"_s}) {
+        QFile file(program.folder() + u'/' + name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        holdsEvent = holdsEvent || bytes.contains(page.result()->first().eventId.text);
+        for (const QByteArray &canary :
+             {secret, secret.toHex(), secret.toBase64(), secret.toPercentEncoding()})
+            QVERIFY(!bytes.contains(canary));
+    }
+    QVERIFY(holdsEvent);
 }
 
 void TestApplication::whatArrivesIsWhatWasPreviewed()

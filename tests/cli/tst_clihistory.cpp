@@ -112,6 +112,28 @@ private slots:
         QCOMPARE(toJson(history(file, {u"--format"_s, u"json"_s}).out)["attempts"].size(), std::size_t(0));
     }
 
+    void sendRecordsUnlessItIsToldNotTo()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"log.sqlite"_s);
+        const QStringList send{u"send"_s,    u"sample"_s,
+                               u"--event"_s, u"visit_report.approved"_s,
+                               u"--url"_s,   u"http://127.0.0.1:1/hook"_s};
+        QCOMPARE(runCli(send + QStringList{u"--no-history"_s, u"--database"_s, file}).exitCode, 4);
+        QVERIFY(!QFile::exists(file));
+        QCOMPARE(runCli(send + QStringList{u"--database"_s, file}).exitCode, 4);
+        const Json json = toJson(history(file, {u"--format"_s, u"json"_s}).out);
+        QCOMPARE(json["attempts"].size(), std::size_t(1));
+        QCOMPARE(json["attempts"][0]["errorClass"].get<std::string>(), std::string("connect"));
+        QVERIFY(!contentOf(file).contains("hookbench-sample-secret"));
+
+        writeContent(folder.filePath(u"diary.txt"_s), "Dear diary\n");
+        const Finished foreign = runCli(send + QStringList{u"--database"_s, folder.filePath(u"diary.txt"_s)});
+        QCOMPARE(foreign.exitCode, 4);
+        QVERIFY(foreign.err.contains("diary.txt"));
+        QCOMPARE(contentOf(folder.filePath(u"diary.txt"_s)), "Dear diary\n"_ba);
+    }
+
     void mistakesAreNamed_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "model/history/recording.h"
+
+#include <memory>
+
+namespace hookbench {
+
+class Console;
+
+/// Keeps what `send` sends in the delivery log: the options, the log, and the wait at the end.
+class SendLog final
+{
+public:
+    /// `--no-history` and `--database`.
+    [[nodiscard]] static QList<OptionSpec> options();
+
+    /// Opens the log. One that cannot be opened is told about, and nothing is recorded then.
+    void open(const Arguments &arguments, Console &console);
+    /// Records from now on. The references must outlive the sender.
+    void record(Sender &sender, const Clock &clock);
+    /// Waits until everything is durable; tells when something could not be recorded.
+    void settle(Console &console);
+
+private:
+    QString m_file;
+    std::unique_ptr<HistoryStore> m_store;
+    std::unique_ptr<Recording> m_recording;
+};
+
+} // namespace hookbench
