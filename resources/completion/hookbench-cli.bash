@@ -37,6 +37,7 @@ _hookbench_cli_options()
         send) echo "$event --url --timeout --format --no-history --database $secret $every" ;;
         simulate) echo "$event --answers --policy --attempts --duplicates --concurrent --format $every" ;;
         history) echo "--filter --run --limit --format --export --with-signatures --delete --keep-days --keep --database --now $every" ;;
+        export) echo "--to --format --subscription $every" ;;
         receive) echo "--port --dedup --scheme --format $secret $every" ;;
     esac
 }
@@ -44,7 +45,7 @@ _hookbench_cli_options()
 _hookbench_cli()
 {
     local program=$1 current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
-    local commands="new events matrix payload sign verify lint send simulate receive history"
+    local commands="new events matrix payload sign verify lint send simulate receive export history"
     local payload_options="customerContext contactDetails summaryPreview billingDetails"
     local command="" design="" word at
     COMPREPLY=()
@@ -73,6 +74,8 @@ _hookbench_cli()
         --format)
             if [[ $command == matrix ]]; then
                 _hookbench_cli_words "text json csv markdown" "$current"
+            elif [[ $command == export ]]; then
+                _hookbench_cli_words "json-schema openapi asyncapi postman bruno curl k6 fixtures code markdown html pdf csv mapping" "$current"
             else
                 _hookbench_cli_words "text json" "$current"
             fi
@@ -95,6 +98,7 @@ _hookbench_cli()
             ;;
         --export) _hookbench_cli_words "har csv ndjson curl" "$current"; return ;;
         --body | --secret-file | --database) _hookbench_cli_files "$current"; return ;;
+        --to) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
         --secret-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
         --secret-ref) _hookbench_cli_words "sample" "$current"; return ;;
         --subscription | --id | --now | --seed | --signature | --url | --timeout | --port | \
