@@ -4,6 +4,7 @@
 #include "model/core/safewriter.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QUrl>
 #include <QtCore/QtEndian>
 
 #include <algorithm>
@@ -64,6 +65,14 @@ QString ExportContext::slug() const
     while (slug.endsWith(u'-'))
         slug.chop(1);
     return slug.isEmpty() ? u"design"_s : slug;
+}
+
+QString fileStem(const QString &eventType)
+{
+    QByteArray stem = QUrl::toPercentEncoding(eventType, {}, "~");
+    if (stem.startsWith('.'))
+        stem.replace(0, 1, "%2E");
+    return QString::fromLatin1(stem);
 }
 
 Instant exportInstant()

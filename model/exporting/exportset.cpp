@@ -2,8 +2,11 @@
 
 #include "model/core/json.h"
 #include "model/core/safewriter.h"
+#include "model/exporting/jsonschema.h"
 
 #include <nlohmann/json.hpp>
+
+#include <QtCore/QCoreApplication>
 
 #include <algorithm>
 
@@ -28,7 +31,14 @@ ExportFile indexOf(const QList<ExportFile> &files)
 
 const QList<ExportFormat> &exportFormats()
 {
-    static const QList<ExportFormat> formats{};
+    static const QList<ExportFormat> formats{
+        {u"json-schema"_s, [] { return QCoreApplication::translate("Export", "JSON Schema"); },
+         [] {
+             return QCoreApplication::translate(
+                 "Export", "For validating what arrives: one schema per event type, open and strict.");
+         },
+         writeJsonSchemas},
+    };
     return formats;
 }
 
