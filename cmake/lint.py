@@ -85,10 +85,10 @@ def jsonFiles():
 def main():
     """Runs all checks, each to its end."""
     cpp = [str(path) for path in tracked("*.cpp", "*.h")]
-    scripts = [str(path) for path in tracked("dev", ".ci/run", "resources/completion/*.bash")]
+    scripts = [str(path) for path in tracked("dev", ".ci/run", "resources/completion/*.bash", "resources/snippets/*.sh")]
     failed = [name for name, bad in (
         ("format", run("clang-format", "--dry-run", "-Werror", *cpp)),
-        ("scripts", run("shellcheck", *scripts)),
+        ("scripts", run("shellcheck", "-x", *scripts)),
         ("layers", checklayers.main() != 0),
         ("sources", sources() != 0),
         ("json", jsonFiles() != 0),

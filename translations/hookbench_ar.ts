@@ -1420,6 +1420,28 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Verification code</source>
+        <translation>شيفرة التحقق</translation>
+    </message>
+    <message>
+        <source>For developers of receivers: functions that verify deliveries, in ten languages.</source>
+        <translation>لمطوري المستقبِلات: دوال تتحقق من عمليات التسليم بعشر لغات برمجة.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Verification code</source>
+        <translation>شيفرة التحقق</translation>
+    </message>
+    <message>
+        <source>For developers of receivers: functions that verify deliveries, in ten languages.</source>
+        <translation>لمطوري المستقبِلات: دوال تتحقق من عمليات التسليم بعشر لغات برمجة.</translation>
+    </message>
+</context>
+<context>
     <name>FieldGroup</name>
     <message>
         <source>Customer context</source>

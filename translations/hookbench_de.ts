@@ -1392,6 +1392,28 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Verification code</source>
+        <translation>Prüfcode</translation>
+    </message>
+    <message>
+        <source>For developers of receivers: functions that verify deliveries, in ten languages.</source>
+        <translation>Für Entwickler von Empfängern: Funktionen, die Zustellungen prüfen, in zehn Sprachen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Verification code</source>
+        <translation>Prüfcode</translation>
+    </message>
+    <message>
+        <source>For developers of receivers: functions that verify deliveries, in ten languages.</source>
+        <translation>Für Entwickler von Empfängern: Funktionen, die Zustellungen prüfen, in zehn Sprachen.</translation>
+    </message>
+</context>
+<context>
     <name>FieldGroup</name>
     <message>
         <source>Customer context</source>

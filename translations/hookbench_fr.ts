@@ -1392,6 +1392,28 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Verification code</source>
+        <translation>Code de vérification</translation>
+    </message>
+    <message>
+        <source>For developers of receivers: functions that verify deliveries, in ten languages.</source>
+        <translation>Pour les développeurs de récepteurs : des fonctions qui vérifient les livraisons, en dix langages.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>Verification code</source>
+        <translation>Code de vérification</translation>
+    </message>
+    <message>
+        <source>For developers of receivers: functions that verify deliveries, in ten languages.</source>
+        <translation>Pour les développeurs de récepteurs : des fonctions qui vérifient les livraisons, en dix langages.</translation>
+    </message>
+</context>
+<context>
     <name>FieldGroup</name>
     <message>
         <source>Customer context</source>

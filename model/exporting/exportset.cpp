@@ -2,7 +2,10 @@
 
 #include "model/core/json.h"
 #include "model/core/safewriter.h"
+#include "model/exporting/codeexport.h"
 #include "model/exporting/jsonschema.h"
+
+#include <QtCore/QCoreApplication>
 
 #include <nlohmann/json.hpp>
 
@@ -38,6 +41,13 @@ const QList<ExportFormat> &exportFormats()
                  "Export", "For validating what arrives: one schema per event type, open and strict.");
          },
          writeJsonSchemas},
+        {u"code"_s, [] { return QCoreApplication::translate("Export", "Verification code"); },
+         [] {
+             return QCoreApplication::translate("Export",
+                                                "For developers of receivers: functions that verify "
+                                                "deliveries, in ten languages.");
+         },
+         writeCode},
     };
     return formats;
 }

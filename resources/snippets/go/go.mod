@@ -1,0 +1,3 @@
+module example.com/ordinavo
+
+go 1.19
