@@ -70,8 +70,9 @@ QString ExportContext::slug() const
 QString fileStem(const QString &eventType)
 {
     QByteArray stem = QUrl::toPercentEncoding(eventType, {}, "~");
-    if (stem.startsWith('.'))
-        stem.replace(0, 1, "%2E");
+    // Neither a hidden file nor an option of whatever program gets the name.
+    if (stem.startsWith('.') || stem.startsWith('-'))
+        stem = '%' + QByteArray(1, stem.front()).toHex().toUpper() + stem.sliced(1);
     return QString::fromLatin1(stem);
 }
 

@@ -36,8 +36,8 @@ struct ExportContext
     [[nodiscard]] QString slug() const;
 };
 
-/// An event type's name as a file's name and as a segment of an address: letters, digits, `_`, `-` and inner
-/// dots stay, all else is percent-encoded, so that a name of a user's catalogue leads nowhere else.
+/// An event type's name as a file's name and as a segment of an address: letters, digits, `_`, and inside
+/// dots and `-` stay, all else is percent-encoded, so that a name of a user's catalogue leads nowhere else.
 [[nodiscard]] QString fileStem(const QString &eventType);
 
 /// 2026-06-18T16:40:00Z, the published example's.
