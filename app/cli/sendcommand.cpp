@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/deliveryjson.h"
 #include "model/delivery/curltransport.h"
+#include "model/delivery/sequence.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QUrl>
@@ -41,7 +42,7 @@ Result<QUrl> readUrl(const Arguments &arguments)
 Result<milliseconds> readTimeout(const Arguments &arguments)
 {
     if (!arguments.has(u"timeout"_s))
-        return DeliveryOrder().timeout;
+        return RetryPolicy().timeout;
     bool isNumber = false;
     const double seconds = arguments.value(u"timeout"_s).toDouble(&isNumber);
     const bool isInRange = isNumber && seconds >= 0.001 && seconds <= longestTimeout;
@@ -92,7 +93,7 @@ CommandSyntax SendCommand::syntax() const
 
 QFuture<Outcome> SendCommand::run(const Arguments &arguments)
 {
-    Result<DeliveryOrder> order = makeOrder(arguments);
+    Result<RunOrder> order = makeOrder(arguments);
     if (!order)
         return finished(order.error());
     sayRemarks(m_event, console());
@@ -111,7 +112,7 @@ QFuture<Outcome> SendCommand::run(const Arguments &arguments)
         .unwrap();
 }
 
-Result<DeliveryOrder> SendCommand::makeOrder(const Arguments &arguments)
+Result<RunOrder> SendCommand::makeOrder(const Arguments &arguments)
 {
     const Result<QUrl> url = readUrl(arguments);
     if (!url)
@@ -126,17 +127,20 @@ Result<DeliveryOrder> SendCommand::makeOrder(const Arguments &arguments)
     if (!event)
         return event.error();
     m_event = std::move(*event);
-    DeliveryOrder order;
-    order.body = buildPayload(m_event.request()).body;
-    order.eventType = m_event.eventType->name;
-    order.eventId = m_event.eventId;
+    const Result<DeliveryPlan> plan = planSequence({}, m_event.request(), *m_event.random);
+    if (!plan)
+        return plan.error();
+    RunOrder order;
+    order.plan = *plan;
+    order.policy.id = u"custom"_s;
+    order.policy.delays.clear();
     order.url = *url;
     order.scheme = m_event.opened.design.signatureScheme;
-    order.timeout = *timeout;
+    order.policy.timeout = *timeout;
     return order;
 }
 
-QFuture<Outcome> SendCommand::deliver(const DeliveryOrder &order)
+QFuture<Outcome> SendCommand::deliver(const RunOrder &order)
 {
     m_transport = std::make_unique<CurlTransport>(m_clock);
     m_sender = std::make_unique<Sender>(*m_transport, m_clock, *m_event.random);
@@ -144,11 +148,12 @@ QFuture<Outcome> SendCommand::deliver(const DeliveryOrder &order)
     m_signals = std::make_unique<TerminationSignals>();
     QObject::connect(m_signals.get(), &TerminationSignals::terminated, m_sender.get(), &Sender::stop);
     if (!m_asJson)
-        QObject::connect(m_sender.get(), &Sender::attemptFinished, m_sender.get(),
-                         [this](const Attempt &attempt) { tellAttempt(attempt); });
-    return m_sender->send(order).then(QCoreApplication::instance(), [this](const Result<Delivery> &delivery) {
-        return delivery ? tellDelivery(*delivery) : Outcome(delivery.error());
-    });
+        QObject::connect(m_sender.get(), &Sender::attemptsFinished, m_sender.get(),
+                         [this](const QList<Attempt> &attempts) { tellAttempt(attempts.constLast()); });
+    return m_sender->send(order).then(
+        QCoreApplication::instance(), [this](const Result<QList<Delivery>> &deliveries) {
+            return deliveries ? tellDelivery(deliveries->constFirst()) : Outcome(deliveries.error());
+        });
 }
 
 void SendCommand::tellAttempt(const Attempt &attempt)

@@ -23,8 +23,8 @@ public:
     [[nodiscard]] QFuture<Outcome> run(const Arguments &arguments) override;
 
 private:
-    [[nodiscard]] Result<DeliveryOrder> makeOrder(const Arguments &arguments);
-    QFuture<Outcome> deliver(const DeliveryOrder &order);
+    [[nodiscard]] Result<RunOrder> makeOrder(const Arguments &arguments);
+    QFuture<Outcome> deliver(const RunOrder &order);
     void tellAttempt(const Attempt &attempt);
     Outcome tellDelivery(const Delivery &delivery);
 

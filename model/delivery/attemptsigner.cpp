@@ -153,4 +153,15 @@ SignedRequest AttemptSigner::signTampered(const PlannedDelivery &planned, Tamper
     return request;
 }
 
+AttemptRequest requestFor(const RunOrder &order, const SignedRequest &request)
+{
+    AttemptRequest exchange;
+    exchange.url = order.url;
+    exchange.headers = request.headers;
+    exchange.body = request.body;
+    exchange.deadline = order.policy.timeout;
+    exchange.tls = order.tls;
+    return exchange;
+}
+
 } // namespace hookbench

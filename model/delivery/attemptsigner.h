@@ -1,6 +1,8 @@
 #pragma once
 
 #include "model/delivery/deliveryplan.h"
+#include "model/delivery/runorder.h"
+#include "model/delivery/transport.h"
 #include "model/signing/signedrequest.h"
 
 namespace hookbench {
@@ -26,5 +28,8 @@ private:
     Signer m_signer;
     Signer m_stranger; ///< with a secret that nobody shares
 };
+
+/// What the transport gets to send of it, without a stop token.
+[[nodiscard]] AttemptRequest requestFor(const RunOrder &order, const SignedRequest &request);
 
 } // namespace hookbench

@@ -60,18 +60,6 @@ struct Delivery
     QList<Attempt> attempts;
 };
 
-/// What to send where.
-struct DeliveryOrder
-{
-    QByteArray body;
-    QString eventType;
-    EventId eventId;
-    QUrl url;
-    SharedSecret secret;
-    SignatureScheme scheme = SignatureScheme::Ordinavo;
-    std::chrono::milliseconds timeout{15'000};
-};
-
 /// delivered, retry, exhausted, disabled, cancelled
 [[nodiscard]] QString idOf(Decision decision);
 [[nodiscard]] QString titleOf(Decision decision);

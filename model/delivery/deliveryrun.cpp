@@ -28,11 +28,14 @@ DeliveryRun::DeliveryRun(DeliveryPlan plan, RetryPolicy policy, Instant begin, R
                          UnreachableRule unreachable)
     : m_plan(std::move(plan))
     , m_policy(std::move(policy))
+    , m_probePolicy(m_policy)
     , m_begin(begin)
     , m_random(random)
     , m_unreachable(unreachable)
     , m_states(std::size_t(m_plan.deliveries.size()))
 {
+    // What a probe asks is answered by its first attempt: refused, or not.
+    m_probePolicy.delays.clear();
     linkDependents();
 }
 
@@ -82,8 +85,11 @@ RetryDecision DeliveryRun::attemptEnded(qsizetype delivery, const AttemptResult 
     State &state = m_states[std::size_t(delivery)];
     Q_ASSERT(state.isUnderWay);
     state.isUnderWay = false;
-    RetryDecision decision = decideRetry(m_policy, state.attempts, result, endedAt, m_random);
-    applyRunRules(decision, state.attempts, result);
+    const bool isProbe = m_plan.deliveries.at(delivery).tampering.has_value();
+    RetryDecision decision =
+        decideRetry(isProbe ? m_probePolicy : m_policy, state.attempts, result, endedAt, m_random);
+    if (!isProbe)
+        applyRunRules(decision, state.attempts, result);
     if (decision.decision == Decision::Retry) {
         if (decision.throttles)
             m_throttledUntil = qMax(m_throttledUntil, decision.next->at);

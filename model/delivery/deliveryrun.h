@@ -70,6 +70,7 @@ private:
 
     DeliveryPlan m_plan;
     RetryPolicy m_policy;
+    RetryPolicy m_probePolicy; ///< one attempt
     Instant m_begin;
     RandomSource &m_random;
     UnreachableRule m_unreachable;

@@ -3,52 +3,57 @@
 #include "model/core/randomsource.h"
 #include "model/core/result.h"
 #include "model/delivery/delivery.h"
+#include "model/delivery/runorder.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QObject>
 
-#include <memory>
-#include <vector>
-
 namespace hookbench {
 
-/// Carries orders out: makes the delivery id and timestamp of each attempt, signs, sends, decides, and
-/// announces every attempt once. Lives on the thread that made it.
+class SendRun;
+
+/// Carries runs out, in real or accelerated time: makes the delivery id, timestamp and signature of each
+/// attempt, sends, waits, and announces every attempt once. Lives on the thread that made it. Runs that are
+/// sent while another is under way run beside it.
 class Sender final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Sender)
 
 public:
-    /// All references must outlive the sender.
+    /// All references must outlive the sender; the clock the transport as well.
     Sender(Transport &transport, const Clock &clock, RandomSource &random, QObject *parent = nullptr);
-    /// Stops everything under way; those futures finish with Cancelled, their attempts are not announced.
+    /// Stops everything under way; those futures finish with what has ended so far and the rest cancelled.
+    /// What was on the wire then is not announced.
     ~Sender() override;
 
-    /// Sends one event in one attempt. The future finishes with the delivery, cancelled ones included;
-    /// Error when the order cannot be signed. Cancelling the future stops the delivery.
-    [[nodiscard]] QFuture<Result<Delivery>> send(const DeliveryOrder &order);
+    /// Begins a run. The future finishes with its deliveries in the plan's order, cancelled ones included.
+    /// Errors: InvalidInput when the order cannot be signed, Usage for an empty plan or a speed out of range.
+    /// Cancelling the future stops the run.
+    [[nodiscard]] QFuture<Result<QList<Delivery>>> send(const RunOrder &order);
 
-    /// Stops everything under way.
+    /// Stops everything under way. Attempts on the wire end as cancelled within a second, and are announced.
     void stop();
-    [[nodiscard]] bool isSending() const { return !m_running.empty(); }
+    [[nodiscard]] bool isSending() const { return !m_runs.isEmpty(); }
 
 signals:
+    void runBegun(const hookbench::RunId &run, const hookbench::DeliveryPlan &plan);
+    /// Not for the first attempts of a burst, which only tell when they have ended.
     void attemptStarted(const hookbench::Attempt &attempt);
-    void attemptFinished(const hookbench::Attempt &attempt);
+    /// One attempt, or what has ended of a burst in the last 16 ms.
+    void attemptsFinished(const QList<hookbench::Attempt> &attempts);
+    void runEnded(const hookbench::RunId &run, const QList<hookbench::Delivery> &deliveries);
     void sendingChanged(bool sending);
 
 private:
-    struct Run;
-
-    void beginAttempt(const std::shared_ptr<Run> &run);
-    void endAttempt(const std::shared_ptr<Run> &run, Attempt attempt, const AttemptOutcome &outcome);
-    void endDelivery(const std::shared_ptr<Run> &run);
+    [[nodiscard]] RunId makeRunId(const DeliveryPlan &plan);
+    void endRun(SendRun *run);
 
     Transport &m_transport;
     const Clock &m_clock;
     RandomSource &m_random;
-    std::vector<std::shared_ptr<Run>> m_running;
+    quint64 m_runsBegun = 0;
+    QList<SendRun *> m_runs; ///< children
 };
 
 } // namespace hookbench

@@ -1,71 +1,43 @@
 #include "model/delivery/sender.h"
+#include "tests/support/faketransport.h"
 #include "tests/support/process.h"
 
-#include <QtCore/QFutureWatcher>
-#include <QtCore/QPromise>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QSet>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace hookbench;
+using namespace hookbench::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
-/// Keeps what it is to send until the test answers it.
-class FakeTransport final : public Transport
+using Deliveries = QList<Delivery>;
+
+PlannedDelivery planned(const QByteArray &eventId)
 {
-public:
-    [[nodiscard]] QFuture<AttemptOutcome> send(const AttemptRequest &request) override
-    {
-        m_requests.append(request);
-        m_promises.emplace_back();
-        m_promises.back().start();
-        return m_promises.back().future();
-    }
-
-    [[nodiscard]] QList<QFuture<AttemptOutcome>> sendTogether(const QList<AttemptRequest> &) override
-    {
-        return {};
-    }
-    [[nodiscard]] QFuture<void> burst(const BurstOrder &) override { return QtFuture::makeReadyFuture(); }
-
-    void finish(std::size_t index, const AttemptOutcome &outcome)
-    {
-        m_promises.at(index).addResult(outcome);
-        m_promises.at(index).finish();
-    }
-    void drop(std::size_t index)
-    {
-        m_promises.at(index).future().cancel();
-        m_promises.at(index).finish();
-    }
-    [[nodiscard]] const QList<AttemptRequest> &requests() const { return m_requests; }
-
-private:
-    QList<AttemptRequest> m_requests;
-    std::vector<QPromise<AttemptOutcome>> m_promises;
-};
-
-AttemptOutcome answered(int status)
-{
-    AttemptOutcome outcome;
-    outcome.status = status;
-    outcome.connected = true;
-    return outcome;
+    PlannedDelivery delivery;
+    delivery.body = "{\"eventId\":\"" + eventId + "\",\"eventType\":\"target.updated\"}";
+    delivery.eventType = u"target.updated"_s;
+    delivery.eventId = {eventId};
+    return delivery;
 }
 
-AttemptOutcome failed(ErrorClass errorClass, std::optional<int> status = {})
+AttemptOutcome failed(ErrorClass errorClass, Phase phase = Phase::Wait)
 {
     AttemptOutcome outcome;
     outcome.errorClass = errorClass;
+    outcome.phase = phase;
+    outcome.connected = phase > Phase::Connect;
     outcome.message = u"What happened."_s;
-    outcome.status = status;
     return outcome;
 }
 
 } // namespace
 
+/// Runs over a transport that answers as told, on a clock that stands still: only waits take time.
 class SenderTest final : public QObject
 {
     Q_OBJECT
@@ -73,21 +45,39 @@ class SenderTest final : public QObject
 private slots:
     void init();
     void sendsWhatItSigned();
-    void givesEachAttemptAnIdAndTime();
-    void decides_data();
-    void decides();
-    void announcesOnce();
-    void refusesWithoutSecret();
+    void triesAgainUntilItIsDelivered();
+    void keepsDeliveryIdsWhereTheRuleSaysSo();
+    void keepsWhatThePlanFixed();
+    void whatFollowsWaits();
+    void speedShortensTheWaits();
+    void letsTheReleasedGoTogether();
+    void aBurstGoesThroughTheBurst();
+    void retriesAfterABurst();
+    void announcesEveryAttemptOnce();
+    void runsBesideEachOther();
+    void anUnreachableHostEndsWhatIsToldToEnd_data();
+    void anUnreachableHostEndsWhatIsToldToEnd();
+    void refusesWhatCannotBeSent();
     void stopsWhatRuns();
-    void cancelledFutureStopsTheDelivery();
+    void stopsWhatWaits();
+    void stopsABurst();
+    void cancelledFutureStopsTheRun();
     void transportThatGivesUpCountsAsCancelled();
     void destructionFinishesTheFutures();
+    void theSameSeedMakesTheSameIds();
 
 private:
-    [[nodiscard]] DeliveryOrder order() const;
+    [[nodiscard]] RunOrder order(qsizetype deliveries = 1) const;
+    /// The result of a run once it has finished; empty when it does not.
+    [[nodiscard]] Deliveries resultOf(const QFuture<Result<Deliveries>> &future) const
+    {
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }) || !future.result())
+            return {};
+        return *future.result();
+    }
 
     FixedClock m_clock{Instant{1'781'800'800'123ms}};
-    SeededRandomSource m_random{7};
+    std::unique_ptr<SeededRandomSource> m_random;
     std::unique_ptr<FakeTransport> m_transport;
     std::unique_ptr<Sender> m_sender;
 };
@@ -95,33 +85,36 @@ private:
 void SenderTest::init()
 {
     m_sender.reset();
+    m_random = std::make_unique<SeededRandomSource>(7);
     m_transport = std::make_unique<FakeTransport>();
-    m_sender = std::make_unique<Sender>(*m_transport, m_clock, m_random);
+    m_transport->next = answerWith(200);
+    m_sender = std::make_unique<Sender>(*m_transport, m_clock, *m_random);
 }
 
-DeliveryOrder SenderTest::order() const
+RunOrder SenderTest::order(qsizetype deliveries) const
 {
-    DeliveryOrder order;
-    order.body = R"({"eventId":"evt_1","eventType":"target.updated"})";
-    order.eventType = u"target.updated"_s;
-    order.eventId = {"evt_1"};
+    RunOrder order;
+    for (qsizetype index = 0; index < deliveries; ++index)
+        order.plan.deliveries.append(planned("evt_" + QByteArray::number(index + 1)));
     order.url = QUrl(u"http://127.0.0.1:5005/hook"_s);
     order.secret = std::make_shared<const SecretBytes>(QByteArrayView("geheim"));
-    order.timeout = 3s;
+    order.policy.delays = {5s, 5min, 30min};
+    order.policy.timeout = 3s;
+    order.speed = 1'000'000;
     return order;
 }
 
 void SenderTest::sendsWhatItSigned()
 {
-    const DeliveryOrder given = order();
-    const QFuture<Result<Delivery>> future = m_sender->send(given);
-    QCOMPARE(m_transport->requests().size(), 1);
-    const AttemptRequest &request = m_transport->requests().front();
+    const RunOrder given = order();
+    (void)m_sender->send(given);
+    QCOMPARE(m_transport->requests.size(), 1);
+    const AttemptRequest &request = m_transport->requests.constFirst();
     QCOMPARE(request.url, given.url);
     QCOMPARE(request.method, QByteArray("POST"));
     QCOMPARE(request.deadline, 3s);
-    // One buffer: what is signed is what is sent, and not a copy of it.
-    QVERIFY(request.body.constData() == given.body.constData());
+    // One buffer: what is planned is what is signed and sent, and not a copy of it.
+    QVERIFY(request.body.constData() == given.plan.deliveries.constFirst().body.constData());
     QList<QByteArray> names;
     for (const HeaderField &field : request.headers)
         names.append(field.name);
@@ -130,151 +123,372 @@ void SenderTest::sendsWhatItSigned()
                                 "X-Ordinavo-Timestamp", "X-Ordinavo-Signature", "X-Ordinavo-Webhook-Version",
                                 "Content-Type"}));
     const QByteArray openssl =
-        test::outputOf(u"openssl"_s, {u"dgst"_s, u"-sha256"_s, u"-hmac"_s, u"geheim"_s, u"-r"_s}, given.body);
+        outputOf(u"openssl"_s, {u"dgst"_s, u"-sha256"_s, u"-hmac"_s, u"geheim"_s, u"-r"_s}, request.body);
     QCOMPARE(openssl.size() > 64, true);
     QCOMPARE(headerValue(request.headers, "X-Ordinavo-Signature"), QByteArray("sha256=" + openssl.first(64)));
     QCOMPARE(headerValue(request.headers, "X-Ordinavo-Timestamp"), isoSeconds(m_clock.now()));
 }
 
-void SenderTest::givesEachAttemptAnIdAndTime()
+void SenderTest::triesAgainUntilItIsDelivered()
 {
-    (void)m_sender->send(order());
-    m_clock.advance(1min);
-    (void)m_sender->send(order());
-    const HeaderFields &first = m_transport->requests().at(0).headers;
-    const HeaderFields &second = m_transport->requests().at(1).headers;
-    QVERIFY(headerValue(first, "X-Ordinavo-Delivery-Id").startsWith("del_"));
-    QVERIFY(headerValue(first, "X-Ordinavo-Delivery-Id") != headerValue(second, "X-Ordinavo-Delivery-Id"));
-    QVERIFY(headerValue(first, "X-Ordinavo-Timestamp") != headerValue(second, "X-Ordinavo-Timestamp"));
-    QCOMPARE(headerValue(first, "X-Ordinavo-Event-Id"), headerValue(second, "X-Ordinavo-Event-Id"));
-    QCOMPARE(headerValue(first, "X-Ordinavo-Signature"), headerValue(second, "X-Ordinavo-Signature"));
-}
-
-void SenderTest::decides_data()
-{
-    QTest::addColumn<AttemptOutcome>("outcome");
-    QTest::addColumn<QString>("decision");
-    QTest::addColumn<QString>("reason");
-
-    const auto row = [](const char *name, const AttemptOutcome &outcome, const char *decision,
-                        const char *reason) {
-        QTest::newRow(name) << outcome << QString::fromLatin1(decision) << QString::fromUtf8(reason);
-    };
-    row("200 is delivered", answered(200), "delivered", "The receiver answered 200.");
-    row("204 is delivered", answered(204), "delivered", "The receiver answered 204.");
-    row("301 is not", answered(301), "exhausted", "The receiver answered 301. This send makes one attempt.");
-    row("410 is not", answered(410), "exhausted", "The receiver answered 410. This send makes one attempt.");
-    row("500 is not", answered(500), "exhausted", "The receiver answered 500. This send makes one attempt.");
-    row("a timeout is not", failed(ErrorClass::Timeout), "exhausted",
-        "No whole answer came. This send makes one attempt.");
-    row("200 without its whole body is not", failed(ErrorClass::Truncated, 200), "exhausted",
-        "No whole answer came. This send makes one attempt.");
-    row("nothing sendable is not", failed(ErrorClass::InvalidRequest), "exhausted", "Nothing was sent.");
-    row("stopped is cancelled", failed(ErrorClass::Cancelled), "cancelled", "The send was stopped.");
-}
-
-void SenderTest::decides()
-{
-    QFETCH(AttemptOutcome, outcome);
-    QFETCH(QString, decision);
-    QFETCH(QString, reason);
-
-    const QFuture<Result<Delivery>> future = m_sender->send(order());
-    m_transport->finish(0, outcome);
-    QTRY_VERIFY(future.isFinished());
-    const Result<Delivery> result = future.result();
-    QVERIFY(result);
-    QCOMPARE(result->eventId, EventId{"evt_1"});
-    QCOMPARE(result->eventType, u"target.updated"_s);
-    QCOMPARE(idOf(result->outcome), decision);
-    QCOMPARE(result->attempts.size(), 1);
-    QCOMPARE(idOf(result->attempts.front().decision), decision);
-    QCOMPARE(result->attempts.front().reason, reason);
-    QCOMPARE(result->attempts.front().outcome.status, outcome.status);
-}
-
-void SenderTest::announcesOnce()
-{
-    QSignalSpy started(m_sender.get(), &Sender::attemptStarted);
-    QSignalSpy finished(m_sender.get(), &Sender::attemptFinished);
-    QSignalSpy sending(m_sender.get(), &Sender::sendingChanged);
-    QVERIFY(!m_sender->isSending());
-    (void)m_sender->send(order());
-    (void)m_sender->send(order());
-    QVERIFY(m_sender->isSending());
-    m_transport->finish(1, answered(200));
-    QTRY_COMPARE(finished.size(), 1);
-    QVERIFY(m_sender->isSending());
-    m_transport->finish(0, answered(500));
-    QTRY_VERIFY(!m_sender->isSending());
-    QCOMPARE(started.size(), 2);
-    QCOMPARE(finished.size(), 2);
-    QCOMPARE(sending, (QList<QVariantList>{{true}, {false}}));
-    const auto before = started.at(1).at(0).value<Attempt>();
-    const auto after = finished.at(0).at(0).value<Attempt>();
-    QCOMPARE(before.request.deliveryId, after.request.deliveryId);
-    QCOMPARE(after.number, 1);
-    QCOMPARE(after.scheduledAt, m_clock.now());
-    QCOMPARE(after.decision, Decision::Delivered);
-}
-
-void SenderTest::refusesWithoutSecret()
-{
-    QSignalSpy started(m_sender.get(), &Sender::attemptStarted);
-    DeliveryOrder unsigned_ = order();
-    unsigned_.secret = nullptr;
-    for (int i = 0; i < 2; ++i) {
-        const QFuture<Result<Delivery>> future = m_sender->send(unsigned_);
-        QVERIFY(future.isFinished());
-        QCOMPARE(future.result().error().code, ErrorCode::InvalidInput);
-        unsigned_.secret = std::make_shared<const SecretBytes>();
+    m_transport->next = answerWith(500);
+    connect(m_sender.get(), &Sender::attemptsFinished, this, [this](const QList<Attempt> &attempts) {
+        m_clock.advance(1min);
+        if (attempts.constLast().number == 2)
+            m_transport->next = answerWith(200);
+    });
+    const Deliveries deliveries = resultOf(m_sender->send(order()));
+    QCOMPARE(deliveries.size(), 1);
+    QCOMPARE(deliveries.constFirst().outcome, Decision::Delivered);
+    const QList<Attempt> &attempts = deliveries.constFirst().attempts;
+    QCOMPARE(attempts.size(), 3);
+    QCOMPARE(m_transport->requests.size(), 3);
+    QSet<QByteArray> deliveryIds;
+    for (qsizetype index = 0; index < attempts.size(); ++index) {
+        const Attempt &attempt = attempts.at(index);
+        QCOMPARE(attempt.number, int(index) + 1);
+        QCOMPARE(attempt.request.eventId, EventId{"evt_1"});
+        QCOMPARE(attempt.request.body, attempts.constFirst().request.body);
+        QCOMPARE(attempt.request.signature, attempts.constFirst().request.signature);
+        QVERIFY(attempt.run.text.startsWith("run_"));
+        QCOMPARE(attempt.run, attempts.constFirst().run);
+        QVERIFY(!attempt.reason.isEmpty());
+        deliveryIds.insert(attempt.request.deliveryId.text);
+        const bool isLast = index == attempts.size() - 1;
+        QCOMPARE(attempt.decision, isLast ? Decision::Delivered : Decision::Retry);
+        QCOMPARE(attempt.next.has_value(), !isLast);
+        if (!isLast)
+            QCOMPARE(attempts.at(index + 1).scheduledAt, attempt.next->at);
     }
+    QCOMPARE(deliveryIds.size(), attempts.size());
+    QVERIFY(attempts.constFirst().request.timestamp < attempts.at(2).request.timestamp);
+}
+
+void SenderTest::keepsDeliveryIdsWhereTheRuleSaysSo()
+{
+    m_transport->next = answerWith(500);
+    RunOrder same = order(2);
+    same.deliveryIds = DeliveryIdRule::SamePerDelivery;
+    const Deliveries deliveries = resultOf(m_sender->send(same));
+    QCOMPARE(deliveries.size(), 2);
+    for (const Delivery &delivery : deliveries) {
+        QCOMPARE(delivery.outcome, Decision::Exhausted);
+        QCOMPARE(delivery.attempts.size(), 4);
+        for (const Attempt &attempt : delivery.attempts)
+            QCOMPARE(attempt.request.deliveryId, delivery.attempts.constFirst().request.deliveryId);
+    }
+    QVERIFY(deliveries.at(0).attempts.constFirst().request.deliveryId !=
+            deliveries.at(1).attempts.constFirst().request.deliveryId);
+}
+
+void SenderTest::keepsWhatThePlanFixed()
+{
+    RunOrder fixed = order();
+    PlannedDelivery &delivery = fixed.plan.deliveries.first();
+    delivery.deliveryId = DeliveryId{"del_fixed"};
+    delivery.timestamp = m_clock.now() - 2h;
+    delivery.marks = DeliveryMark::Redelivery;
+    delivery.note = u"Why."_s;
+    const Deliveries deliveries = resultOf(m_sender->send(fixed));
+    QCOMPARE(deliveries.size(), 1);
+    const Attempt &attempt = deliveries.constFirst().attempts.constFirst();
+    QCOMPARE(attempt.request.deliveryId, DeliveryId{"del_fixed"});
+    QCOMPARE(headerValue(attempt.request.headers, "X-Ordinavo-Timestamp"), isoSeconds(m_clock.now() - 2h));
+    QCOMPARE(attempt.marks, DeliveryMarks(DeliveryMark::Redelivery));
+    QCOMPARE(attempt.note, u"Why."_s);
+    QCOMPARE(deliveries.constFirst().marks, attempt.marks);
+}
+
+void SenderTest::whatFollowsWaits()
+{
+    m_transport->answering = FakeTransport::Answering::Later;
+    RunOrder chain = order(3);
+    chain.plan.deliveries[1].start = StartRule::AfterDelivery;
+    chain.plan.deliveries[1].startsAfter = 0;
+    chain.plan.deliveries[2].start = StartRule::AfterFirstAttempt;
+    chain.plan.deliveries[2].startsAfter = 0;
+    const QFuture<Result<Deliveries>> future = m_sender->send(chain);
+    QCOMPARE(m_transport->requests.size(), 1);
+    m_transport->next = answerWith(500);
+    m_transport->answer();
+    QTRY_VERIFY(m_transport->requests.size() >= 2);
+    const auto sentIds = [this] {
+        QList<QByteArray> ids;
+        for (const AttemptRequest &request : m_transport->requests)
+            ids.append(headerValue(request.headers, "X-Ordinavo-Event-Id"));
+        return ids;
+    };
+    QTRY_COMPARE(sentIds().count("evt_1"), 2);
+    QTRY_COMPARE(sentIds().count("evt_3"), 1);
+    QCOMPARE(sentIds().count("evt_2"), 0);
+    m_transport->next = answerWith(200);
+    m_transport->answer();
+    m_transport->answer();
+    QTRY_COMPARE(sentIds().count("evt_2"), 1);
+    m_transport->answer();
+    QCOMPARE(resultOf(future).size(), 3);
+}
+
+void SenderTest::speedShortensTheWaits()
+{
+    m_transport->next = answerWith(500);
+    RunOrder slow = order();
+    slow.policy.delays = {10s};
+    slow.speed = 50;
+    QElapsedTimer timer;
+    timer.start();
+    const Deliveries deliveries = resultOf(m_sender->send(slow));
+    QCOMPARE(deliveries.size(), 1);
+    QVERIFY2(timer.elapsed() >= 199, QByteArray::number(timer.elapsed()).constData());
+    const QList<Attempt> &attempts = deliveries.constFirst().attempts;
+    QCOMPARE(attempts.size(), 2);
+    // In schedule time the wait is what the policy says, from the end of the attempt before.
+    const auto wait = attempts.at(1).scheduledAt - attempts.at(0).scheduledAt;
+    QVERIFY(wait >= 10s);
+    QVERIFY(wait < 60s);
+}
+
+void SenderTest::letsTheReleasedGoTogether()
+{
+    RunOrder together = order(5);
+    together.plan.released = true;
+    const Deliveries deliveries = resultOf(m_sender->send(together));
+    QCOMPARE(deliveries.size(), 5);
+    QCOMPARE(m_transport->together, (QList<qsizetype>{5}));
+    for (const Delivery &delivery : deliveries)
+        QCOMPARE(delivery.outcome, Decision::Delivered);
+}
+
+void SenderTest::aBurstGoesThroughTheBurst()
+{
+    QSignalSpy started(m_sender.get(), &Sender::attemptStarted);
+    QSignalSpy finished(m_sender.get(), &Sender::attemptsFinished);
+    RunOrder burst = order(1000);
+    burst.plan.isBurst = true;
+    burst.plan.concurrency = 8;
+    const Deliveries deliveries = resultOf(m_sender->send(burst));
+    QCOMPARE(deliveries.size(), 1000);
+    QCOMPARE(m_transport->bursts, (QList<qsizetype>{1000}));
     QCOMPARE(started.size(), 0);
-    QVERIFY(m_transport->requests().isEmpty());
+    QVERIFY(finished.size() < 10);
+    QSet<QByteArray> deliveryIds;
+    for (const QVariantList &arguments : finished)
+        for (const Attempt &attempt : arguments.at(0).value<QList<Attempt>>())
+            deliveryIds.insert(attempt.request.deliveryId.text);
+    QCOMPARE(deliveryIds.size(), 1000);
+    for (const Delivery &delivery : deliveries) {
+        QCOMPARE(delivery.outcome, Decision::Delivered);
+        QCOMPARE(delivery.attempts.size(), 1);
+        QCOMPARE(delivery.attempts.constFirst().request.eventId, delivery.eventId);
+    }
+}
+
+void SenderTest::retriesAfterABurst()
+{
+    m_transport->next = answerWith(500);
+    RunOrder burst = order(20);
+    burst.plan.isBurst = true;
+    burst.policy.delays = {5s};
+    const Deliveries deliveries = resultOf(m_sender->send(burst));
+    QCOMPARE(deliveries.size(), 20);
+    QCOMPARE(m_transport->requests.size(), 40);
+    for (const Delivery &delivery : deliveries) {
+        QCOMPARE(delivery.outcome, Decision::Exhausted);
+        QCOMPARE(delivery.attempts.size(), 2);
+    }
+}
+
+void SenderTest::announcesEveryAttemptOnce()
+{
+    QSignalSpy begun(m_sender.get(), &Sender::runBegun);
+    QSignalSpy started(m_sender.get(), &Sender::attemptStarted);
+    QSignalSpy finished(m_sender.get(), &Sender::attemptsFinished);
+    QSignalSpy ended(m_sender.get(), &Sender::runEnded);
+    QSignalSpy sending(m_sender.get(), &Sender::sendingChanged);
+    m_transport->next = answerWith(503);
+    const RunOrder given = order();
+    QVERIFY(!m_sender->isSending());
+    const QFuture<Result<Deliveries>> future = m_sender->send(given);
+    QVERIFY(m_sender->isSending());
+    const Deliveries deliveries = resultOf(future);
+    QVERIFY(!m_sender->isSending());
+    QCOMPARE(begun.size(), 1);
+    QCOMPARE(begun.constFirst().at(1).value<DeliveryPlan>(), given.plan);
+    QCOMPARE(started.size(), 4);
+    QCOMPARE(finished.size(), 4);
+    for (qsizetype index = 0; index < 4; ++index) {
+        const auto before = started.at(index).at(0).value<Attempt>();
+        const auto after = finished.at(index).at(0).value<QList<Attempt>>();
+        QCOMPARE(after.size(), 1);
+        QCOMPARE(before.request.deliveryId, after.constFirst().request.deliveryId);
+        QCOMPARE(before.number, int(index) + 1);
+        QCOMPARE(after.constFirst().number, before.number);
+    }
+    QCOMPARE(ended.size(), 1);
+    QCOMPARE(ended.constFirst().at(1).value<Deliveries>().size(), deliveries.size());
+    QCOMPARE(sending, (QList<QVariantList>{{true}, {false}}));
+}
+
+void SenderTest::runsBesideEachOther()
+{
+    QSignalSpy sending(m_sender.get(), &Sender::sendingChanged);
+    m_transport->answering = FakeTransport::Answering::Later;
+    const QFuture<Result<Deliveries>> first = m_sender->send(order());
+    const QFuture<Result<Deliveries>> second = m_sender->send(order());
+    m_transport->answer();
+    QCOMPARE(resultOf(first).size(), 1);
+    QVERIFY(m_sender->isSending());
+    m_transport->answer();
+    const Deliveries others = resultOf(second);
+    QCOMPARE(others.size(), 1);
+    QVERIFY(others.constFirst().attempts.constFirst().run !=
+            first.result()->constFirst().attempts.constFirst().run);
+    QCOMPARE(sending, (QList<QVariantList>{{true}, {false}}));
+}
+
+void SenderTest::anUnreachableHostEndsWhatIsToldToEnd_data()
+{
+    QTest::addColumn<bool>("ends");
+    QTest::addColumn<qsizetype>("attempts");
+    QTest::newRow("the policy rules") << false << qsizetype(4);
+    QTest::newRow("the first attempt ends it") << true << qsizetype(1);
+}
+
+void SenderTest::anUnreachableHostEndsWhatIsToldToEnd()
+{
+    QFETCH(bool, ends);
+    QFETCH(qsizetype, attempts);
+    m_transport->next = failed(ErrorClass::Connect, Phase::Connect);
+    RunOrder unreachable = order();
+    unreachable.unreachable = ends ? UnreachableRule::EndDelivery : UnreachableRule::Retry;
+    const Deliveries deliveries = resultOf(m_sender->send(unreachable));
+    QCOMPARE(deliveries.size(), 1);
+    QCOMPARE(deliveries.constFirst().outcome, Decision::Exhausted);
+    QCOMPARE(deliveries.constFirst().attempts.size(), attempts);
+}
+
+void SenderTest::refusesWhatCannotBeSent()
+{
+    QSignalSpy begun(m_sender.get(), &Sender::runBegun);
+    const auto codeOf = [this](const RunOrder &given) {
+        const QFuture<Result<Deliveries>> future = m_sender->send(given);
+        return future.isFinished() && !future.result() ? future.result().error().code : ErrorCode::Internal;
+    };
+    RunOrder wrong = order();
+    wrong.secret = nullptr;
+    QCOMPARE(codeOf(wrong), ErrorCode::InvalidInput);
+    wrong.secret = std::make_shared<const SecretBytes>();
+    QCOMPARE(codeOf(wrong), ErrorCode::InvalidInput);
+    for (const double speed : {0.5, 1e7, qQNaN()}) {
+        wrong = order();
+        wrong.speed = speed;
+        QCOMPARE(codeOf(wrong), ErrorCode::Usage);
+    }
+    QCOMPARE(codeOf(order(0)), ErrorCode::Usage);
+    QCOMPARE(begun.size(), 0);
+    QVERIFY(m_transport->requests.isEmpty());
     QVERIFY(!m_sender->isSending());
 }
 
 void SenderTest::stopsWhatRuns()
 {
-    const QFuture<Result<Delivery>> future = m_sender->send(order());
-    const std::stop_token token = m_transport->requests().front().stop;
-    QVERIFY(!token.stop_requested());
+    m_transport->answering = FakeTransport::Answering::Later;
+    QSignalSpy finished(m_sender.get(), &Sender::attemptsFinished);
+    const QFuture<Result<Deliveries>> future = m_sender->send(order(2));
+    QCOMPARE(m_transport->requests.size(), 2);
     m_sender->stop();
-    QVERIFY(token.stop_requested());
-    QVERIFY(!future.isFinished()); // the transport has the last word on what had been on the wire
-    m_transport->finish(0, failed(ErrorClass::Cancelled));
-    QTRY_VERIFY(future.isFinished());
-    QCOMPARE(future.result()->outcome, Decision::Cancelled);
+    const Deliveries deliveries = resultOf(future);
+    QCOMPARE(deliveries.size(), 2);
+    // What had left is in the log.
+    QCOMPARE(finished.size(), 2);
+    for (const Delivery &delivery : deliveries) {
+        QCOMPARE(delivery.outcome, Decision::Cancelled);
+        QCOMPARE(delivery.attempts.size(), 1);
+        QCOMPARE(delivery.attempts.constFirst().decision, Decision::Cancelled);
+        QCOMPARE(delivery.attempts.constFirst().outcome.errorClass, ErrorClass::Cancelled);
+    }
 }
 
-void SenderTest::cancelledFutureStopsTheDelivery()
+void SenderTest::stopsWhatWaits()
 {
-    QSignalSpy finished(m_sender.get(), &Sender::attemptFinished);
-    QFuture<Result<Delivery>> future = m_sender->send(order());
-    future.cancel();
-    QTRY_VERIFY(m_transport->requests().front().stop.stop_requested());
-    m_transport->finish(0, failed(ErrorClass::Cancelled));
+    m_transport->next = answerWith(500);
+    RunOrder waiting = order();
+    waiting.speed = 1;
+    waiting.policy.delays = {30 * 24h};
+    QSignalSpy finished(m_sender.get(), &Sender::attemptsFinished);
+    const QFuture<Result<Deliveries>> future = m_sender->send(waiting);
     QTRY_COMPARE(finished.size(), 1);
+    m_sender->stop();
+    QVERIFY(future.isFinished());
     QVERIFY(!m_sender->isSending());
+    QCOMPARE(future.result()->constFirst().outcome, Decision::Cancelled);
+    QCOMPARE(future.result()->constFirst().attempts.size(), 1);
+    QCOMPARE(future.result()->constFirst().attempts.constFirst().decision, Decision::Retry);
+}
+
+void SenderTest::stopsABurst()
+{
+    RunOrder burst = order(50);
+    burst.plan.isBurst = true;
+    connect(m_sender.get(), &Sender::runBegun, m_sender.get(), [this] { m_sender->stop(); });
+    const Deliveries deliveries = resultOf(m_sender->send(burst));
+    QCOMPARE(deliveries.size(), 50);
+    QVERIFY(m_transport->requests.isEmpty());
+    for (const Delivery &delivery : deliveries) {
+        QCOMPARE(delivery.outcome, Decision::Cancelled);
+        QVERIFY(delivery.attempts.isEmpty());
+    }
+}
+
+void SenderTest::cancelledFutureStopsTheRun()
+{
+    m_transport->answering = FakeTransport::Answering::Later;
+    QSignalSpy finished(m_sender.get(), &Sender::attemptsFinished);
+    QFuture<Result<Deliveries>> future = m_sender->send(order());
+    future.cancel();
+    QTRY_COMPARE(finished.size(), 1);
+    QTRY_VERIFY(!m_sender->isSending());
+    QCOMPARE(m_transport->requests.size(), 1);
 }
 
 void SenderTest::transportThatGivesUpCountsAsCancelled()
 {
-    const QFuture<Result<Delivery>> future = m_sender->send(order());
-    m_transport->drop(0);
-    QTRY_VERIFY(future.isFinished());
-    QCOMPARE(future.result()->outcome, Decision::Cancelled);
-    QCOMPARE(future.result()->attempts.size(), 1);
+    m_transport->answering = FakeTransport::Answering::Later;
+    const QFuture<Result<Deliveries>> future = m_sender->send(order());
+    m_transport->drop();
+    const Deliveries deliveries = resultOf(future);
+    QCOMPARE(deliveries.size(), 1);
+    QCOMPARE(deliveries.constFirst().outcome, Decision::Cancelled);
+    QCOMPARE(deliveries.constFirst().attempts.size(), 1);
 }
 
 void SenderTest::destructionFinishesTheFutures()
 {
-    const QFuture<Result<Delivery>> future = m_sender->send(order());
+    m_transport->answering = FakeTransport::Answering::Later;
+    QSignalSpy finished(m_sender.get(), &Sender::attemptsFinished);
+    const QFuture<Result<Deliveries>> future = m_sender->send(order());
     m_sender.reset();
     QVERIFY(future.isFinished());
-    QCOMPARE(future.result()->outcome, Decision::Cancelled);
-    QVERIFY(m_transport->requests().front().stop.stop_requested());
-    m_transport->finish(0, answered(200));
+    QCOMPARE(future.result()->constFirst().outcome, Decision::Cancelled);
+    QVERIFY(m_transport->requests.constFirst().stop.stop_requested());
+    QCOMPARE(finished.size(), 0);
+}
+
+void SenderTest::theSameSeedMakesTheSameIds()
+{
+    m_transport->next = answerWith(500);
+    const Deliveries first = resultOf(m_sender->send(order()));
+    init();
+    m_transport->next = answerWith(500);
+    const Deliveries second = resultOf(m_sender->send(order()));
+    QCOMPARE(first.constFirst().attempts.size(), 4);
+    QCOMPARE(second.constFirst().attempts.size(), 4);
+    for (qsizetype index = 0; index < 4; ++index) {
+        const Attempt &one = first.constFirst().attempts.at(index);
+        const Attempt &other = second.constFirst().attempts.at(index);
+        QCOMPARE(one.request.deliveryId, other.request.deliveryId);
+        QCOMPARE(one.run, other.run);
+    }
 }
 
 QTEST_GUILESS_MAIN(SenderTest)

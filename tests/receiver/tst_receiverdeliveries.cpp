@@ -50,19 +50,21 @@ private slots:
     void neverNamesTheSecret();
 
 private:
-    [[nodiscard]] DeliveryOrder orderTo(const QUrl &url) const;
+    [[nodiscard]] RunOrder orderTo(const QUrl &url) const;
 
     FixedClock m_clock{now};
     SystemClock m_systemClock;
     SeededRandomSource m_random{11};
 };
 
-DeliveryOrder ReceiverDeliveriesTest::orderTo(const QUrl &url) const
+RunOrder ReceiverDeliveriesTest::orderTo(const QUrl &url) const
 {
-    DeliveryOrder order;
-    order.body = body;
-    order.eventType = u"visit_report.approved"_s;
-    order.eventId = {"evt_1"};
+    PlannedDelivery planned;
+    planned.body = body;
+    planned.eventType = u"visit_report.approved"_s;
+    planned.eventId = {"evt_1"};
+    RunOrder order;
+    order.plan.deliveries.append(planned);
     order.url = url;
     order.secret = std::make_shared<const SecretBytes>(QByteArrayView(secret));
     return order;
@@ -233,17 +235,17 @@ void ReceiverDeliveriesTest::keepsEveryByteOfOurs()
     ReceiverRig rig(m_clock);
     ReceiverSettings settings = settingsWith(secret);
     settings.scheme = scheme;
-    DeliveryOrder order = orderTo(rig.start(settings));
-    order.body = payload;
+    RunOrder order = orderTo(rig.start(settings));
+    order.plan.deliveries.first().body = payload;
     order.scheme = scheme;
     CurlTransport transport(m_systemClock);
     Sender sender(transport, m_clock, m_random);
-    const QFuture<Result<Delivery>> future = sender.send(order);
+    const QFuture<Result<QList<Delivery>>> future = sender.send(order);
     QTRY_VERIFY(future.isFinished());
-    const Result<Delivery> delivery = future.result();
-    QVERIFY(delivery);
-    QCOMPARE(delivery->outcome, Decision::Delivered);
-    const Attempt attempt = delivery->attempts.front();
+    const Result<QList<Delivery>> deliveries = future.result();
+    QVERIFY(deliveries);
+    QCOMPARE(deliveries->constFirst().outcome, Decision::Delivered);
+    const Attempt attempt = deliveries->constFirst().attempts.constFirst();
     QCOMPARE(attempt.outcome.responseBody, QByteArray("{\"status\":\"processed\",\"reason\":null}\n"));
     const ReceivedRequest received = rig.last();
     // Previewed = sent = logged = received.
@@ -255,9 +257,9 @@ void ReceiverDeliveriesTest::keepsEveryByteOfOurs()
     QVERIFY(received.verified);
     QCOMPARE(received.effect, Effect::Processed);
 
-    const QFuture<Result<Delivery>> again = sender.send(order);
+    const QFuture<Result<QList<Delivery>>> again = sender.send(order);
     QTRY_VERIFY(again.isFinished());
-    QCOMPARE(again.result()->outcome, Decision::Delivered);
+    QCOMPARE(again.result()->constFirst().outcome, Decision::Delivered);
     QCOMPARE(rig.last().effect, Effect::Duplicate);
     QCOMPARE(rig.last().duplicateOf, 1);
 }
@@ -268,16 +270,17 @@ void ReceiverDeliveriesTest::takesFiftyDifferentAtOnce()
     const QUrl url = rig.start(settingsWith(secret));
     CurlTransport transport(m_systemClock);
     Sender sender(transport, m_clock, m_random);
-    QList<QFuture<Result<Delivery>>> futures;
+    QList<QFuture<Result<QList<Delivery>>>> futures;
     for (int i = 0; i < 50; ++i) {
-        DeliveryOrder order = orderTo(url);
-        order.eventId.text = "evt_" + QByteArray::number(1000 + i);
-        order.body.replace("evt_1", order.eventId.text);
+        RunOrder order = orderTo(url);
+        PlannedDelivery &planned = order.plan.deliveries.first();
+        planned.eventId.text = "evt_" + QByteArray::number(1000 + i);
+        planned.body.replace("evt_1", planned.eventId.text);
         futures.append(sender.send(order));
     }
     QTRY_VERIFY(!sender.isSending());
-    for (const QFuture<Result<Delivery>> &future : futures)
-        QCOMPARE(future.result()->outcome, Decision::Delivered);
+    for (const QFuture<Result<QList<Delivery>>> &future : futures)
+        QCOMPARE(future.result()->constFirst().outcome, Decision::Delivered);
     QSet<QByteArray> processed;
     for (const ReceivedRequest &request : rig.requests())
         if (request.effect == Effect::Processed)

@@ -21,6 +21,8 @@ public:
     Answering answering = Answering::AtOnce;
     AttemptOutcome next;
     QList<AttemptRequest> requests;
+    QList<qsizetype> together; ///< how many each sendTogether() was given
+    QList<qsizetype> bursts;   ///< how many each burst() was to make
 
     [[nodiscard]] QFuture<AttemptOutcome> send(const AttemptRequest &request) override
     {
@@ -42,10 +44,11 @@ public:
         return future;
     }
 
-    [[nodiscard]] QList<QFuture<AttemptOutcome>> sendTogether(const QList<AttemptRequest> &together) override
+    [[nodiscard]] QList<QFuture<AttemptOutcome>> sendTogether(const QList<AttemptRequest> &released) override
     {
+        together.append(released.size());
         QList<QFuture<AttemptOutcome>> futures;
-        for (const AttemptRequest &request : together)
+        for (const AttemptRequest &request : released)
             futures.append(send(request));
         return futures;
     }
@@ -53,6 +56,7 @@ public:
     /// Answers all of it at once, whatever `answering` says.
     [[nodiscard]] QFuture<void> burst(const BurstOrder &order) override
     {
+        bursts.append(order.count);
         std::vector<std::pair<qsizetype, AttemptOutcome>> ended;
         for (qsizetype i = 0; i < order.count && !order.stop.stop_requested(); ++i) {
             requests.append(order.make(i));
@@ -70,6 +74,18 @@ public:
     {
         if (!m_running.empty())
             finish(m_running.front().get());
+    }
+
+    /// Ends the oldest that waits without an outcome, as a cancelled future does.
+    void drop()
+    {
+        if (m_running.empty())
+            return;
+        const std::shared_ptr<Running> running = m_running.front();
+        m_running.erase(m_running.begin());
+        running->onStop.reset();
+        running->promise.future().cancel();
+        running->promise.finish();
     }
 
     /// The request as the wire would carry it.

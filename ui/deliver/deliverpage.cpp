@@ -124,7 +124,7 @@ void DeliverPage::connectAll()
         emit statusMessage(tr("The built-in receiver has forgotten which events it processed."));
     });
 
-    connect(&m_sender, &Sender::attemptFinished, this, &DeliverPage::recordAttempt);
+    connect(&m_sender, &Sender::attemptsFinished, this, &DeliverPage::recordAttempts);
     connect(&m_sender, &Sender::sendingChanged, this, [this](bool sending) {
         m_composer->setSending(sending);
         enableActions();
@@ -224,33 +224,40 @@ void DeliverPage::askAbout(const QString &host)
 
 void DeliverPage::dispatch()
 {
-    DeliveryOrder order;
-    order.body = m_document.preview().payload.body;
-    order.eventType = m_document.eventType().name;
-    order.eventId = m_document.eventId();
+    PlannedDelivery planned;
+    planned.body = m_document.preview().payload.body;
+    planned.eventType = m_document.eventType().name;
+    planned.eventId = m_document.eventId();
+    RunOrder order;
+    order.plan.deliveries.append(planned);
+    order.plan.title = planned.eventType;
     order.url = *m_composer->receiver().url();
     order.secret = m_document.secret();
     order.scheme = m_document.design().signatureScheme;
-    order.timeout = m_composer->timeout();
+    order.policy.id = u"custom"_s;
+    order.policy.delays.clear();
+    order.policy.timeout = m_composer->timeout();
     m_composer->receiver().remember(order.url);
     whenFinished(m_sender.send(order), this,
-                 [this](const Result<Delivery> &result) { finishDelivery(result); });
+                 [this](const Result<QList<Delivery>> &result) { finishRun(result); });
 }
 
-void DeliverPage::recordAttempt(const Attempt &attempt)
+void DeliverPage::recordAttempts(const QList<Attempt> &attempts)
 {
-    m_attempts.append(attempt);
-    m_table->selectRow(m_attempts.rowOf(attempt.request.deliveryId.text));
+    for (const Attempt &attempt : attempts)
+        m_attempts.append(attempt);
+    m_table->selectRow(m_attempts.rowOf(attempts.constLast().request.deliveryId.text));
 }
 
-void DeliverPage::finishDelivery(const Result<Delivery> &result)
+void DeliverPage::finishRun(const Result<QList<Delivery>> &result)
 {
     if (!result) {
         object(result.error().message);
         return;
     }
-    if (!result->attempts.isEmpty())
-        emit statusMessage(result->attempts.constLast().reason);
+    const QList<Attempt> &attempts = result->constLast().attempts;
+    if (!attempts.isEmpty())
+        emit statusMessage(attempts.constLast().reason);
 }
 
 void DeliverPage::followAttempt()

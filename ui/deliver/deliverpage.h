@@ -58,8 +58,8 @@ private:
     void takeBackObjection();
     void askAbout(const QString &host);
     void dispatch();
-    void recordAttempt(const Attempt &attempt);
-    void finishDelivery(const Result<Delivery> &result);
+    void recordAttempts(const QList<Attempt> &attempts);
+    void finishRun(const Result<QList<Delivery>> &result);
     void followAttempt();
     void followReceived();
     void followReceivedRow(int row);

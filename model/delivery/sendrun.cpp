@@ -1,0 +1,288 @@
+#include "model/delivery/sendrun.h"
+
+#include "model/delivery/burstfeed.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace hookbench {
+
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+/// QTimer counts in 31 bits of milliseconds, which a wait of 25 days exceeds.
+constexpr milliseconds longestTimer = 24h;
+constexpr milliseconds burstFetchInterval = 16ms;
+
+/// The outcome of an attempt whose future was cancelled by somebody else: it carries none.
+AttemptOutcome dropped(const Attempt &attempt)
+{
+    AttemptOutcome outcome;
+    outcome.errorClass = ErrorClass::Cancelled;
+    outcome.sentAt = attempt.request.timestamp;
+    return outcome;
+}
+
+} // namespace
+
+SendRun::SendRun(RunOrder order, AttemptSigner signer, RunId id, Transport &transport, const Clock &clock,
+                 RandomSource &random, QObject *parent)
+    : QObject(parent)
+    , m_order(std::move(order))
+    , m_signer(std::move(signer))
+    , m_id(std::move(id))
+    , m_transport(transport)
+    , m_clock(clock)
+    , m_random(random)
+    , m_begin(clock.now())
+    , m_run(m_order.plan, m_order.policy, m_begin, random, m_order.unreachable)
+    , m_deliveryIds(std::size_t(m_order.plan.deliveries.size()))
+{
+    m_deliveries.reserve(plan().deliveries.size());
+    for (const PlannedDelivery &planned : plan().deliveries)
+        m_deliveries.append(
+            Delivery{planned.eventId, planned.eventType, planned.marks, Decision::Cancelled, {}});
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_burstTimer.setInterval(burstFetchInterval);
+    connect(&m_timer, &QTimer::timeout, this, &SendRun::goOn);
+    connect(&m_burstTimer, &QTimer::timeout, this, &SendRun::fetchBurst);
+    connect(&m_burstWatcher, &QFutureWatcherBase::finished, this, &SendRun::endBurst);
+    connect(&m_watcher, &QFutureWatcherBase::canceled, this, &SendRun::stop);
+    m_promise.start();
+    m_watcher.setFuture(m_promise.future());
+}
+
+SendRun::~SendRun()
+{
+    m_watcher.disconnect(this);
+    m_stop.request_stop();
+    finish();
+}
+
+void SendRun::begin()
+{
+    m_sinceBegin.start();
+    if (plan().isBurst) {
+        Instant last = m_begin;
+        for (const PlannedDelivery &planned : plan().deliveries)
+            last = std::max(last, m_begin + planned.offset);
+        if (const QList<DueAttempt> due = m_run.takeDue(last); !due.isEmpty())
+            startBurst(due);
+    }
+    goOn();
+}
+
+void SendRun::stop()
+{
+    if (m_isFinished)
+        return;
+    m_run.stop();
+    m_stop.request_stop();
+    for (const DueAttempt &due : std::exchange(m_queue, {}))
+        dropUnsent(due.delivery);
+    goOn();
+}
+
+void SendRun::finish()
+{
+    if (std::exchange(m_isFinished, true))
+        return;
+    m_timer.stop();
+    for (qsizetype index = 0; index < m_deliveries.size(); ++index)
+        m_deliveries[index].outcome = m_run.outcome(index).value_or(Decision::Cancelled);
+    m_promise.addResult(m_deliveries);
+    m_promise.finish();
+}
+
+Instant SendRun::now() const
+{
+    if (!m_sinceBegin.isValid())
+        return m_begin;
+    const double elapsed = double(m_sinceBegin.nsecsElapsed()) / 1e6 * m_order.speed;
+    return m_begin + milliseconds(qint64(elapsed));
+}
+
+/// A burst's retries get no more connections than the burst had.
+qsizetype SendRun::mostAtOnce() const
+{
+    return plan().isBurst ? std::max(1, plan().concurrency) : std::max<qsizetype>(64, m_deliveries.size());
+}
+
+void SendRun::goOn()
+{
+    if (m_isFinished)
+        return;
+    m_queue.append(m_run.takeDue(now()));
+    startQueued();
+    if (m_run.isOver() && m_underWay == 0 && m_queue.isEmpty() && !m_burst)
+        emit ended();
+    else
+        waitForNext();
+}
+
+void SendRun::waitForNext()
+{
+    const std::optional<Instant> due = m_run.nextDue();
+    if (!due) {
+        m_timer.stop();
+        return;
+    }
+    const double wait = std::ceil(double((*due - now()).count()) / m_order.speed);
+    m_timer.start(int(std::clamp(wait, 0.0, double(longestTimer.count()))));
+}
+
+void SendRun::startQueued()
+{
+    const bool together =
+        plan().released && m_queue.size() > 1 &&
+        std::all_of(m_queue.cbegin(), m_queue.cend(), [](const DueAttempt &due) { return due.number == 1; });
+    if (together) {
+        QList<Attempt> attempts;
+        QList<AttemptRequest> requests;
+        for (const DueAttempt &due : std::exchange(m_queue, {})) {
+            attempts.append(prepare(due));
+            requests.append(requestFor(m_order, attempts.constLast().request));
+            requests.last().stop = m_stop.get_token();
+        }
+        const QList<QFuture<AttemptOutcome>> futures = m_transport.sendTogether(requests);
+        for (qsizetype index = 0; index < attempts.size(); ++index)
+            watch(attempts.at(index), futures.at(index));
+        return;
+    }
+    while (!m_queue.isEmpty() && m_underWay < mostAtOnce()) {
+        const Attempt attempt = prepare(m_queue.takeFirst());
+        AttemptRequest request = requestFor(m_order, attempt.request);
+        request.stop = m_stop.get_token();
+        watch(attempt, m_transport.send(request));
+    }
+}
+
+void SendRun::startBurst(const QList<DueAttempt> &due)
+{
+    // A signer of its own, since it signs on the transport's thread; this one has succeeded before.
+    Result<AttemptSigner> signer = AttemptSigner::create(m_order.scheme, m_order.secret);
+    Q_ASSERT(signer);
+    m_burst = std::make_shared<BurstFeed>(m_order, due, *std::move(signer), m_clock, m_random.next());
+    m_burstEnded.assign(std::size_t(due.size()), false);
+    BurstOrder burst;
+    burst.count = due.size();
+    burst.concurrency = plan().concurrency;
+    burst.perSecond = plan().perSecond * m_order.speed;
+    // The feed outlives the run where the transport still holds it.
+    burst.make = [feed = m_burst, stop = m_stop.get_token()](qsizetype index) {
+        AttemptRequest request = feed->make(index);
+        request.stop = stop;
+        return request;
+    };
+    burst.take = [feed = m_burst](auto ended) { feed->take(std::move(ended)); };
+    burst.stop = m_stop.get_token();
+    m_burstTimer.start();
+    m_burstWatcher.setFuture(m_transport.burst(burst));
+}
+
+void SendRun::fetchBurst()
+{
+    if (!m_burst)
+        return;
+    QList<Attempt> attempts;
+    for (BurstFeed::Ended &each : m_burst->fetch()) {
+        Attempt attempt = attemptFor(m_burst->due().at(each.index));
+        attempt.request = std::move(each.request);
+        if (m_order.deliveryIds == DeliveryIdRule::SamePerDelivery)
+            m_deliveryIds[std::size_t(attempt.delivery)] = attempt.request.deliveryId;
+        m_burstEnded[std::size_t(each.index)] = true;
+        decide(attempt, std::move(each.outcome));
+        // A disabled receiver gets nothing more.
+        if (attempt.decision == Decision::Disabled)
+            m_stop.request_stop();
+        attempts.append(std::move(attempt));
+    }
+    if (attempts.isEmpty())
+        return;
+    emit attemptsFinished(attempts);
+    goOn();
+}
+
+void SendRun::endBurst()
+{
+    m_burstTimer.stop();
+    fetchBurst();
+    const std::shared_ptr<BurstFeed> feed = std::exchange(m_burst, nullptr);
+    if (!feed)
+        return;
+    for (qsizetype index = 0; index < feed->due().size(); ++index)
+        if (!m_burstEnded[std::size_t(index)])
+            dropUnsent(feed->due().at(index).delivery);
+    goOn();
+}
+
+Attempt SendRun::attemptFor(const DueAttempt &due) const
+{
+    const PlannedDelivery &planned = plan().deliveries.at(due.delivery);
+    Attempt attempt;
+    attempt.run = m_id;
+    attempt.delivery = due.delivery;
+    attempt.number = due.number;
+    attempt.url = m_order.url;
+    attempt.marks = planned.marks;
+    attempt.note = planned.note;
+    attempt.scheduledAt = due.scheduledAt;
+    return attempt;
+}
+
+Attempt SendRun::prepare(const DueAttempt &due)
+{
+    const PlannedDelivery &planned = plan().deliveries.at(due.delivery);
+    Attempt attempt = attemptFor(due);
+    const Instant wallTime = m_clock.now();
+    std::optional<DeliveryId> &kept = m_deliveryIds[std::size_t(due.delivery)];
+    DeliveryId deliveryId = planned.deliveryId ? *planned.deliveryId
+                            : kept             ? *kept
+                                               : makeDeliveryId(wallTime, m_random);
+    if (m_order.deliveryIds == DeliveryIdRule::SamePerDelivery)
+        kept = deliveryId;
+    attempt.request = m_signer.sign(planned, deliveryId, planned.timestamp.value_or(wallTime));
+    ++m_underWay;
+    emit attemptStarted(attempt);
+    return attempt;
+}
+
+void SendRun::watch(const Attempt &attempt, const QFuture<AttemptOutcome> &future)
+{
+    // A watcher and not QFuture::then(this): Qt 6.4 calls into a context that has gone in the meantime.
+    auto *watcher = new QFutureWatcher<AttemptOutcome>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, begun = attempt, watcher] {
+        watcher->deleteLater();
+        const QFuture<AttemptOutcome> ended = watcher->future();
+        Attempt finished = begun;
+        decide(finished, ended.resultCount() > 0 ? ended.result() : dropped(begun));
+        --m_underWay;
+        emit attemptsFinished({finished});
+        goOn();
+    });
+    watcher->setFuture(future);
+}
+
+void SendRun::decide(Attempt &attempt, AttemptOutcome outcome)
+{
+    attempt.outcome = std::move(outcome);
+    RetryDecision decision = m_run.attemptEnded(attempt.delivery, resultOf(attempt.outcome), now());
+    attempt.decision = decision.decision;
+    attempt.reason = std::move(decision.reason);
+    attempt.retryAfter = decision.retryAfter;
+    attempt.next = decision.next;
+    m_deliveries[attempt.delivery].attempts.append(attempt);
+}
+
+/// An attempt that was due and never left: it ends its delivery, and is no attempt.
+void SendRun::dropUnsent(qsizetype delivery)
+{
+    AttemptResult result;
+    result.errorClass = ErrorClass::Cancelled;
+    (void)m_run.attemptEnded(delivery, result, now());
+}
+
+} // namespace hookbench

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "model/core/randomsource.h"
+#include "model/delivery/attemptsigner.h"
+#include "model/delivery/deliveryrun.h"
+#include "model/delivery/runorder.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFuture>
+#include <QtCore/QFutureWatcher>
+#include <QtCore/QObject>
+#include <QtCore/QPromise>
+#include <QtCore/QTimer>
+
+#include <memory>
+#include <stop_token>
+
+namespace hookbench {
+
+class BurstFeed;
+
+/// One run under way: drives a DeliveryRun with timers and the transport. Schedule time begins at the
+/// clock's time and then follows a monotonic source, `speed` times as fast: a clock that jumps moves no wait.
+class SendRun final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SendRun)
+
+public:
+    using Deliveries = QList<Delivery>;
+
+    /// The references must outlive the run.
+    SendRun(RunOrder order, AttemptSigner signer, RunId id, Transport &transport, const Clock &clock,
+            RandomSource &random, QObject *parent);
+    /// Stops what is under way; the future finishes with what has ended so far, the rest cancelled.
+    ~SendRun() override;
+
+    [[nodiscard]] const RunId &id() const { return m_id; }
+    [[nodiscard]] const DeliveryPlan &plan() const { return m_order.plan; }
+    [[nodiscard]] const Deliveries &deliveries() const { return m_deliveries; }
+    [[nodiscard]] QFuture<Result<Deliveries>> future() const { return m_promise.future(); }
+
+    void begin();
+    /// Nothing more is begun; what is under way ends as cancelled and is still announced.
+    void stop();
+    /// Gives the future its result; only the first call counts.
+    void finish();
+
+signals:
+    void attemptStarted(const hookbench::Attempt &attempt);
+    void attemptsFinished(const QList<hookbench::Attempt> &attempts);
+    void ended();
+
+private:
+    [[nodiscard]] Instant now() const;
+    [[nodiscard]] qsizetype mostAtOnce() const;
+    void goOn();
+    void waitForNext();
+    void startQueued();
+    void startBurst(const QList<DueAttempt> &due);
+    void fetchBurst();
+    void endBurst();
+    [[nodiscard]] Attempt attemptFor(const DueAttempt &due) const;
+    [[nodiscard]] Attempt prepare(const DueAttempt &due);
+    void watch(const Attempt &attempt, const QFuture<AttemptOutcome> &future);
+    void decide(Attempt &attempt, AttemptOutcome outcome);
+    void dropUnsent(qsizetype delivery);
+
+    RunOrder m_order;
+    AttemptSigner m_signer;
+    RunId m_id;
+    Transport &m_transport;
+    const Clock &m_clock;
+    RandomSource &m_random;
+    Instant m_begin;
+    QElapsedTimer m_sinceBegin;
+    DeliveryRun m_run;
+    Deliveries m_deliveries;
+    std::vector<std::optional<DeliveryId>> m_deliveryIds; ///< where they stay the same over attempts
+    QList<DueAttempt> m_queue;                            ///< due, and waiting for a free place
+    qsizetype m_underWay = 0;                             ///< exchanges outside the burst
+    std::shared_ptr<BurstFeed> m_burst;
+    std::vector<bool> m_burstEnded; ///< by index in the burst
+    QTimer m_timer;
+    QTimer m_burstTimer;
+    std::stop_source m_stop;
+    QPromise<Result<Deliveries>> m_promise;
+    QFutureWatcher<Result<Deliveries>> m_watcher;
+    QFutureWatcher<void> m_burstWatcher;
+    bool m_isFinished = false;
+};
+
+} // namespace hookbench
