@@ -1431,17 +1431,6 @@
     </message>
 </context>
 <context>
-    <name>ExportFormat</name>
-    <message>
-        <source>Verification code</source>
-        <translation>شيفرة التحقق</translation>
-    </message>
-    <message>
-        <source>For developers of receivers: functions that verify deliveries, in ten languages.</source>
-        <translation>لمطوري المستقبِلات: دوال تتحقق من عمليات التسليم بعشر لغات برمجة.</translation>
-    </message>
-</context>
-<context>
     <name>FieldGroup</name>
     <message>
         <source>Customer context</source>
@@ -2281,6 +2270,17 @@
             <numerusform>نُسخ أمر cURL، %n بايتات.</numerusform>
             <numerusform>نُسخ أمر cURL، %n بايتًا.</numerusform>
             <numerusform>نُسخ أمر cURL، %n بايت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the verification code, %n bytes.</source>
+        <translation>
+            <numerusform>نُسخت شيفرة التحقق، صفر بايت.</numerusform>
+            <numerusform>نُسخت شيفرة التحقق، بايت واحد.</numerusform>
+            <numerusform>نُسخت شيفرة التحقق، 2 بايت.</numerusform>
+            <numerusform>نُسخت شيفرة التحقق، %n بايتات.</numerusform>
+            <numerusform>نُسخت شيفرة التحقق، %n بايتًا.</numerusform>
+            <numerusform>نُسخت شيفرة التحقق، %n بايت.</numerusform>
         </translation>
     </message>
     <message>
@@ -3968,6 +3968,29 @@
     </message>
 </context>
 <context>
+    <name>hookbench::CodePicker</name>
+    <message>
+        <source>Verification code is written for Ordinavo&apos;s own scheme. This design signs by another one, for comparison.</source>
+        <translation>كُتبت شيفرة التحقق لمخطط Ordinavo نفسه. يوقّع هذا التصميم وفق مخطط آخر بغرض المقارنة.</translation>
+    </message>
+    <message>
+        <source>The export has it as code/%1. Tested here: the tests of Hookbench run it against good, tampered, stale and unsigned deliveries.</source>
+        <translation>يوجد في التصدير باسم code/%1. مُختبَر هنا: تشغّله اختبارات Hookbench على عمليات تسليم سليمة ومحرّفة وقديمة وغير موقّعة.</translation>
+    </message>
+    <message>
+        <source>The export has it as code/%1. Not tested here: the tests of Hookbench do not run this language.</source>
+        <translation>يوجد في التصدير باسم code/%1. غير مُختبَر هنا: لا تشغّل اختبارات Hookbench هذه اللغة.</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>لغة الشيفرة</translation>
+    </message>
+    <message>
+        <source>%1 (not tested here)</source>
+        <translation>%1 (غير مُختبَر هنا)</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CommandModel</name>
     <message>
         <source>%1, %2</source>
@@ -4435,6 +4458,10 @@
     <message>
         <source>Show cURL Command</source>
         <translation>عرض أمر cURL</translation>
+    </message>
+    <message>
+        <source>Show Verification Code</source>
+        <translation>عرض شيفرة التحقق</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +5345,10 @@
     <message>
         <source>Copy exactly the bytes of this tab</source>
         <translation>نسخ بايتات علامة التبويب هذه كما هي تمامًا</translation>
+    </message>
+    <message>
+        <source>Verification Code</source>
+        <translation>شيفرة التحقق</translation>
     </message>
 </context>
 <context>

@@ -1403,17 +1403,6 @@
     </message>
 </context>
 <context>
-    <name>ExportFormat</name>
-    <message>
-        <source>Verification code</source>
-        <translation>Prüfcode</translation>
-    </message>
-    <message>
-        <source>For developers of receivers: functions that verify deliveries, in ten languages.</source>
-        <translation>Für Entwickler von Empfängern: Funktionen, die Zustellungen prüfen, in zehn Sprachen.</translation>
-    </message>
-</context>
-<context>
     <name>FieldGroup</name>
     <message>
         <source>Customer context</source>
@@ -2213,6 +2202,13 @@
         <translation>
             <numerusform>cURL-Befehl kopiert, %n Byte.</numerusform>
             <numerusform>cURL-Befehl kopiert, %n Bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the verification code, %n bytes.</source>
+        <translation>
+            <numerusform>Prüfcode kopiert, %n Byte.</numerusform>
+            <numerusform>Prüfcode kopiert, %n Bytes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3880,6 +3876,29 @@
     </message>
 </context>
 <context>
+    <name>hookbench::CodePicker</name>
+    <message>
+        <source>Verification code is written for Ordinavo&apos;s own scheme. This design signs by another one, for comparison.</source>
+        <translation>Prüfcode gibt es für Ordinavos eigenes Verfahren. Dieser Entwurf signiert zum Vergleich nach einem anderen.</translation>
+    </message>
+    <message>
+        <source>The export has it as code/%1. Tested here: the tests of Hookbench run it against good, tampered, stale and unsigned deliveries.</source>
+        <translation>Im Export steht er als code/%1. Hier getestet: Die Tests von Hookbench führen ihn mit guten, verfälschten, veralteten und unsignierten Zustellungen aus.</translation>
+    </message>
+    <message>
+        <source>The export has it as code/%1. Not tested here: the tests of Hookbench do not run this language.</source>
+        <translation>Im Export steht er als code/%1. Hier nicht getestet: Die Tests von Hookbench führen diese Sprache nicht aus.</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Sprache des Codes</translation>
+    </message>
+    <message>
+        <source>%1 (not tested here)</source>
+        <translation>%1 (hier nicht getestet)</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CommandModel</name>
     <message>
         <source>%1, %2</source>
@@ -4343,6 +4362,10 @@
     <message>
         <source>Show cURL Command</source>
         <translation>cURL-Befehl anzeigen</translation>
+    </message>
+    <message>
+        <source>Show Verification Code</source>
+        <translation>Prüfcode anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5201,11 +5224,11 @@
     </message>
     <message>
         <source>HTTP Message</source>
-        <translation>HTTP-Nachricht</translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>String to Sign</source>
-        <translation>Zu Signierendes</translation>
+        <translation>Signiertext</translation>
     </message>
     <message>
         <source>cURL</source>
@@ -5218,6 +5241,10 @@
     <message>
         <source>Copy exactly the bytes of this tab</source>
         <translation>Genau die Bytes dieses Tabs kopieren</translation>
+    </message>
+    <message>
+        <source>Verification Code</source>
+        <translation>Prüfcode</translation>
     </message>
 </context>
 <context>

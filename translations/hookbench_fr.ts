@@ -1399,18 +1399,7 @@
     </message>
     <message>
         <source>For developers of receivers: functions that verify deliveries, in ten languages.</source>
-        <translation>Pour les développeurs de récepteurs : des fonctions qui vérifient les livraisons, en dix langages.</translation>
-    </message>
-</context>
-<context>
-    <name>ExportFormat</name>
-    <message>
-        <source>Verification code</source>
-        <translation>Code de vérification</translation>
-    </message>
-    <message>
-        <source>For developers of receivers: functions that verify deliveries, in ten languages.</source>
-        <translation>Pour les développeurs de récepteurs : des fonctions qui vérifient les livraisons, en dix langages.</translation>
+        <translation>Pour les développeurs de récepteurs&#x202f;: des fonctions qui vérifient les livraisons, en dix langages.</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2202,13 @@
         <translation>
             <numerusform>Commande cURL copiée, %n octet.</numerusform>
             <numerusform>Commande cURL copiée, %n octets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the verification code, %n bytes.</source>
+        <translation>
+            <numerusform>Code de vérification copié, %n octet.</numerusform>
+            <numerusform>Code de vérification copié, %n octets.</numerusform>
         </translation>
     </message>
     <message>
@@ -3880,6 +3876,29 @@
     </message>
 </context>
 <context>
+    <name>hookbench::CodePicker</name>
+    <message>
+        <source>Verification code is written for Ordinavo&apos;s own scheme. This design signs by another one, for comparison.</source>
+        <translation>Le code de vérification est écrit pour le schéma d’Ordinavo. Ce projet signe selon un autre, à titre de comparaison.</translation>
+    </message>
+    <message>
+        <source>The export has it as code/%1. Tested here: the tests of Hookbench run it against good, tampered, stale and unsigned deliveries.</source>
+        <translation>Dans l’export&#x202f;: code/%1. Testé ici&#x202f;: les tests de Hookbench l’exécutent sur des livraisons correctes, falsifiées, périmées et non signées.</translation>
+    </message>
+    <message>
+        <source>The export has it as code/%1. Not tested here: the tests of Hookbench do not run this language.</source>
+        <translation>Dans l’export&#x202f;: code/%1. Non testé ici&#x202f;: les tests de Hookbench n’exécutent pas ce langage.</translation>
+    </message>
+    <message>
+        <source>Language of the code</source>
+        <translation>Langage du code</translation>
+    </message>
+    <message>
+        <source>%1 (not tested here)</source>
+        <translation>%1 (non testé ici)</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CommandModel</name>
     <message>
         <source>%1, %2</source>
@@ -4343,6 +4362,10 @@
     <message>
         <source>Show cURL Command</source>
         <translation>Afficher la commande cURL</translation>
+    </message>
+    <message>
+        <source>Show Verification Code</source>
+        <translation>Afficher le code de vérification</translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5241,10 @@
     <message>
         <source>Copy exactly the bytes of this tab</source>
         <translation>Copier exactement les octets de cet onglet</translation>
+    </message>
+    <message>
+        <source>Verification Code</source>
+        <translation>Vérification</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,7 @@ void DesignActions::addTabActions()
     add(u"view.tab-message"_s, PayloadTab::HttpMessage, [] { return tr("Show HTTP Message"); });
     add(u"view.tab-string"_s, PayloadTab::StringToSign, [] { return tr("Show String to Sign"); });
     add(u"view.tab-curl"_s, PayloadTab::Curl, [] { return tr("Show cURL Command"); });
+    add(u"view.tab-code"_s, PayloadTab::VerificationCode, [] { return tr("Show Verification Code"); });
 }
 
 } // namespace hookbench

@@ -200,7 +200,7 @@ QByteArray DesignPage::saveLayout() const
     QDataStream stream(&layout, QIODevice::WriteOnly);
     stream.setVersion(streamVersion);
     stream << m_splitter->saveState() << qint32(m_side->currentIndex()) << qint32(m_payload->currentTab())
-           << m_matrixWidthChosen;
+           << m_matrixWidthChosen << m_payload->codeLanguage();
     return layout;
 }
 
@@ -217,6 +217,10 @@ void DesignPage::restoreLayout(const QByteArray &layout)
     // A layout of an older program does not tell.
     if (!stream.atEnd())
         stream >> m_matrixWidthChosen;
+    QString codeLanguage;
+    if (!stream.atEnd())
+        stream >> codeLanguage;
+    m_payload->setCodeLanguage(codeLanguage);
     m_splitter->restoreState(splitter);
     m_side->setCurrentIndex(side);
     if (tab >= 0 && tab < qint32(allPayloadTabs.size()))

@@ -1,6 +1,7 @@
 #include "ui/design/payloadpanel.h"
 
 #include "model/items/designdocument.h"
+#include "ui/design/codepicker.h"
 #include "ui/design/digestbar.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinebar.h"
@@ -34,12 +35,22 @@ CodeView::Language languageOf(PayloadTab tab)
         return CodeView::Language::HttpText;
     case PayloadTab::Curl:
         return CodeView::Language::ShellText;
+    case PayloadTab::VerificationCode:
+        return CodeView::Language::SlashCode;
     }
     return CodeView::Language::PlainText;
 }
 
 /// In the order of the tabs.
-constexpr std::array viewNames{"bodyView", "headersView", "messageView", "stringToSignView", "curlView"};
+constexpr std::array viewNames{"bodyView",         "headersView", "messageView",
+                               "stringToSignView", "curlView",    "codeView"};
+
+/// By how its comments begin.
+CodeView::Language coloursOf(const CodeLanguage &language)
+{
+    const QStringList withHash{u"python"_s, u"ruby"_s, u"perl"_s, u"bash"_s};
+    return withHash.contains(language.id) ? CodeView::Language::HashCode : CodeView::Language::SlashCode;
+}
 
 } // namespace
 
@@ -52,6 +63,7 @@ PayloadPanel::PayloadPanel(DesignDocument &document, QWidget *parent)
     , m_bytes(new Pill(&Colours::neutral, this))
     , m_delta(new Pill(&Colours::good, this))
     , m_assumed(new Pill(&Colours::caution, this))
+    , m_picker(new CodePicker(this))
     , m_copy(new QPushButton(this))
     , m_bar(new InlineBar(this))
     , m_note(new PlainLabel(PlainLabel::Role::Quiet, this))
@@ -76,7 +88,7 @@ PayloadPanel::PayloadPanel(DesignDocument &document, QWidget *parent)
         code->setFrameShape(QFrame::NoFrame);
         code->setLanguage(languageOf(tab));
         // The body has a line for each field; the others are bytes, which wrap where the line is full.
-        if (tab != PayloadTab::Body)
+        if (tab != PayloadTab::Body && tab != PayloadTab::VerificationCode)
             code->setWordWrapMode(QTextOption::WrapAnywhere);
         m_views->addWidget(code);
         m_tabs->addTab({});
@@ -94,6 +106,7 @@ PayloadPanel::PayloadPanel(DesignDocument &document, QWidget *parent)
 
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int index) { showTab(allPayloadTabs[std::size_t(index)]); });
+    connect(m_picker, &CodePicker::languageChanged, this, &PayloadPanel::showCode);
     connect(m_copy, &QPushButton::clicked, this, [this] { copy(currentTab()); });
     connect(m_digests, &DigestBar::statusMessage, this, &PayloadPanel::statusMessage);
     connect(&view(PayloadTab::Body), &CodeView::pathActivated, this, &PayloadPanel::pathActivated);
@@ -130,6 +143,7 @@ QWidget *PayloadPanel::makeTools()
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(gap, gap / 2, gap, gap / 2);
     row->addWidget(pills, 1);
+    row->addWidget(m_picker, 0, Qt::AlignTop);
     row->addWidget(m_copy, 0, Qt::AlignTop);
     return tools;
 }
@@ -164,6 +178,7 @@ void PayloadPanel::showTab(PayloadTab tab)
     m_tabs->setCurrentIndex(int(tab));
     fill(tab);
     m_views->setCurrentIndex(int(tab));
+    refreshPills();
     refreshNote();
 }
 
@@ -173,9 +188,33 @@ void PayloadPanel::copy(PayloadTab tab)
         emit statusMessage(m_document.preview().signError);
         return;
     }
-    const QByteArray bytes = bytesOf(tab, m_document, m_receiver);
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(bytes));
-    emit statusMessage(copiedSentence(tab, bytes.size()));
+    const QByteArray copied = bytes(tab);
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(copied));
+    emit statusMessage(copiedSentence(tab, copied.size()));
+}
+
+void PayloadPanel::setCodeLanguage(const QString &id)
+{
+    m_picker->setLanguage(id);
+}
+
+QString PayloadPanel::codeLanguage() const
+{
+    return m_picker->language().id;
+}
+
+QByteArray PayloadPanel::bytes(PayloadTab tab) const
+{
+    return bytesOf(tab, m_document, m_receiver, m_picker->language());
+}
+
+void PayloadPanel::showCode()
+{
+    view(PayloadTab::VerificationCode).setLanguage(coloursOf(m_picker->language()));
+    m_stale[std::size_t(PayloadTab::VerificationCode)] = true;
+    if (currentTab() == PayloadTab::VerificationCode)
+        fill(currentTab());
+    refreshNote();
 }
 
 void PayloadPanel::selectPath(const QByteArray &path)
@@ -218,11 +257,17 @@ void PayloadPanel::fill(PayloadTab tab)
     else if (needsSignature(tab) && preview.request.signature.isEmpty())
         view(tab).showText({});
     else
-        view(tab).showText(QString::fromUtf8(bytesOf(tab, m_document, m_receiver)));
+        view(tab).showText(QString::fromUtf8(bytes(tab)));
 }
 
 void PayloadPanel::refreshPills()
 {
+    if (currentTab() == PayloadTab::VerificationCode) {
+        // They tell of the payload, which this tab does not show.
+        for (Pill *pill : {m_bytes, m_delta, m_assumed})
+            pill->setText({});
+        return;
+    }
     const Preview &preview = m_document.preview();
     m_bytes->setText(tr("%n bytes", nullptr, int(preview.payload.body.size())));
     QString delta = changeSummary(preview.marked, preview.byteDelta);
@@ -264,9 +309,18 @@ void PayloadPanel::refreshProblem()
 
 void PayloadPanel::refreshNote()
 {
-    m_copy->setEnabled(!needsSignature(currentTab()) || !m_document.preview().request.signature.isEmpty());
-    m_note->setVisible(currentTab() == PayloadTab::StringToSign);
-    switch (m_document.design().signatureScheme) {
+    const bool isCode = currentTab() == PayloadTab::VerificationCode;
+    const SignatureScheme scheme = m_document.design().signatureScheme;
+    m_picker->setVisible(isCode);
+    m_copy->setEnabled(isCode ? scheme == SignatureScheme::Ordinavo
+                              : !needsSignature(currentTab()) ||
+                                    !m_document.preview().request.signature.isEmpty());
+    m_note->setVisible(isCode || currentTab() == PayloadTab::StringToSign);
+    if (isCode) {
+        m_note->setText(m_picker->note(scheme));
+        return;
+    }
+    switch (scheme) {
     case SignatureScheme::Ordinavo:
         m_note->setText(tr("Only the body is signed. The headers with timestamp, event id, event type and "
                            "delivery id are not covered: a receiver compares them with the body, and takes "
@@ -287,7 +341,8 @@ void PayloadPanel::refreshNote()
 void PayloadPanel::retranslate()
 {
     m_caption->setText(tr("signed sample payload, as it would be sent"));
-    const std::array names{tr("Body"), tr("Headers"), tr("HTTP Message"), tr("String to Sign"), tr("cURL")};
+    const std::array names{tr("Body"),           tr("Headers"), tr("HTTP Message"),
+                           tr("String to Sign"), tr("cURL"),    tr("Verification Code")};
     for (const PayloadTab tab : allPayloadTabs) {
         m_tabs->setTabText(int(tab), names[std::size_t(tab)]);
         view(tab).setAccessibleName(names[std::size_t(tab)]);

@@ -12,14 +12,15 @@ class QTabBar;
 
 namespace hookbench {
 
+class CodePicker;
 class DesignDocument;
 class DigestBar;
 class InlineBar;
 class Pill;
 class PlainLabel;
 
-/// The current payload: body, headers, message, string to sign and command, what the last change did to it,
-/// and its digests. Only the tab in sight is filled.
+/// The current payload: body, headers, message, string to sign, command and verification code, what the last
+/// change did to it, and its digests. Only the tab in sight is filled.
 class PayloadPanel final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,9 @@ public:
     void showTab(PayloadTab tab);
     [[nodiscard]] PayloadTab currentTab() const;
     void copy(PayloadTab tab);
+    /// That of the verification code, by its id; an unknown one changes nothing.
+    void setCodeLanguage(const QString &id);
+    [[nodiscard]] QString codeLanguage() const;
     void selectPath(const QByteArray &path);
     void goToChange(CodeView::Direction direction);
     void focusCode();
@@ -55,7 +59,9 @@ private:
     [[nodiscard]] QWidget *makeTools();
     [[nodiscard]] CodeView &view(PayloadTab tab) const;
     void refresh();
+    [[nodiscard]] QByteArray bytes(PayloadTab tab) const;
     void fill(PayloadTab tab);
+    void showCode();
     void refreshPills();
     void refreshProblem();
     void refreshNote();
@@ -72,6 +78,7 @@ private:
     Pill *m_bytes;
     Pill *m_delta;
     Pill *m_assumed;
+    CodePicker *m_picker;
     QPushButton *m_copy;
     InlineBar *m_bar;
     PlainLabel *m_note;

@@ -37,7 +37,8 @@ QString signedBytes(qsizetype delta)
 
 } // namespace
 
-QByteArray bytesOf(PayloadTab tab, const DesignDocument &document, const QUrl &builtInReceiver)
+QByteArray bytesOf(PayloadTab tab, const DesignDocument &document, const QUrl &builtInReceiver,
+                   const CodeLanguage &language)
 {
     const Preview &preview = document.preview();
     const QUrl &own = document.subscription().receiverUrl;
@@ -54,6 +55,10 @@ QByteArray bytesOf(PayloadTab tab, const DesignDocument &document, const QUrl &b
                             preview.request.timestamp);
     case PayloadTab::Curl:
         return curlCommand(preview.request, url);
+    case PayloadTab::VerificationCode:
+        return document.design().signatureScheme == SignatureScheme::Ordinavo
+                   ? codeBytes(language, language.files.constFirst())
+                   : QByteArray();
     }
     return {};
 }
@@ -72,6 +77,8 @@ QString copiedSentence(PayloadTab tab, qsizetype bytes)
         return Text::tr("Copied the string to sign, %n bytes.", nullptr, count);
     case PayloadTab::Curl:
         return Text::tr("Copied the cURL command, %n bytes.", nullptr, count);
+    case PayloadTab::VerificationCode:
+        return Text::tr("Copied the verification code, %n bytes.", nullptr, count);
     }
     return {};
 }

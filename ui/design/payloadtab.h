@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/exporting/codelanguage.h"
 #include "model/payload/jsonlines.h"
 
 #include <QtCore/QUrl>
@@ -11,20 +12,23 @@ namespace hookbench {
 class DesignDocument;
 
 /// The ways in which the current payload is shown; each stands for exact bytes.
-enum class PayloadTab : quint8 { Body, Headers, HttpMessage, StringToSign, Curl };
+enum class PayloadTab : quint8 { Body, Headers, HttpMessage, StringToSign, Curl, VerificationCode };
 
-inline constexpr std::array allPayloadTabs{PayloadTab::Body, PayloadTab::Headers, PayloadTab::HttpMessage,
-                                           PayloadTab::StringToSign, PayloadTab::Curl};
+inline constexpr std::array allPayloadTabs{PayloadTab::Body,        PayloadTab::Headers,
+                                           PayloadTab::HttpMessage, PayloadTab::StringToSign,
+                                           PayloadTab::Curl,        PayloadTab::VerificationCode};
 
 /// Whether the tab can only be shown of a payload that is signed.
 [[nodiscard]] constexpr bool needsSignature(PayloadTab tab)
 {
-    return tab != PayloadTab::Body && tab != PayloadTab::StringToSign;
+    return tab == PayloadTab::Headers || tab == PayloadTab::HttpMessage || tab == PayloadTab::Curl;
 }
 
 /// The bytes that a tab stands for, and that its Copy button copies. `builtInReceiver` takes the place of a
-/// subscription's receiver URL that is empty.
-[[nodiscard]] QByteArray bytesOf(PayloadTab tab, const DesignDocument &document, const QUrl &builtInReceiver);
+/// subscription's receiver URL that is empty; `language` counts for the verification code, which there is
+/// none of when the design signs by another scheme than Ordinavo's.
+[[nodiscard]] QByteArray bytesOf(PayloadTab tab, const DesignDocument &document, const QUrl &builtInReceiver,
+                                 const CodeLanguage &language = codeLanguages().constFirst());
 
 /// "Copied the body, 878 bytes."
 [[nodiscard]] QString copiedSentence(PayloadTab tab, qsizetype bytes);

@@ -43,6 +43,7 @@ void CodeHighlighter::readPalette()
     m_string.setForeground(colours.jsonString);
     m_number.setForeground(colours.jsonNumber);
     m_word.setForeground(colours.jsonWord);
+    m_comment.setForeground(colours.quietText);
     m_removed.setForeground(toneOf(colours, LineChange::Removed).text);
     m_removed.setFontStrikeOut(true);
 }
@@ -70,6 +71,12 @@ void CodeHighlighter::highlightBlock(const QString &text)
         break;
     case CodeView::Language::ShellText:
         highlightShell(text);
+        break;
+    case CodeView::Language::SlashCode:
+        highlightSource(text, CommentStyle::Slashes);
+        break;
+    case CodeView::Language::HashCode:
+        highlightSource(text, CommentStyle::Hash);
         break;
     }
 }
@@ -164,6 +171,20 @@ void CodeHighlighter::highlightShell(QStringView text)
         paint(begin, text.size(), m_string);
         setCurrentBlockState(InQuotes);
     }
+}
+
+void CodeHighlighter::highlightSource(QStringView text, CommentStyle style)
+{
+    const int before = previousBlockState();
+    SourceState state = before == InComment     ? SourceState::InComment
+                        : before == InDocString ? SourceState::InDocString
+                                                : SourceState::Code;
+    for (const SourceSpan &span : sourceSpans(text, style, state)) {
+        const QTextCharFormat *const formats[]{&m_comment, &m_string, &m_number, &m_word};
+        paint(span.from, span.to, *formats[std::size_t(span.token)]);
+    }
+    if (state != SourceState::Code)
+        setCurrentBlockState(state == SourceState::InComment ? InComment : InDocString);
 }
 
 } // namespace hookbench

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/widgets/codeview.h"
+#include "ui/widgets/sourcespans.h"
 
 #include <QtGui/QSyntaxHighlighter>
 #include <QtGui/QTextCharFormat>
@@ -26,12 +27,21 @@ protected:
 
 private:
     /// What a block leaves open for the next one.
-    enum State : int { Start = -1, InText = 0, InString = 1, InHead = 2, InQuotes = 3 };
+    enum State : int {
+        Start = -1,
+        InText = 0,
+        InString = 1,
+        InHead = 2,
+        InQuotes = 3,
+        InComment = 4,
+        InDocString = 5
+    };
 
     void highlightJson(QStringView text);
     qsizetype highlightString(QStringView text, qsizetype begin, qsizetype from);
     void highlightHttp(QStringView text);
     void highlightShell(QStringView text);
+    void highlightSource(QStringView text, CommentStyle style);
     void paint(qsizetype from, qsizetype to, const QTextCharFormat &format);
 
     const CodeView &m_view;
@@ -40,6 +50,7 @@ private:
     QTextCharFormat m_string;
     QTextCharFormat m_number;
     QTextCharFormat m_word;
+    QTextCharFormat m_comment;
     QTextCharFormat m_removed;
 };
 

@@ -18,7 +18,8 @@ class CodeView final : public QPlainTextEdit
     Q_DISABLE_COPY_MOVE(CodeView)
 
 public:
-    enum class Language : quint8 { PlainText, JsonText, HttpText, ShellText };
+    /// SlashCode and HashCode are programs whose comments begin with // or with #.
+    enum class Language : quint8 { PlainText, JsonText, HttpText, ShellText, SlashCode, HashCode };
     static constexpr qsizetype longestLine = 2000;
 
     explicit CodeView(QWidget *parent = nullptr);
