@@ -66,7 +66,7 @@ Result<QList<ExportFile>> writeCode(const ExportContext &context)
                           u"code"_s,
                           {},
                           codeBytes(language, file),
-                          file.endsWith(".sh"_L1)});
+                          file == u"verify-delivery.sh"_s});
     return files;
 }
 

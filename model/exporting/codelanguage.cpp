@@ -44,7 +44,7 @@ const QList<CodeLanguage> &codeLanguages()
                  {u"webhook.go"_s, u"go.mod"_s, u"verify-delivery/main.go"_s}),
         untested(u"java"_s, u"Java"_s, u"Java 17 or newer, jackson-databind"_s,
                  {u"OrdinavoWebhook.java"_s, u"VerifyDelivery.java"_s}),
-        tested(u"csharp"_s, u"C#"_s, u".NET, .NET Framework 4.6 or Mono; C# 7"_s,
+        tested(u"csharp"_s, u"C#"_s, u"Mono 6 (as in the tests), .NET Framework 4.6 or .NET; C# 7"_s,
                {u"OrdinavoWebhook.cs"_s, u"VerifyDelivery.cs"_s}),
         untested(u"rust"_s, u"Rust"_s, u"Rust 1.63 or newer, the crates in Cargo.toml"_s,
                  {u"src/lib.rs"_s, u"Cargo.toml"_s, u"src/bin/verify-delivery.rs"_s}),

@@ -209,4 +209,12 @@ QList<DeliveryVector> deliveryVectors(const ExportContext &context, const Secret
     return made.vectors;
 }
 
+QList<DeliveryVector> keyVectors(const SecretBytes &secret)
+{
+    Vectors made(secret);
+    addGood(made);
+    addRepeated(made);
+    return made.vectors;
+}
+
 } // namespace hookbench::test

@@ -2,6 +2,7 @@
 #include "deliveryvectors.h"
 #include "model/catalogue/cataloguereader.h"
 #include "model/exporting/codeexport.h"
+#include "model/exporting/codelanguage.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
@@ -62,14 +63,13 @@ class CodeRuntimesTest final : public QObject
     }
 
     /// That of the test, without a secret and without a way to the internet.
-    [[nodiscard]] static QProcessEnvironment plainEnvironment()
+    [[nodiscard]] QProcessEnvironment plainEnvironment() const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.remove(secretName);
         environment.insert(u"GOPROXY"_s, u"off"_s);
         environment.insert(u"GOFLAGS"_s, u"-mod=mod"_s);
-        environment.insert(u"GOCACHE"_s,
-                           qEnvironmentVariable("HOOKBENCH_BIN", QDir::tempPath()) + u"/../gocache"_s);
+        environment.insert(u"GOCACHE"_s, m_dir.filePath(u"gocache"_s));
         return environment;
     }
 
@@ -92,9 +92,9 @@ class CodeRuntimesTest final : public QObject
     }
 
     /// "NAME: VERDICT, not VERDICT" of the deliveries that the code judges otherwise.
-    [[nodiscard]] QByteArrayList misjudged(const CodeRuntime &runtime, const QByteArray &secret) const
+    [[nodiscard]] QByteArrayList misjudged(const CodeRuntime &runtime, const QByteArray &secret,
+                                           const QList<DeliveryVector> &vectors) const
     {
-        const QList<DeliveryVector> vectors = deliveryVectors(context(), SecretBytes(secret));
         QProcessEnvironment environment = plainEnvironment();
         environment.insert(secretName, QString::fromUtf8(secret));
         const Ended ended = run(runtime, runtime.run + writeDeliveries(vectors), environment);
@@ -146,12 +146,67 @@ private slots:
             const Ended built = run(runtime, runtime.build, plainEnvironment());
             QVERIFY2(built.exitCode == 0, built.errors.constData());
         }
+        const QByteArray secret = "hookbench-sample-secret-not-for-production";
+        QCOMPARE(misjudged(runtime, secret, deliveryVectors(context(), SecretBytes(secret))).join('\n'),
+                 QByteArray());
         // Keys as long as SHA-256's block, longer, and outside of ASCII.
-        for (const QByteArray &secret :
-             {"hookbench-sample-secret-not-for-production"_ba, QByteArray(64, 'k'), QByteArray(65, 'k'),
-              "Geheim \u00df \u0633\u0631 \"$(id)\" %s \\x41"_ba})
-            QCOMPARE(misjudged(runtime, secret).join('\n'), QByteArray());
+        for (const QByteArray &key :
+             {QByteArray(64, 'k'), QByteArray(65, 'k'), "Geheim \u00df \u0633\u0631 \"$(id)\" %s \\x41"_ba})
+            QCOMPARE(misjudged(runtime, key, keyVectors(SecretBytes(key))).join('\n'), QByteArray());
         refusesToJudgeWithoutSecret(runtime);
+    }
+
+    void spoiltCodeIsCaught_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        const QByteArray compared = "hmac.compare_digest(signature.encode(), expected.encode())";
+        QTest::newRow("signature not compared") << compared << "True"_ba;
+        QTest::newRow("prefix not compared")
+            << compared << "hmac.compare_digest(signature[-64:].encode(), expected[-64:].encode())"_ba;
+        QTest::newRow("case not compared")
+            << compared << "hmac.compare_digest(signature.lower().encode(), expected.encode())"_ba;
+        QTest::newRow("only the beginning compared") << compared << "expected.startswith(signature)"_ba;
+        QTest::newRow("body trimmed") << "hmac.new(secret, body,"_ba
+                                      << "hmac.new(secret, body.strip(),"_ba;
+        QTest::newRow("time not compared") << "abs(age) > TOLERANCE"_ba
+                                           << "False"_ba;
+        QTest::newRow("future not limited") << "abs(age) > TOLERANCE"_ba
+                                            << "age > TOLERANCE"_ba;
+        QTest::newRow("exactly 5 minutes refused") << "abs(age) > TOLERANCE"_ba
+                                                   << "abs(age) >= TOLERANCE"_ba;
+        QTest::newRow("event id not compared") << R"(given.get("x-ordinavo-event-id") != event["eventId"])"_ba
+                                               << "False"_ba;
+        QTest::newRow("event type not compared")
+            << R"(given.get("x-ordinavo-event-type") != event["eventType"])"_ba
+            << "False"_ba;
+        QTest::newRow("not deduplicated") << R"(store_once(event["eventId"], event) else)"_ba
+                                          << "True else"_ba;
+        QTest::newRow("stored before it is verified")
+            << "    signature = given.get("_ba
+            << "    if not store_once(given.get('x-ordinavo-event-id'), {}):\n        return "
+               "Verdict('duplicate', "
+               "event={'eventId': given.get('x-ordinavo-event-id')})\n    signature = given.get("_ba;
+    }
+
+    void spoiltCodeIsCaught()
+    {
+        QFETCH(const QByteArray, from);
+        QFETCH(const QByteArray, to);
+        CodeRuntime runtime = *std::ranges::find(m_runtimes, u"python"_s, &CodeRuntime::language);
+        const CodeLanguage &language = *codeLanguage(runtime.language);
+        runtime.language = u"spoilt"_s;
+        QByteArray code = codeBytes(language, language.files.constFirst());
+        QVERIFY2(code.contains(from), from.constData());
+        QVERIFY(write(folder(u"spoilt"_s) + u'/' + language.files.constFirst(), code.replace(from, to)));
+        QVERIFY(write(folder(u"spoilt"_s) + u'/' + language.files.constLast(),
+                      codeBytes(language, language.files.constLast())));
+        const QByteArray secret = "hookbench-sample-secret-not-for-production";
+        const QByteArrayList wrong =
+            misjudged(runtime, secret, deliveryVectors(context(), SecretBytes(secret)));
+        QVERIFY(!wrong.isEmpty());
+        // Some, and not because it no longer runs.
+        QVERIFY2(wrong.constFirst().contains(", not "), wrong.constFirst().constData());
     }
 
 private:

@@ -9,6 +9,7 @@ using System.Text;
 /// <summary>
 /// Verifies webhook deliveries of Ordinavo.
 /// @TESTED@
+/// The tests use Mono; .NET and .NET Framework have the same classes.
 /// </summary>
 /// <example>
 /// Give it the body's bytes as they came in, not a parsed and re-serialised object. In ASP.NET Core:
