@@ -68,12 +68,13 @@ Application::Application(Options options)
     , m_history(makeHistory(options.settingsFile))
     , m_recording(*m_history, m_sender, *m_clock)
     , m_document(m_catalogue, builtInSamples(), *m_clock, *m_random)
-    , m_port(options.receiverPort)
     , m_receiver(*m_clock)
+    , m_receiverSettings(m_settings.receiver())
     , m_window({m_document, m_secrets, m_sender, m_attempts, m_received, *m_random, m_settings,
                 m_look.languages, m_catalogue, recoveryFolder(options.settingsFile)},
                std::move(options.dialogs))
 {
+    m_receiverSettings.port = options.receiverPort;
     connectReceiver();
     connect(m_history.get(), &HistoryStore::fellBack, &m_window, &MainWindow::showLogProblem);
     connect(m_history.get(), &HistoryStore::failed, &m_window, &MainWindow::showLogProblem);
@@ -86,9 +87,9 @@ void Application::start(DesignSession::Begin begin, const QString &file)
     m_window.begin(begin, file);
     m_window.installEventFilter(this);
     m_window.show();
-    m_receiverSecret = m_document.secret();
-    m_receiverScheme = m_document.design().signatureScheme;
-    m_receiver.start(receiverSettings());
+    m_receiverSettings.secret = m_document.secret();
+    m_receiverSettings.scheme = m_document.design().signatureScheme;
+    m_receiver.start(m_receiverSettings);
     connect(&m_document, &DesignDocument::previewChanged, this, &Application::followSecret);
 }
 
@@ -114,25 +115,26 @@ void Application::connectReceiver()
     connect(&m_receiver, &ReceiverHost::failed, &m_window, &MainWindow::showNoReceiver);
     connect(&m_receiver, &ReceiverHost::requestReceived, &m_received, &ReceivedModel::append);
     connect(&m_window, &MainWindow::forgetEventsRequested, &m_receiver, &ReceiverHost::forgetEvents);
+    connect(&m_window, &MainWindow::receiverSettingsChanged, this, &Application::changeReceiver);
 }
 
-ReceiverSettings Application::receiverSettings() const
+void Application::changeReceiver(const ReceiverSettings &settings)
 {
-    ReceiverSettings settings;
-    settings.port = m_port;
-    settings.secret = m_receiverSecret;
-    settings.scheme = m_receiverScheme;
-    return settings;
+    m_receiverSettings.deduplication = settings.deduplication;
+    m_receiverSettings.tolerance = settings.tolerance;
+    m_receiverSettings.answers = settings.answers;
+    m_receiverSettings.certificate = settings.certificate;
+    m_receiver.reconfigure(m_receiverSettings);
 }
 
 void Application::followSecret()
 {
     const SignatureScheme scheme = m_document.design().signatureScheme;
-    if (m_receiverSecret == m_document.secret() && m_receiverScheme == scheme)
+    if (m_receiverSettings.secret == m_document.secret() && m_receiverSettings.scheme == scheme)
         return;
-    m_receiverSecret = m_document.secret();
-    m_receiverScheme = scheme;
-    m_receiver.reconfigure(receiverSettings());
+    m_receiverSettings.secret = m_document.secret();
+    m_receiverSettings.scheme = scheme;
+    m_receiver.reconfigure(m_receiverSettings);
 }
 
 } // namespace hookbench

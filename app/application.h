@@ -58,9 +58,9 @@ private:
     };
 
     void connectReceiver();
-    [[nodiscard]] ReceiverSettings receiverSettings() const;
     void followSecret();
     void openHistory();
+    void changeReceiver(const ReceiverSettings &settings);
 
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<RandomSource> m_random;
@@ -75,10 +75,8 @@ private:
     AttemptModel m_attempts;
     ReceivedModel m_received;
     DesignDocument m_document;
-    quint16 m_port;
     ReceiverHost m_receiver;
-    SharedSecret m_receiverSecret;
-    SignatureScheme m_receiverScheme = SignatureScheme::Ordinavo;
+    ReceiverSettings m_receiverSettings;
     MainWindow m_window;
 };
 

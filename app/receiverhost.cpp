@@ -12,6 +12,7 @@ ReceiverHost::ReceiverHost(const Clock &clock, QObject *parent)
     m_receiver->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_receiver, &QObject::deleteLater);
     connect(m_receiver, &Receiver::listening, this, &ReceiverHost::listening);
+    connect(m_receiver, &Receiver::certificateMade, this, &ReceiverHost::certificateMade);
     connect(m_receiver, &Receiver::failed, this, &ReceiverHost::failed);
     connect(m_receiver, &Receiver::requestReceived, this, &ReceiverHost::requestReceived);
     m_thread.start();

@@ -23,6 +23,7 @@ public:
 
 signals:
     void listening(const QUrl &address, bool portWasTaken);
+    void certificateMade(const QByteArray &authority);
     void failed(const QString &reason);
     void requestReceived(const hookbench::ReceivedRequest &request);
 

@@ -37,6 +37,7 @@ set(hookbenchIcons
     scale.svg
     search.svg
     send.svg
+    settings.svg
     stop.svg
     success.svg
     table.svg

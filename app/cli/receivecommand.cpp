@@ -28,9 +28,59 @@ Result<quint16> readPort(const Arguments &arguments)
     return port;
 }
 
+Result<std::optional<std::chrono::minutes>> readTolerance(const Arguments &arguments)
+{
+    constexpr int longest = 525'600; // a year
+    if (!arguments.has(u"tolerance"_s))
+        return ReceiverSettings().tolerance;
+    const QString text = arguments.value(u"tolerance"_s);
+    if (text == u"off")
+        return std::optional<std::chrono::minutes>();
+    bool isNumber = false;
+    const int minutes = text.toInt(&isNumber);
+    if (!isNumber || minutes < 1 || minutes > longest)
+        return usageError(
+            Text::tr("--tolerance takes minutes from 1 to %1, or off for any age.").arg(longest));
+    return std::optional(std::chrono::minutes(minutes));
+}
+
+/// All of it but the secret.
+Result<ReceiverSettings> readSettings(const Arguments &arguments)
+{
+    ReceiverSettings settings;
+    const Result<quint16> port = readPort(arguments);
+    if (!port)
+        return port.error();
+    settings.port = *port;
+    const auto tolerance = readTolerance(arguments);
+    if (!tolerance)
+        return tolerance.error();
+    settings.tolerance = *tolerance;
+    if (arguments.has(u"answers"_s)) {
+        const Result<AnswerScript> answers = AnswerScript::parse(arguments.value(u"answers"_s));
+        if (!answers)
+            return answers.error();
+        settings.answers = *answers;
+    }
+    settings.scheme = readScheme(arguments);
+    settings.deduplication =
+        deduplicationFromId(arguments.value(u"dedup"_s)).value_or(Deduplication::EventId);
+    settings.certificate =
+        receiverCertificateFromId(arguments.value(u"tls"_s)).value_or(ReceiverCertificate::None);
+    if (arguments.has(u"ca-out"_s) && settings.certificate == ReceiverCertificate::None)
+        return usageError(Text::tr("--ca-out needs a certificate to write. Choose one with --tls."));
+    return settings;
+}
+
+Json numberOrNull(const std::optional<qint64> &number)
+{
+    return number ? Json(*number) : Json();
+}
+
 Json toJson(const ReceivedRequest &request)
 {
-    return {{"receivedAt", isoMilliseconds(request.receivedAt).toStdString()},
+    return {{"number", request.number},
+            {"receivedAt", isoMilliseconds(request.receivedAt).toStdString()},
             {"method", request.method.toStdString()},
             {"eventId", jsonTextOrNull(QString::fromUtf8(request.eventId.text))},
             {"eventType", jsonTextOrNull(request.eventType)},
@@ -38,8 +88,12 @@ Json toJson(const ReceivedRequest &request)
             {"verified", request.verified},
             {"reason", jsonTextOrNull(request.reason)},
             {"effect", jsonText(idOf(request.effect))},
+            {"duplicateOf", numberOrNull(request.duplicateOf)},
             {"outOfOrder", request.outOfOrder},
-            {"status", request.status},
+            {"laterRequest", numberOrNull(request.laterRequest)},
+            {"laterEventId", jsonTextOrNull(QString::fromUtf8(request.laterEvent.text))},
+            {"status", request.status == 0 ? Json() : Json(request.status)},
+            {"scripted", jsonTextOrNull(request.scripted)},
             {"bodySha256", sha256(request.body).toHex().toStdString()}};
 }
 
@@ -53,9 +107,11 @@ QString toLine(const ReceivedRequest &request)
         words += QString::fromUtf8(request.eventId.text);
     words += request.verified ? Text::tr("verified") : Text::tr("not verified");
     words += titleOf(request.effect);
-    if (request.outOfOrder)
-        words += Text::tr("out of order");
-    words += QString::number(request.status);
+    if (request.laterRequest)
+        //: %1 is the number of a request, %2 an event id
+        words += Text::tr("out of order: request %1 brought the later %2")
+                     .arg(QString::number(*request.laterRequest), QString::fromUtf8(request.laterEvent.text));
+    words += request.status == 0 ? Text::tr("no answer") : QString::number(request.status);
     if (!request.reason.isEmpty())
         words += request.reason;
     return words.join(u"  "_s);
@@ -84,6 +140,24 @@ CommandSyntax ReceiveCommand::syntax() const
          u"BY"_s,
          Text::tr("By what duplicates are told: eventId, the default, deliveryId, or off."),
          {u"eventId"_s, u"deliveryId"_s, u"off"_s}},
+        {u"answers"_s,
+         u"SCRIPT"_s,
+         Text::tr("What deliveries that verify are answered, one after the other: 500x2,429;retry-after=30,"
+                  "timeout,reset,200. The last one repeats. A delivery takes effect when its answer is a "
+                  "2xx."),
+         {}},
+        {u"tolerance"_s,
+         u"MIN"_s,
+         Text::tr("How many minutes old a timestamp may be, 5 when it is not given; off for any age."),
+         {}},
+        {u"tls"_s,
+         u"CERTIFICATE"_s,
+         Text::tr("Receives by HTTPS, with a certificate made on the spot."),
+         {u"good"_s, u"expired"_s, u"wrong-name"_s, u"self-signed"_s}},
+        {u"ca-out"_s,
+         u"FILE"_s,
+         Text::tr("Writes the authority that signed the certificate as PEM, for the sender to trust."),
+         {}},
         schemeOption(),
         formatOption({u"text"_s, u"json"_s})};
     return {{}, own + SecretFinder::options()};
@@ -91,23 +165,19 @@ CommandSyntax ReceiveCommand::syntax() const
 
 QFuture<Outcome> ReceiveCommand::run(const Arguments &arguments)
 {
-    const Result<quint16> port = readPort(arguments);
-    if (!port)
-        return finished(port.error());
+    Result<ReceiverSettings> read = readSettings(arguments);
+    if (!read)
+        return finished(read.error());
     const Result<void> secretOptions = SecretFinder::check(arguments);
     if (!secretOptions)
         return finished(secretOptions.error());
-    ReceiverSettings settings;
-    settings.port = *port;
-    settings.scheme = readScheme(arguments);
-    settings.deduplication =
-        deduplicationFromId(arguments.value(u"dedup"_s)).value_or(Deduplication::EventId);
-    m_portIsWanted = arguments.has(u"port"_s) && *port != 0;
+    m_portIsWanted = arguments.has(u"port"_s) && read->port != 0;
+    m_authorityFile = arguments.value(u"ca-out"_s);
     m_asJson = wantsJson(arguments);
     const SecretReference sample{sampleSecretName.toString(), {}, {}};
     return m_secrets.findFor(sample, arguments)
         .then(QCoreApplication::instance(),
-              [this, settings](const Result<SharedSecret> &secret) mutable {
+              [this, settings = *read](const Result<SharedSecret> &secret) mutable {
                   if (!secret)
                       return finished(secret.error());
                   settings.secret = *secret;
@@ -124,6 +194,8 @@ QFuture<Outcome> ReceiveCommand::listen(const ReceiverSettings &settings)
     const QObject *context = m_receiver.get();
     QObject::connect(m_receiver.get(), &Receiver::listening, context,
                      [this](const QUrl &address, bool portWasTaken) { tellAddress(address, portWasTaken); });
+    QObject::connect(m_receiver.get(), &Receiver::certificateMade, context,
+                     [this](const QByteArray &authority) { keepAuthority(authority); });
     QObject::connect(m_receiver.get(), &Receiver::requestReceived, context,
                      [this](const ReceivedRequest &request) { tellRequest(request); });
     QObject::connect(m_receiver.get(), &Receiver::failed, context, [this](const QString &reason) {
@@ -132,11 +204,24 @@ QFuture<Outcome> ReceiveCommand::listen(const ReceiverSettings &settings)
     QObject::connect(m_signals.get(), &TerminationSignals::terminated, context,
                      [this] { end(ExitCode::Fine); });
     m_receiver->start(settings);
+    if (m_asJson) // reasons are worded when requests come
+        m_english = std::make_unique<EnglishTexts>();
     return m_promise.future();
+}
+
+/// Before the address is told: whoever reads that finds the file.
+void ReceiveCommand::keepAuthority(const QByteArray &authority)
+{
+    if (m_authorityFile.isEmpty())
+        return;
+    if (const Result<void> written = SafeWriter(m_authorityFile).write(authority); !written)
+        end(written.error());
 }
 
 void ReceiveCommand::tellAddress(const QUrl &address, bool portWasTaken)
 {
+    if (m_promise.future().isFinished())
+        return;
     if (portWasTaken && m_portIsWanted) {
         end(Error{ErrorCode::Unreachable,
                   Text::tr("The port of --port is taken. Choose another one, or leave --port out to get a "

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/language.h"
 #include "app/cli/secretfinder.h"
 #include "app/cli/terminationsignals.h"
 #include "model/receiver/receiver.h"
@@ -24,6 +25,7 @@ public:
 
 private:
     QFuture<Outcome> listen(const ReceiverSettings &settings);
+    void keepAuthority(const QByteArray &authority);
     void tellAddress(const QUrl &address, bool portWasTaken);
     void tellRequest(const ReceivedRequest &request);
     void end(const Outcome &outcome);
@@ -32,7 +34,9 @@ private:
     SystemClock m_clock;
     bool m_asJson = false;
     bool m_portIsWanted = false; ///< no other port than that of --port will do
+    QString m_authorityFile;     ///< empty: nobody asked for it
     QPromise<Outcome> m_promise;
+    std::unique_ptr<EnglishTexts> m_english;
     std::unique_ptr<Receiver> m_receiver;
     std::unique_ptr<TerminationSignals> m_signals;
 };

@@ -6,6 +6,27 @@ namespace hookbench {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString reasonOf(const ReceivedRequest &request)
+{
+    QStringList sentences;
+    if (!request.reason.isEmpty())
+        sentences.append(request.reason);
+    if (request.laterRequest)
+        //: %1 is the number of a request, %2 a short event id
+        sentences.append(
+            ReceivedModel::tr("Out of order: request %1 brought the later event %2 before.")
+                .arg(QString::number(*request.laterRequest), shortIdText(request.laterEvent.text)));
+    // Where the script kept it from taking effect, the reason says so.
+    if (!request.scripted.isEmpty() && request.effect != Effect::None)
+        //: %1 is an answer of a script: 202, half 200
+        sentences.append(ReceivedModel::tr("Answered %1 by script.").arg(request.scripted));
+    return sentences.join(u' ');
+}
+
+} // namespace
+
 ReceivedModel::ReceivedModel(QObject *parent)
     : QAbstractListModel(parent)
 {
@@ -57,16 +78,18 @@ QVariant ReceivedModel::data(const QModelIndex &index, int role) const
         //: %1 verified or not verified, %2 processed, duplicate …, %3 time and event id, %4 the reason
         return tr("%1, %2, %3. %4")
             .arg(request.verified ? tr("verified") : tr("not verified"), titleOf(request.effect),
-                 data(index, WhenRole).toString(), request.reason)
+                 data(index, WhenRole).toString(), reasonOf(request))
             .trimmed();
     case VerifiedRole:
         return request.verified;
     case EffectRole:
         return int(request.effect);
     case ReasonRole:
-        return request.reason;
+        return reasonOf(request);
     case WhenRole:
-        return QString(timeOfDayText(request.receivedAt) + u' ' + shortIdText(request.eventId.text))
+        return u"#%1 %2 %3"_s
+            .arg(QString::number(request.number), timeOfDayText(request.receivedAt),
+                 shortIdText(request.eventId.text))
             .trimmed();
     case DeliveryIdRole:
         return request.deliveryId.text;

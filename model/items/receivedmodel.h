@@ -16,11 +16,11 @@ public:
     enum Role : int {
         VerifiedRole = Qt::UserRole, ///< bool
         EffectRole,                  ///< Effect as int
-        ReasonRole,                  ///< QString
-        WhenRole,                    ///< QString: time of day and short event id
+        ReasonRole,                  ///< QString: sentences about it; empty where there is nothing to say
+        WhenRole,                    ///< QString: number, time of day and short event id
         DeliveryIdRole,              ///< QByteArray
         OutOfOrderRole,              ///< bool
-        StatusRole                   ///< int
+        StatusRole                   ///< int; 0: no answer was sent
     };
 
     explicit ReceivedModel(QObject *parent = nullptr);

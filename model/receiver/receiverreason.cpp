@@ -99,6 +99,9 @@ constexpr std::array wordings{
             QT_TRANSLATE_NOOP("ReceiverReason", "Request %1 had the same event id and took effect.")},
     Wording{ReasonId::DuplicateDelivery, "duplicate_delivery",
             QT_TRANSLATE_NOOP("ReceiverReason", "Request %1 had the same delivery id and took effect.")},
+    Wording{ReasonId::AnswerScripted, "answer_scripted",
+            QT_TRANSLATE_NOOP("ReceiverReason", "The receiver's script answers %1 here, so that the delivery "
+                                                "takes no effect.")},
 };
 
 constexpr bool inOrder()
@@ -108,7 +111,7 @@ constexpr bool inOrder()
             return false;
     return true;
 }
-static_assert(inOrder() && wordings.back().reason == ReasonId::DuplicateDelivery);
+static_assert(inOrder() && wordings.back().reason == ReasonId::AnswerScripted);
 
 QString withArgument(const QString &sentence, const QString &argument)
 {

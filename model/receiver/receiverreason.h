@@ -43,7 +43,8 @@ enum class ReasonId : quint8 {
     EventIdDiffers,
     EventTypeDiffers,
     DuplicateEvent,
-    DuplicateDelivery
+    DuplicateDelivery,
+    AnswerScripted
 };
 
 /// A reason as a program reads it, as the sender reads it and as it is shown here.

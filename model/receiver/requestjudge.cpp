@@ -172,11 +172,13 @@ bool RequestJudge::passesFreshness(const HeaderFields &headers, Instant now, Jud
                       m_settings.scheme == SignatureScheme::StandardWebhooks
                           ? receiverReason(ReasonId::TimestampNotUnix, name)
                           : receiverReason(ReasonId::TimestampNotIso, name));
-    const int minutes = int(m_settings.tolerance.count());
-    if (now - *timestamp > m_settings.tolerance)
+    if (!m_settings.tolerance)
+        return true;
+    const int minutes = int(m_settings.tolerance->count());
+    if (now - *timestamp > *m_settings.tolerance)
         return refuse(judgement, 401, receiverReason(ReasonId::TimestampTooOld, name, minutes));
     // Not among the vendor's rules: but a time far ahead would stay fresh for as long.
-    if (*timestamp - now > m_settings.tolerance)
+    if (*timestamp - now > *m_settings.tolerance)
         return refuse(judgement, 401, receiverReason(ReasonId::TimestampTooNew, name, minutes));
     return true;
 }
@@ -222,9 +224,21 @@ void RequestJudge::lookBack(Judgement &judgement) const
         return;
     }
     judgement.effect = Effect::Processed;
-    for (const QByteArray &object : judgement.objects)
-        if (const auto latest = m_latest.find(object); latest && judgement.occurredAt < *latest)
-            judgement.outOfOrder = judgement.occurredAt.has_value();
+    compareOrder(judgement);
+}
+
+void RequestJudge::compareOrder(Judgement &judgement) const
+{
+    if (!judgement.occurredAt)
+        return;
+    for (const QByteArray &object : judgement.objects) {
+        const std::optional<Latest> latest = m_latest.find(object);
+        if (!latest || *judgement.occurredAt >= latest->occurredAt || judgement.outOfOrder)
+            continue;
+        judgement.outOfOrder = true;
+        judgement.laterRequest = latest->number;
+        judgement.laterEvent = latest->eventId;
+    }
 }
 
 void RequestJudge::accept(const Judgement &judgement, qint64 number)
@@ -237,8 +251,8 @@ void RequestJudge::accept(const Judgement &judgement, qint64 number)
     if (!judgement.occurredAt)
         return;
     for (const QByteArray &object : judgement.objects)
-        if (const auto latest = m_latest.find(object); !latest || *latest < *judgement.occurredAt)
-            m_latest.remember(object, *judgement.occurredAt);
+        if (const auto latest = m_latest.find(object); !latest || latest->occurredAt < *judgement.occurredAt)
+            m_latest.remember(object, {*judgement.occurredAt, number, judgement.eventId});
 }
 
 void RequestJudge::forget()

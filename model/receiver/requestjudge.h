@@ -20,6 +20,8 @@ struct Judgement
     ReceiverReason publicReason; ///< for the sender: says less where more would help to forge a signature
     std::optional<qint64> duplicateOf;
     bool outOfOrder = false;
+    std::optional<qint64> laterRequest; ///< where out of order: against what
+    EventId laterEvent;
     std::optional<Instant> occurredAt;
     QList<QByteArray> objects; ///< `TENANT/visitReport/901`: what the event is about
 };
@@ -49,11 +51,20 @@ private:
     [[nodiscard]] bool passesFreshness(const HeaderFields &headers, Instant now, Judgement &judgement) const;
     [[nodiscard]] bool passesBody(const QByteArray &body, Judgement &judgement) const;
     void lookBack(Judgement &judgement) const;
+    void compareOrder(Judgement &judgement) const;
+
+    /// The latest event about an object that took effect.
+    struct Latest
+    {
+        Instant occurredAt{};
+        qint64 number = 0;
+        EventId eventId;
+    };
 
     ReceiverSettings m_settings;
     BoundedMemory<EventId, qint64> m_events;
     BoundedMemory<DeliveryId, qint64> m_deliveries;
-    BoundedMemory<QByteArray, Instant> m_latest; ///< object → latest occurredAt that took effect
+    BoundedMemory<QByteArray, Latest> m_latest; ///< by object
 };
 
 } // namespace hookbench

@@ -38,7 +38,7 @@ _hookbench_cli_options()
         simulate) echo "$event --answers --policy --attempts --duplicates --concurrent --format $every" ;;
         history) echo "--filter --run --limit --format --export --with-signatures --delete --keep-days --keep --database --now $every" ;;
         export) echo "--to --format --subscription $every" ;;
-        receive) echo "--port --dedup --scheme --format $secret $every" ;;
+        receive) echo "--port --answers --dedup --tolerance --tls --ca-out --scheme --format $secret $every" ;;
     esac
 }
 
@@ -84,6 +84,7 @@ _hookbench_cli()
         --lang) _hookbench_cli_words "en de fr ar" "$current"; return ;;
         --catalogue) _hookbench_cli_words "connect preview all" "$current"; return ;;
         --dedup) _hookbench_cli_words "eventId deliveryId off" "$current"; return ;;
+        --tls) _hookbench_cli_words "good expired wrong-name self-signed" "$current"; return ;;
         --scheme) _hookbench_cli_words "ordinavo timestamp-body standard-webhooks" "$current"; return ;;
         --event) _hookbench_cli_words "$(_hookbench_cli_event_types "$program" "$design")" "$current"; return ;;
         --set)
@@ -97,12 +98,12 @@ _hookbench_cli()
             return
             ;;
         --export) _hookbench_cli_words "har csv ndjson curl" "$current"; return ;;
-        --body | --secret-file | --database) _hookbench_cli_files "$current"; return ;;
+        --body | --secret-file | --database | --ca-out) _hookbench_cli_files "$current"; return ;;
         --to) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
         --secret-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
         --secret-ref) _hookbench_cli_words "sample" "$current"; return ;;
         --subscription | --id | --now | --seed | --signature | --url | --timeout | --port | \
-            --answers | --attempts | --duplicates | --filter | --run | --limit | --keep | --keep-days) return ;;
+            --answers | --tolerance | --attempts | --duplicates | --filter | --run | --limit | --keep | --keep-days) return ;;
     esac
 
     if [[ -z $command ]]; then

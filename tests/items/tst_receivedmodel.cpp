@@ -57,13 +57,18 @@ private slots:
     {
         ReceivedModel model;
         ReceivedRequest request = requestOf("del_1", Effect::Refused, false, u"The signature is wrong."_s);
+        request.number = 7;
         request.outOfOrder = true;
+        request.laterRequest = 3;
+        request.laterEvent = EventId{"evt_01JZ8A2MT8G7C3Y7V0WQ1M9B3D"};
         model.append(request);
         const QModelIndex index = model.index(0);
         QCOMPARE(index.data(ReceivedModel::VerifiedRole).toBool(), false);
         QCOMPARE(index.data(ReceivedModel::EffectRole).toInt(), int(Effect::Refused));
-        QCOMPARE(index.data(ReceivedModel::ReasonRole).toString(), u"The signature is wrong."_s);
-        QCOMPARE(index.data(ReceivedModel::WhenRole).toString(), u"16:40:00.013 evt_…M9B3C"_s);
+        QCOMPARE(
+            index.data(ReceivedModel::ReasonRole).toString(),
+            u"The signature is wrong. Out of order: request 3 brought the later event evt_…M9B3D before."_s);
+        QCOMPARE(index.data(ReceivedModel::WhenRole).toString(), u"#7 16:40:00.013 evt_…M9B3C"_s);
         QCOMPARE(index.data(ReceivedModel::DeliveryIdRole).toByteArray(), QByteArray("del_1"));
         QCOMPARE(index.data(ReceivedModel::OutOfOrderRole).toBool(), true);
         QCOMPARE(index.data(ReceivedModel::StatusRole).toInt(), 401);

@@ -11,6 +11,8 @@ ReceiverRig::ReceiverRig(const Clock &clock, const ReceiverLimits &limits)
                          m_address = address;
                          m_portWasTaken = portWasTaken;
                      });
+    QObject::connect(m_receiver, &Receiver::certificateMade, m_receiver,
+                     [this](const QByteArray &authority) { m_authority = authority; });
     QObject::connect(m_receiver, &Receiver::failed, m_receiver,
                      [this](const QString &reason) { m_failure = reason; });
     QObject::connect(m_receiver, &Receiver::requestReceived, m_receiver,

@@ -24,6 +24,9 @@ public:
     void forgetEvents();
 
     [[nodiscard]] quint16 port() const { return quint16(m_address.port(0)); }
+    [[nodiscard]] QUrl address() const { return m_address; }
+    /// PEM, announced with the last certificate.
+    [[nodiscard]] QByteArray authority() const { return m_authority; }
     [[nodiscard]] bool portWasTaken() const { return m_portWasTaken; }
     [[nodiscard]] QString failure() const { return m_failure; }
     /// A request is in the list before its answer is on the wire.
@@ -37,6 +40,7 @@ private:
     QThread m_thread;
     Receiver *m_receiver;
     QUrl m_address;
+    QByteArray m_authority;
     QString m_failure;
     bool m_portWasTaken = false;
     mutable std::mutex m_mutex;

@@ -112,7 +112,8 @@ void AttemptInspector::showArrivedTab()
 {
     m_arrived->showMessage(wireMessageFrom(m_received->raw));
     //: %1 an HTTP status
-    QString remark = tr("The receiver answered %1.").arg(m_received->status);
+    QString remark = m_received->status == 0 ? tr("The receiver sent no answer.")
+                                             : tr("The receiver answered %1.").arg(m_received->status);
     if (!m_received->reason.isEmpty())
         remark += u' ' + m_received->reason;
     if (!m_attempt)

@@ -52,12 +52,19 @@ void addAttemptActions(ActionRegistry &actions)
 
 void addReceiverActions(ActionRegistry &actions)
 {
+    actions.add({u"deliver.receiver-settings"_s, u"settings"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R),
+                 [] { return DeliverPage::tr("Receiver &Behaviour..."); },
+                 [] {
+                     return DeliverPage::tr("Chooses what the built-in receiver answers, by what it tells "
+                                            "duplicates, and its certificate.");
+                 }});
     QAction *forget =
         actions.add({u"deliver.forget-events"_s, u"forget"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
                      [] { return DeliverPage::tr("&Forget Processed Events"); },
                      [] {
-                         return DeliverPage::tr(
-                             "Lets the built-in receiver process events anew that it has processed before.");
+                         return DeliverPage::tr("Lets the built-in receiver process events anew that it has "
+                                                "processed before, and begin its answers "
+                                                "with the first.");
                      }});
     QAction *clear =
         actions.add({u"deliver.clear-received"_s, u"clear"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),

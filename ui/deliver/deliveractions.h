@@ -5,7 +5,7 @@ namespace hookbench {
 class ActionRegistry;
 
 /// Adds the actions of the page Deliver: deliver.send, .stop, .copy-curl, .delete-attempt, .clear-attempts,
-/// .forget-events and .clear-received. The page connects them.
+/// .receiver-settings, .forget-events and .clear-received. The page connects them.
 void addDeliverActions(ActionRegistry &actions);
 
 } // namespace hookbench

@@ -119,6 +119,11 @@ void DeliverPage::connectAll()
     onAction(u"deliver.delete-attempt"_s, [this] { removeAttempts(m_table->selectedRow(), 1); });
     onAction(u"deliver.clear-attempts"_s, [this] { removeAttempts(0, m_attempts.rowCount()); });
     onAction(u"deliver.clear-received"_s, [this] { m_received.clear(); });
+    onAction(u"deliver.receiver-settings"_s, [this] {
+        if (!isVisible())
+            emit attentionWanted();
+        m_receiver->openSettings();
+    });
     onAction(u"deliver.forget-events"_s, [this] {
         emit forgetEventsRequested();
         emit statusMessage(tr("The built-in receiver has forgotten which events it processed."));

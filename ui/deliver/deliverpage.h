@@ -36,6 +36,7 @@ public:
 
     /// The built-in receiver's address; an empty one when it does not listen.
     void setReceiverAddress(const QUrl &address);
+    [[nodiscard]] ReceiverPanel &receiverPanel() { return *m_receiver; }
     /// Splitter, columns, recent receivers and timeout, for the session.
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);

@@ -3,6 +3,8 @@
 #include "model/items/receivedmodel.h"
 #include "ui/deliver/emptystate.h"
 #include "ui/deliver/receiveddelegate.h"
+#include "ui/deliver/receiverbehaviour.h"
+#include "ui/deliver/receiversettingspopup.h"
 #include "ui/widgets/actionregistry.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -25,7 +27,9 @@ ReceiverPanel::ReceiverPanel(ReceivedModel &received, const ActionRegistry &acti
     , m_empty(new EmptyState(u"receiver"_s, this))
     , m_stack(new QStackedWidget(this))
     , m_title(new PlainLabel(PlainLabel::Role::Heading, this))
+    , m_summary(new PlainLabel(PlainLabel::Role::Quiet, this))
     , m_elsewhere(new PlainLabel(PlainLabel::Role::Quiet, this))
+    , m_settings(new ReceiverSettingsPopup(this))
 {
     m_list->setObjectName(u"received"_s);
     m_list->setModel(&m_received);
@@ -39,14 +43,19 @@ ReceiverPanel::ReceiverPanel(ReceivedModel &received, const ActionRegistry &acti
     m_elsewhere->setObjectName(u"receivedElsewhere"_s);
     m_elsewhere->setWordWrap(true);
     m_elsewhere->hide();
+    m_summary->setObjectName(u"receiverSummary"_s);
+    m_summary->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    for (const QString &id : {u"deliver.forget-events"_s, u"deliver.clear-received"_s}) {
+    for (const QString &id :
+         {u"deliver.receiver-settings"_s, u"deliver.forget-events"_s, u"deliver.clear-received"_s}) {
         auto *button = new QToolButton(this);
         button->setObjectName(QString(u"received."_s + id));
         button->setDefaultAction(actions.action(id));
         button->setAutoRaise(true);
         head->addWidget(button);
+        if (!m_settingsButton)
+            m_settingsButton = button;
         m_list->addAction(actions.action(id));
     }
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -54,9 +63,12 @@ ReceiverPanel::ReceiverPanel(ReceivedModel &received, const ActionRegistry &acti
     m_stack->addWidget(m_list);
     auto *column = new QVBoxLayout(this);
     column->addLayout(head);
+    column->addWidget(m_summary);
     column->addWidget(m_elsewhere);
     column->addWidget(m_stack, 1);
 
+    connect(m_settings, &ReceiverSettingsPopup::settingsChanged, this, &ReceiverPanel::showSummary);
+    connect(m_settings, &ReceiverSettingsPopup::settingsChanged, this, &ReceiverPanel::settingsChanged);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ReceiverPanel::selectionChanged);
     connect(m_list, &QListView::activated, this, &ReceiverPanel::requestActivated);
@@ -72,6 +84,22 @@ void ReceiverPanel::setTarget(Target target)
     m_target = target;
     m_elsewhere->setVisible(target == Target::Elsewhere);
     retranslate();
+}
+
+void ReceiverPanel::setSettings(const ReceiverSettings &settings)
+{
+    m_settings->setSettings(settings);
+    showSummary();
+}
+
+void ReceiverPanel::openSettings()
+{
+    m_settings->showAt(*m_settingsButton);
+}
+
+void ReceiverPanel::showSummary()
+{
+    m_summary->setText(summaryOf(m_settings->settings()));
 }
 
 int ReceiverPanel::selectedRow() const
@@ -113,6 +141,7 @@ void ReceiverPanel::retranslate()
             tr("Of another receiver only its answer is known. Choose the built-in receiver to see "
                "both sides of a delivery."));
     showCount();
+    showSummary();
 }
 
 void ReceiverPanel::changeEvent(QEvent *event)

@@ -2,6 +2,8 @@
 
 #include "ui/deliver/deliveractions.h"
 #include "ui/deliver/deliverpage.h"
+#include "ui/deliver/receiverpanel.h"
+#include "ui/window/sessionsettings.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
@@ -36,6 +38,9 @@ void DeliverPlace::make()
     connect(m_page, &DeliverPage::statusMessage, this, &DeliverPlace::statusMessage);
     connect(m_page, &DeliverPage::attentionWanted, this, &DeliverPlace::attentionWanted);
     connect(m_page, &DeliverPage::forgetEventsRequested, this, &DeliverPlace::forgetEventsRequested);
+    ReceiverPanel &receiver = m_page->receiverPanel();
+    receiver.setSettings(m_workbench.settings.receiver());
+    connect(&receiver, &ReceiverPanel::settingsChanged, this, &DeliverPlace::receiverSettingsChanged);
     m_page->setReceiverAddress(m_address);
     m_page->restoreLayout(m_layout);
     layout()->addWidget(m_page);

@@ -9,6 +9,7 @@ namespace hookbench {
 
 class ActionRegistry;
 class DeliverPage;
+struct ReceiverSettings;
 
 /// Where the page Deliver stands. The page is made when it is first wanted, at the latest right after the
 /// window has been painted for the first time: a start does not wait for what it does not show.
@@ -33,6 +34,7 @@ signals:
     void statusMessage(const QString &text);
     void attentionWanted();
     void forgetEventsRequested();
+    void receiverSettingsChanged(const hookbench::ReceiverSettings &settings);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

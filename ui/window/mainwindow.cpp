@@ -132,6 +132,7 @@ void MainWindow::addPages()
     connect(m_design, &DesignPage::attentionWanted, this, [this] { showPage(Page::Design); });
     connect(m_deliver, &DeliverPlace::attentionWanted, this, [this] { showPage(Page::Deliver); });
     connect(m_deliver, &DeliverPlace::forgetEventsRequested, this, &MainWindow::forgetEventsRequested);
+    connect(m_deliver, &DeliverPlace::receiverSettingsChanged, this, &MainWindow::changeReceiver);
     connect(m_design, &DesignPage::secretEditRequested, this, [this] { m_storeSecret->ask(*this); });
 }
 
@@ -286,6 +287,13 @@ void MainWindow::showReceiver(const QUrl &address, bool portWasTaken)
     m_deliver->setReceiverAddress(address);
 }
 
+void MainWindow::changeReceiver(const ReceiverSettings &settings)
+{
+    m_workbench.settings.setReceiver(settings);
+    m_status->showReceiverBehaviour(settings);
+    emit receiverSettingsChanged(settings);
+}
+
 void MainWindow::showNoReceiver(const QString &reason)
 {
     m_status->showNoReceiver(reason);
@@ -301,6 +309,7 @@ void MainWindow::showLogProblem(const QString &reason)
 void MainWindow::restoreSession()
 {
     const SessionSettings &settings = m_workbench.settings;
+    m_status->showReceiverBehaviour(settings.receiver());
     if (!restoreGeometry(settings.geometry()))
         resize(1440, 900);
     m_design->restoreLayout(settings.pageLayout(idOf(Page::Design)));

@@ -31,6 +31,7 @@ class SecretLoader;
 class StatusBar;
 class StoreSecret;
 struct Command;
+struct ReceiverSettings;
 
 /// The window: pages, menus, tool bar, status bar, and what it remembers between two starts.
 class MainWindow final : public QMainWindow
@@ -67,6 +68,8 @@ public:
 signals:
     /// The built-in receiver is to take no event for known any more.
     void forgetEventsRequested();
+    /// The user wants it to behave so; the session settings know already.
+    void receiverSettingsChanged(const hookbench::ReceiverSettings &settings);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -86,6 +89,7 @@ private:
     void saveSession();
     void refreshTitle();
     void refreshStatus();
+    void changeReceiver(const ReceiverSettings &settings);
     void stepText(int steps);
     void openPalette();
     [[nodiscard]] QList<Command> commands();

@@ -20,6 +20,10 @@ constexpr QStringView pageKey = u"window/page";
 constexpr QStringView layoutKey = u"window/layout-";
 constexpr QStringView lastDesignKey = u"session/lastDesign";
 constexpr QStringView eventTypeKey = u"session/eventType";
+constexpr QStringView answersKey = u"receiver/answers";
+constexpr QStringView deduplicationKey = u"receiver/deduplication";
+constexpr QStringView toleranceKey = u"receiver/toleranceMinutes"; // 0: any age
+constexpr QStringView certificateKey = u"receiver/certificate";
 constexpr QStringView recentKey = u"session/recentDesigns";
 constexpr QStringView historyDaysKey = u"history/days";
 constexpr QStringView historyAttemptsKey = u"history/attempts";
@@ -165,6 +169,32 @@ void SessionSettings::setRetention(const RetentionRule &rule)
 {
     remember(historyDaysKey, rule.age ? int(rule.age->count()) : 0);
     remember(historyAttemptsKey, rule.attempts.value_or(0));
+}
+
+ReceiverSettings SessionSettings::receiver() const
+{
+    ReceiverSettings receiver;
+    if (const Result<AnswerScript> answers = AnswerScript::parse(m_settings.value(answersKey).toString()))
+        receiver.answers = *answers;
+    receiver.deduplication =
+        deduplicationFromId(m_settings.value(deduplicationKey).toString()).value_or(receiver.deduplication);
+    receiver.certificate =
+        receiverCertificateFromId(m_settings.value(certificateKey).toString()).value_or(receiver.certificate);
+    bool isNumber = false;
+    const int minutes = m_settings.value(toleranceKey).toInt(&isNumber);
+    if (isNumber && minutes > 0)
+        receiver.tolerance = std::chrono::minutes(minutes);
+    else if (isNumber)
+        receiver.tolerance.reset();
+    return receiver;
+}
+
+void SessionSettings::setReceiver(const ReceiverSettings &settings)
+{
+    remember(answersKey, settings.answers.text());
+    remember(deduplicationKey, idOf(settings.deduplication));
+    remember(certificateKey, idOf(settings.certificate));
+    remember(toleranceKey, settings.tolerance ? int(settings.tolerance->count()) : 0);
 }
 
 } // namespace hookbench

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/history/historystore.h"
+#include "model/receiver/receiver.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QByteArray>
@@ -48,6 +49,10 @@ public:
     /// What the delivery log keeps: without a choice 90 days and a million attempts. 0 stands for no limit.
     [[nodiscard]] RetentionRule retention() const;
     void setRetention(const RetentionRule &rule);
+    /// How the built-in receiver behaves; port, secret and scheme are not of it. What cannot be read is as
+    /// without settings.
+    [[nodiscard]] ReceiverSettings receiver() const;
+    void setReceiver(const ReceiverSettings &settings);
 
 private:
     void remember(QAnyStringView key, const QVariant &value);

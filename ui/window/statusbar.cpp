@@ -1,5 +1,6 @@
 #include "ui/window/statusbar.h"
 
+#include "ui/deliver/receiverbehaviour.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/elidedlabel.h"
@@ -84,6 +85,12 @@ void StatusBar::showNoReceiver(const QString &reason)
     refreshReceiver();
 }
 
+void StatusBar::showReceiverBehaviour(const ReceiverSettings &settings)
+{
+    m_behaviour = settings;
+    refreshReceiver();
+}
+
 void StatusBar::showDesign(const QList<Finding> &findings, const QStringList &assumptions,
                            qsizetype plannedSubscriptions)
 {
@@ -136,9 +143,15 @@ void StatusBar::refreshReceiver()
     }
     const QString place = u"%1:%2"_s.arg(m_address.host()).arg(m_address.port());
     m_receiver->setIcon(themedIcon(u"dot"_s, colours.good.text));
-    m_receiver->setText(m_portWasTaken
-                            ? tr("Built-in receiver listening on %1, the usual port was taken").arg(place)
-                            : tr("Built-in receiver listening on %1").arg(place));
+    const QString text = m_portWasTaken
+                             ? tr("Built-in receiver listening on %1, the usual port was taken").arg(place)
+                             : tr("Built-in receiver listening on %1").arg(place);
+    const QString behaviour = summaryOf(m_behaviour);
+    if (behaviour == summaryOf({}))
+        m_receiver->setText(text);
+    else
+        //: %1 is where the receiver listens, %2 how it behaves: answers 500×2, then 200 · by event id
+        m_receiver->setText(tr("%1 (%2)").arg(text, behaviour));
 }
 
 void StatusBar::refreshPolicy()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/design/policy.h"
+#include "model/receiver/receiver.h"
 
 #include <QtCore/QUrl>
 #include <QtWidgets/QStatusBar>
@@ -26,6 +27,8 @@ public:
     void showReceiver(const QUrl &address, bool portWasTaken);
     /// An empty reason: it was stopped.
     void showNoReceiver(const QString &reason);
+    /// Said of a receiver that listens, where it is not the honest one.
+    void showReceiverBehaviour(const ReceiverSettings &settings);
     void showDesign(const QList<Finding> &findings, const QStringList &assumptions,
                     qsizetype plannedSubscriptions);
 
@@ -54,6 +57,7 @@ private:
     QUrl m_address;
     bool m_portWasTaken = false;
     QString m_whyNoReceiver;
+    ReceiverSettings m_behaviour;
     QList<Finding> m_findings;
     QStringList m_assumed;
     qsizetype m_planned = 0;
