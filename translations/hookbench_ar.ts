@@ -708,6 +708,13 @@
     </message>
 </context>
 <context>
+    <name>CertificateMaker</name>
+    <message>
+        <source>OpenSSL cannot make a certificate for the receiver: %1. Receive without TLS.</source>
+        <translation>تعذّر على OpenSSL إنشاء شهادة للمستقبِل: %1. استقبل بدون TLS.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -885,26 +892,6 @@
 </context>
 <context>
     <name>Delivery</name>
-    <message>
-        <source>The send was stopped.</source>
-        <translation>أُوقف الإرسال.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation>لم يُرسَل شيء.</translation>
-    </message>
-    <message>
-        <source>The receiver answered %1.</source>
-        <translation>ردّ المستقبِل بـ %1.</translation>
-    </message>
-    <message>
-        <source>The receiver answered %1. This send makes one attempt.</source>
-        <translation>ردّ المستقبِل بـ %1. يجري هذا الإرسال محاولة واحدة.</translation>
-    </message>
-    <message>
-        <source>No whole answer came. This send makes one attempt.</source>
-        <translation>لم يصل رد كامل. يجري هذا الإرسال محاولة واحدة.</translation>
-    </message>
     <message>
         <source>Delivered</source>
         <translation>تم التسليم</translation>
@@ -1428,6 +1415,65 @@
     <message>
         <source>For developers of receivers: functions that verify deliveries, in ten languages.</source>
         <translation>لمطوري المستقبِلات: دوال تتحقق من عمليات التسليم بعشر لغات برمجة.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: the policy forbids it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2 Nothing was exported.</source>
+        <extracomment>%1 a path, %2 a sentence of the system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made; choose another one, or mend its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else of that name is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file can be made in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For validating what arrives: one schema per event type, open and strict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Writes specs and documents of a design into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write into; it is made when it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format to write, more than once for several; all when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to is missing: --to FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln files into %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2124,153 @@
     </message>
 </context>
 <context>
+    <name>OpenQuestions</name>
+    <message>
+        <source>When is a failed delivery sent again, and how often?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten attempts: at once, then after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h, each ± 10 %, as Standard Webhooks recommends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long may a receiver take to answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 seconds for the whole attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answers are tried again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2xx is delivered; 3xx, 4xx but 410, 5xx, time-outs and network errors are tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is Retry-After honoured, and 410 Gone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry-After of 429 and 503 replaces the wait; 410 stops and disables the subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens after the last attempt, and when is a subscription disabled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is not sent again by itself; the subscription stays on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is X-Ordinavo-Timestamp the time of the event or of the attempt? If of the event, every retry after 5 minutes would have to be refused by the vendor&apos;s own rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does X-Ordinavo-Delivery-Id stay the same over retries?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is new for each attempt; event id and body stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the payload options called in the API?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customerContext, contactDetails, summaryPreview, billingDetails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which fields do contact details and billing details add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that the matrix of this export shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the payloads of the event types without a published example?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same envelope and objects as in the two published examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which values can status, result and the like have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any text; new values are no break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a signing secret look like, and how long do two overlap in a rotation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any text, its UTF-8 bytes as given; 24 hours of overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large can a body be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well under 100 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are redirects followed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No; a 3xx answer is a failed attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are receivers without HTTPS accepted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No; plain HTTP is for trying out on one computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is what an option leaves out omitted or null?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long is a summary preview at most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters, cut at a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing trigger events are not invoices: they carry no amounts, prices, currency or tax. Invoice creation, pricing, taxation and accounting stay with the connected billing system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenedDesign</name>
     <message>
         <source>, </source>
@@ -2482,10 +2675,6 @@
         <translation>لم ينجح التحقق</translation>
     </message>
     <message>
-        <source>out of order</source>
-        <translation>خارج الترتيب</translation>
-    </message>
-    <message>
         <source>Runs the built-in receiver: its address, then a line for each request.</source>
         <translation>يشغّل المستقبِل المدمج: عنوانه، ثم سطر لكل طلب.</translation>
     </message>
@@ -2508,6 +2697,116 @@
     <message>
         <source>Listening on %1</source>
         <translation>يستمع على %1</translation>
+    </message>
+    <message>
+        <source>--tolerance takes minutes from 1 to %1, or off for any age.</source>
+        <translation>تأخذ ‎--tolerance دقائق من 1 إلى %1، أو off لأي عمر.</translation>
+    </message>
+    <message>
+        <source>--ca-out needs a certificate to write. Choose one with --tls.</source>
+        <translation>تحتاج ‎--ca-out إلى شهادة لكتابتها. اختر واحدة بـ ‎--tls.</translation>
+    </message>
+    <message>
+        <source>out of order: request %1 brought the later %2</source>
+        <extracomment>%1 is the number of a request, %2 an event id</extracomment>
+        <translation>خارج الترتيب: جلب الطلب %1 الحدث الأحدث %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا جواب</translation>
+    </message>
+    <message>
+        <source>What deliveries that verify are answered, one after the other: 500x2,429;retry-after=30,timeout,reset,200. The last one repeats. A delivery takes effect when its answer is a 2xx.</source>
+        <translation>ما تُجاب به عمليات التسليم الصحيحة التوقيع، واحدة تلو الأخرى: 500x2,429;retry-after=30,timeout,reset,200. تتكرر الأخيرة. يسري التسليم إذا كان جوابه 2xx.</translation>
+    </message>
+    <message>
+        <source>How many minutes old a timestamp may be, 5 when it is not given; off for any age.</source>
+        <translation>كم دقيقة يجوز أن يكون عمر الطابع الزمني، و5 إن لم تُذكر؛ off لأي عمر.</translation>
+    </message>
+    <message>
+        <source>Receives by HTTPS, with a certificate made on the spot.</source>
+        <translation>يستقبل عبر HTTPS بشهادة تُنشأ في الحال.</translation>
+    </message>
+    <message>
+        <source>Writes the authority that signed the certificate as PEM, for the sender to trust.</source>
+        <translation>يكتب الجهة التي وقّعت الشهادة بصيغة PEM ليثق بها المرسِل.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverBehaviour</name>
+    <message>
+        <source>by event id</source>
+        <translation>بحسب معرّف الحدث</translation>
+    </message>
+    <message>
+        <source>by delivery id</source>
+        <translation>بحسب معرّف التسليم</translation>
+    </message>
+    <message>
+        <source>duplicates not told</source>
+        <translation>التكرارات لا تُميَّز</translation>
+    </message>
+    <message>
+        <source>HTTPS, expired certificate</source>
+        <translation>HTTPS بشهادة منتهية</translation>
+    </message>
+    <message>
+        <source>HTTPS, wrong name</source>
+        <translation>HTTPS باسم خاطئ</translation>
+    </message>
+    <message>
+        <source>HTTPS, self-signed</source>
+        <translation>HTTPS موقّعة ذاتيًا</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>%1 are answers of a receiver, like &quot;500×2, 429&quot;, %2 is the last one, which repeats</extracomment>
+        <translation>%1، ثم %2</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <extracomment>%1 is like &quot;500×2, then 200&quot;</extracomment>
+        <translation>يجيب %1</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>أي عمر</translation>
+    </message>
+    <message>
+        <source>up to %L1 min old</source>
+        <translation>عمره حتى %L1 د</translation>
+    </message>
+    <message>
+        <source>By the event id, Ordinavo&apos;s rule</source>
+        <translation>بحسب معرّف الحدث، قاعدة Ordinavo</translation>
+    </message>
+    <message>
+        <source>By the delivery id, which retries may change</source>
+        <translation>بحسب معرّف التسليم الذي قد تغيّره المحاولات المعادة</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>لا يميّزها</translation>
+    </message>
+    <message>
+        <source>HTTP, without TLS</source>
+        <translation>HTTP بدون TLS</translation>
+    </message>
+    <message>
+        <source>HTTPS with a good certificate</source>
+        <translation>HTTPS بشهادة سليمة</translation>
+    </message>
+    <message>
+        <source>HTTPS with an expired certificate</source>
+        <translation>HTTPS بشهادة منتهية</translation>
+    </message>
+    <message>
+        <source>HTTPS with a certificate for another host</source>
+        <translation>HTTPS بشهادة لمضيف آخر</translation>
+    </message>
+    <message>
+        <source>HTTPS with a self-signed certificate</source>
+        <translation>HTTPS بشهادة موقّعة ذاتيًا</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2972,10 @@
     <message>
         <source>Request %1 had the same delivery id and took effect.</source>
         <translation>كان للطلب %1 معرّف التسليم نفسه وقد أصبح نافذًا.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s script answers %1 here, so that the delivery takes no effect.</source>
+        <translation>يجيب نص المستقبِل هنا بـ %1، فلا يسري التسليم.</translation>
     </message>
 </context>
 <context>
@@ -3833,7 +4136,6 @@
     </message>
     <message>
         <source>The receiver answered %1.</source>
-        <extracomment>%1 an HTTP status</extracomment>
         <translation>ردّ المستقبِل بـ %1.</translation>
     </message>
     <message>
@@ -3875,6 +4177,11 @@
     <message>
         <source>Select an attempt to see its request and response as they were on the wire, where the time went, and why it counts as delivered or not.</source>
         <translation>حدِّد محاولة لترى طلبها واستجابتها كما مرّا عبر الشبكة، وأين انقضى الوقت، ولماذا تُعدّ مُسلَّمة أو لا.</translation>
+    </message>
+    <message>
+        <source>The receiver sent no answer.</source>
+        <extracomment>%1 an HTTP status</extracomment>
+        <translation>لم يرسل المستقبِل جوابًا.</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4294,7 @@
     </message>
     <message>
         <source>%1 (not tested here)</source>
+        <extracomment>%1 is a programming language</extracomment>
         <translation>%1 (غير مُختبَر هنا)</translation>
     </message>
 </context>
@@ -4242,10 +4550,6 @@
         <translation>نسيان الأحداث التي تمت معالجتها</translation>
     </message>
     <message>
-        <source>Lets the built-in receiver process events anew that it has processed before.</source>
-        <translation>يتيح للمستقبِل المدمج أن يعالج من جديد أحداثًا سبق أن عالجها.</translation>
-    </message>
-    <message>
         <source>Clear &amp;Received Requests</source>
         <translation>مسح الطلبات المستلَمة</translation>
     </message>
@@ -4295,6 +4599,18 @@
     <message>
         <source>Put Back</source>
         <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Receiver &amp;Behaviour...</source>
+        <translation>&amp;سلوك المستقبِل…</translation>
+    </message>
+    <message>
+        <source>Chooses what the built-in receiver answers, by what it tells duplicates, and its certificate.</source>
+        <translation>يختار ما يجيب به المستقبِل المدمج، وبماذا يميّز التكرارات، وشهادته.</translation>
+    </message>
+    <message>
+        <source>Lets the built-in receiver process events anew that it has processed before, and begin its answers with the first.</source>
+        <translation>يجعل المستقبِل المدمج يعالج من جديد أحداثًا سبق أن عالجها، ويبدأ أجوبته من أولها.</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5697,16 @@
         <source>not verified</source>
         <translation>لم ينجح التحقق</translation>
     </message>
+    <message>
+        <source>Out of order: request %1 brought the later event %2 before.</source>
+        <extracomment>%1 is the number of a request, %2 a short event id</extracomment>
+        <translation>خارج الترتيب: سبق أن جلب الطلب %1 الحدث الأحدث %2.</translation>
+    </message>
+    <message>
+        <source>Answered %1 by script.</source>
+        <extracomment>%1 is an answer of a script: 202, half 200</extracomment>
+        <translation>أُجيب بـ %1 بحسب النص.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::Receiver</name>
@@ -5472,6 +5798,90 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ReceiverSettingsPopup</name>
+    <message>
+        <source>200 always</source>
+        <translation>200 دائمًا</translation>
+    </message>
+    <message>
+        <source>500 twice, then 200</source>
+        <translation>500 مرتين، ثم 200</translation>
+    </message>
+    <message>
+        <source>429 with Retry-After 30, then 200</source>
+        <translation>429 مع Retry-After 30، ثم 200</translation>
+    </message>
+    <message>
+        <source>No answer, then 200</source>
+        <translation>بلا جواب، ثم 200</translation>
+    </message>
+    <message>
+        <source>200 after 20 seconds, then at once</source>
+        <translation>200 بعد 20 ثانية، ثم فورًا</translation>
+    </message>
+    <message>
+        <source>Connection reset, then closed, then 200</source>
+        <translation>إعادة تعيين الاتصال، ثم إغلاقه، ثم 200</translation>
+    </message>
+    <message>
+        <source>Half an answer, then 200</source>
+        <translation>نصف جواب، ثم 200</translation>
+    </message>
+    <message>
+        <source>A redirect</source>
+        <translation>إعادة توجيه</translation>
+    </message>
+    <message>
+        <source>410, which ends the subscription</source>
+        <translation>410، وهو ينهي الاشتراك</translation>
+    </message>
+    <message>
+        <source>Answers %1, and goes on with the last one. A delivery takes effect when its answer is a 2xx, even one that comes late or cut off.</source>
+        <translation>يجيب %1 ويستمر بالأخير. يسري التسليم إذا كان جوابه 2xx، حتى لو جاء متأخرًا أو مقطوعًا.</translation>
+    </message>
+    <message>
+        <source>How the Built-In Receiver Behaves</source>
+        <translation>سلوك المستقبِل المدمج</translation>
+    </message>
+    <message>
+        <source>A&amp;nswers:</source>
+        <translation>ال&amp;أجوبة:</translation>
+    </message>
+    <message>
+        <source>A status, or one of timeout, close, reset, half, wrong-length, slow, garbage; x3 repeats it. Behind a semicolon: retry-after=30, delay=2s, location=URL, status=503. The next one after a comma.</source>
+        <translation>حالة، أو واحدة من timeout وclose وreset وhalf وwrong-length وslow وgarbage؛ وx3 يكررها. بعد فاصلة منقوطة: retry-after=30 وdelay=2s وlocation=URL وstatus=503. والتالي بعد فاصلة.</translation>
+    </message>
+    <message>
+        <source>What the receiver answers</source>
+        <translation>ما يجيب به المستقبِل</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>أ&amp;مثلة</translation>
+    </message>
+    <message>
+        <source>&amp;Tells duplicates:</source>
+        <translation>يميّز ال&amp;تكرارات:</translation>
+    </message>
+    <message>
+        <source>&amp;Refuses timestamps older than</source>
+        <translation>ي&amp;رفض الطوابع الزمنية الأقدم من</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>How many minutes old a timestamp may be</source>
+        <translation>كم دقيقة يجوز أن يكون عمر الطابع الزمني</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceives by:</source>
+        <translation>ي&amp;ستقبل عبر:</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::RecentMenu</name>
     <message>
         <source>Open &amp;Recent</source>
@@ -5528,8 +5938,12 @@
 <context>
     <name>hookbench::Sender</name>
     <message>
-        <source>The subscription&apos;s secret is not at hand. Enter it, then send again.</source>
-        <translation>سر الاشتراك غير متوفر. أدخله ثم أعد الإرسال.</translation>
+        <source>The plan is empty: there is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speed must be a factor from 1 to 1,000,000.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5662,6 +6076,11 @@
             <numerusform>تُضبط الخيارات لكل اشتراك: يحتاج هذا التصميم إلى %n اشتراكًا</numerusform>
             <numerusform>تُضبط الخيارات لكل اشتراك: يحتاج هذا التصميم إلى %n اشتراك</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is where the receiver listens, %2 how it behaves: answers 500×2, then 200 · by event id</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -708,6 +708,13 @@
     </message>
 </context>
 <context>
+    <name>CertificateMaker</name>
+    <message>
+        <source>OpenSSL cannot make a certificate for the receiver: %1. Receive without TLS.</source>
+        <translation>OpenSSL kann kein Zertifikat für den Empfänger erstellen: %1. Empfangen Sie ohne TLS.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -885,26 +892,6 @@
 </context>
 <context>
     <name>Delivery</name>
-    <message>
-        <source>The send was stopped.</source>
-        <translation>Das Senden wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation>Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The receiver answered %1.</source>
-        <translation>Der Empfänger hat mit %1 geantwortet.</translation>
-    </message>
-    <message>
-        <source>The receiver answered %1. This send makes one attempt.</source>
-        <translation>Der Empfänger hat mit %1 geantwortet. Dieses Senden macht nur einen Versuch.</translation>
-    </message>
-    <message>
-        <source>No whole answer came. This send makes one attempt.</source>
-        <translation>Es kam keine vollständige Antwort. Dieses Senden macht nur einen Versuch.</translation>
-    </message>
     <message>
         <source>Delivered</source>
         <translation>Zugestellt</translation>
@@ -1400,6 +1387,61 @@
     <message>
         <source>For developers of receivers: functions that verify deliveries, in ten languages.</source>
         <translation>Für Entwickler von Empfängern: Funktionen, die Zustellungen prüfen, in zehn Sprachen.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: the policy forbids it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2 Nothing was exported.</source>
+        <extracomment>%1 a path, %2 a sentence of the system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made; choose another one, or mend its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else of that name is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file can be made in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For validating what arrives: one schema per event type, open and strict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Writes specs and documents of a design into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write into; it is made when it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format to write, more than once for several; all when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to is missing: --to FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln files into %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2084,153 @@
     </message>
 </context>
 <context>
+    <name>OpenQuestions</name>
+    <message>
+        <source>When is a failed delivery sent again, and how often?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten attempts: at once, then after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h, each ± 10 %, as Standard Webhooks recommends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long may a receiver take to answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 seconds for the whole attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answers are tried again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2xx is delivered; 3xx, 4xx but 410, 5xx, time-outs and network errors are tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is Retry-After honoured, and 410 Gone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry-After of 429 and 503 replaces the wait; 410 stops and disables the subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens after the last attempt, and when is a subscription disabled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is not sent again by itself; the subscription stays on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is X-Ordinavo-Timestamp the time of the event or of the attempt? If of the event, every retry after 5 minutes would have to be refused by the vendor&apos;s own rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does X-Ordinavo-Delivery-Id stay the same over retries?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is new for each attempt; event id and body stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the payload options called in the API?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customerContext, contactDetails, summaryPreview, billingDetails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which fields do contact details and billing details add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that the matrix of this export shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the payloads of the event types without a published example?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same envelope and objects as in the two published examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which values can status, result and the like have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any text; new values are no break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a signing secret look like, and how long do two overlap in a rotation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any text, its UTF-8 bytes as given; 24 hours of overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large can a body be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well under 100 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are redirects followed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No; a 3xx answer is a failed attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are receivers without HTTPS accepted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No; plain HTTP is for trying out on one computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is what an option leaves out omitted or null?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long is a summary preview at most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters, cut at a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing trigger events are not invoices: they carry no amounts, prices, currency or tax. Invoice creation, pricing, taxation and accounting stay with the connected billing system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenedDesign</name>
     <message>
         <source>, </source>
@@ -2406,10 +2595,6 @@
         <translation>nicht verifiziert</translation>
     </message>
     <message>
-        <source>out of order</source>
-        <translation>außer der Reihe</translation>
-    </message>
-    <message>
         <source>Runs the built-in receiver: its address, then a line for each request.</source>
         <translation>Startet den eingebauten Empfänger: seine Adresse, dann eine Zeile je Anfrage.</translation>
     </message>
@@ -2432,6 +2617,116 @@
     <message>
         <source>Listening on %1</source>
         <translation>Lauscht auf %1</translation>
+    </message>
+    <message>
+        <source>--tolerance takes minutes from 1 to %1, or off for any age.</source>
+        <translation>--tolerance nimmt Minuten von 1 bis %1 oder off für jedes Alter.</translation>
+    </message>
+    <message>
+        <source>--ca-out needs a certificate to write. Choose one with --tls.</source>
+        <translation>--ca-out braucht ein Zertifikat. Wählen Sie eines mit --tls.</translation>
+    </message>
+    <message>
+        <source>out of order: request %1 brought the later %2</source>
+        <extracomment>%1 is the number of a request, %2 an event id</extracomment>
+        <translation>nicht in der Reihenfolge: Anfrage %1 brachte das spätere %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>What deliveries that verify are answered, one after the other: 500x2,429;retry-after=30,timeout,reset,200. The last one repeats. A delivery takes effect when its answer is a 2xx.</source>
+        <translation>Was gültig signierte Zustellungen der Reihe nach zur Antwort bekommen: 500x2,429;retry-after=30,timeout,reset,200. Die letzte Antwort wiederholt sich. Eine Zustellung wirkt, wenn ihre Antwort 2xx ist.</translation>
+    </message>
+    <message>
+        <source>How many minutes old a timestamp may be, 5 when it is not given; off for any age.</source>
+        <translation>Wie viele Minuten alt ein Zeitstempel sein darf; 5 ohne Angabe; off für jedes Alter.</translation>
+    </message>
+    <message>
+        <source>Receives by HTTPS, with a certificate made on the spot.</source>
+        <translation>Empfängt über HTTPS, mit einem sofort erstellten Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Writes the authority that signed the certificate as PEM, for the sender to trust.</source>
+        <translation>Schreibt die Zertifizierungsstelle des Zertifikats als PEM, damit der Sender ihr vertrauen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverBehaviour</name>
+    <message>
+        <source>by event id</source>
+        <translation>nach Ereignis-ID</translation>
+    </message>
+    <message>
+        <source>by delivery id</source>
+        <translation>nach Zustellungs-ID</translation>
+    </message>
+    <message>
+        <source>duplicates not told</source>
+        <translation>Duplikate nicht erkannt</translation>
+    </message>
+    <message>
+        <source>HTTPS, expired certificate</source>
+        <translation>HTTPS, abgelaufenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>HTTPS, wrong name</source>
+        <translation>HTTPS, falscher Name</translation>
+    </message>
+    <message>
+        <source>HTTPS, self-signed</source>
+        <translation>HTTPS, selbst signiert</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>%1 are answers of a receiver, like &quot;500×2, 429&quot;, %2 is the last one, which repeats</extracomment>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <extracomment>%1 is like &quot;500×2, then 200&quot;</extracomment>
+        <translation>antwortet %1</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>jedes Alter</translation>
+    </message>
+    <message>
+        <source>up to %L1 min old</source>
+        <translation>bis %L1 min alt</translation>
+    </message>
+    <message>
+        <source>By the event id, Ordinavo&apos;s rule</source>
+        <translation>Nach der Ereignis-ID, Ordinavos Regel</translation>
+    </message>
+    <message>
+        <source>By the delivery id, which retries may change</source>
+        <translation>Nach der Zustellungs-ID, die sich bei Wiederholungen ändern kann</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>HTTP, without TLS</source>
+        <translation>HTTP, ohne TLS</translation>
+    </message>
+    <message>
+        <source>HTTPS with a good certificate</source>
+        <translation>HTTPS mit gutem Zertifikat</translation>
+    </message>
+    <message>
+        <source>HTTPS with an expired certificate</source>
+        <translation>HTTPS mit abgelaufenem Zertifikat</translation>
+    </message>
+    <message>
+        <source>HTTPS with a certificate for another host</source>
+        <translation>HTTPS mit einem Zertifikat für einen anderen Host</translation>
+    </message>
+    <message>
+        <source>HTTPS with a self-signed certificate</source>
+        <translation>HTTPS mit selbst signiertem Zertifikat</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2884,10 @@
     <message>
         <source>Request %1 had the same delivery id and took effect.</source>
         <translation>Anfrage %1 hatte dieselbe Zustellungs-ID und wurde wirksam.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s script answers %1 here, so that the delivery takes no effect.</source>
+        <translation>Das Skript des Empfängers antwortet hier %1, sodass die Zustellung nicht wirkt.</translation>
     </message>
 </context>
 <context>
@@ -3745,7 +4044,6 @@
     </message>
     <message>
         <source>The receiver answered %1.</source>
-        <extracomment>%1 an HTTP status</extracomment>
         <translation>Der Empfänger hat mit %1 geantwortet.</translation>
     </message>
     <message>
@@ -3787,6 +4085,11 @@
     <message>
         <source>Select an attempt to see its request and response as they were on the wire, where the time went, and why it counts as delivered or not.</source>
         <translation>Einen Versuch auswählen, um Anfrage und Antwort so zu sehen, wie sie über die Leitung gingen, wo die Zeit blieb und warum er als zugestellt gilt oder nicht.</translation>
+    </message>
+    <message>
+        <source>The receiver sent no answer.</source>
+        <extracomment>%1 an HTTP status</extracomment>
+        <translation>Der Empfänger sandte keine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4198,7 @@
     </message>
     <message>
         <source>%1 (not tested here)</source>
+        <extracomment>%1 is a programming language</extracomment>
         <translation>%1 (hier nicht getestet)</translation>
     </message>
 </context>
@@ -4150,10 +4454,6 @@
         <translation>&amp;Verarbeitete Ereignisse vergessen</translation>
     </message>
     <message>
-        <source>Lets the built-in receiver process events anew that it has processed before.</source>
-        <translation>Lässt den eingebauten Empfänger Ereignisse erneut verarbeiten, die er schon verarbeitet hat.</translation>
-    </message>
-    <message>
         <source>Clear &amp;Received Requests</source>
         <translation>Empfangene Anfragen en&amp;tfernen</translation>
     </message>
@@ -4199,6 +4499,18 @@
     <message>
         <source>Put Back</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Receiver &amp;Behaviour...</source>
+        <translation>&amp;Verhalten des Empfängers …</translation>
+    </message>
+    <message>
+        <source>Chooses what the built-in receiver answers, by what it tells duplicates, and its certificate.</source>
+        <translation>Legt fest, was der eingebaute Empfänger antwortet, woran er Duplikate erkennt, und sein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Lets the built-in receiver process events anew that it has processed before, and begin its answers with the first.</source>
+        <translation>Lässt den eingebauten Empfänger Ereignisse erneut verarbeiten und mit seiner ersten Antwort beginnen.</translation>
     </message>
 </context>
 <context>
@@ -5224,11 +5536,11 @@
     </message>
     <message>
         <source>HTTP Message</source>
-        <translation>Nachricht</translation>
+        <translation>HTTP-Nachricht</translation>
     </message>
     <message>
         <source>String to Sign</source>
-        <translation>Signiertext</translation>
+        <translation>Zu Signierendes</translation>
     </message>
     <message>
         <source>cURL</source>
@@ -5276,6 +5588,16 @@
     <message>
         <source>not verified</source>
         <translation>nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>Out of order: request %1 brought the later event %2 before.</source>
+        <extracomment>%1 is the number of a request, %2 a short event id</extracomment>
+        <translation>Nicht in der Reihenfolge: Anfrage %1 brachte zuvor das spätere Ereignis %2.</translation>
+    </message>
+    <message>
+        <source>Answered %1 by script.</source>
+        <extracomment>%1 is an answer of a script: 202, half 200</extracomment>
+        <translation>Nach Skript mit %1 beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5690,90 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ReceiverSettingsPopup</name>
+    <message>
+        <source>200 always</source>
+        <translation>Immer 200</translation>
+    </message>
+    <message>
+        <source>500 twice, then 200</source>
+        <translation>Zweimal 500, dann 200</translation>
+    </message>
+    <message>
+        <source>429 with Retry-After 30, then 200</source>
+        <translation>429 mit Retry-After 30, dann 200</translation>
+    </message>
+    <message>
+        <source>No answer, then 200</source>
+        <translation>Keine Antwort, dann 200</translation>
+    </message>
+    <message>
+        <source>200 after 20 seconds, then at once</source>
+        <translation>200 nach 20 Sekunden, dann sofort</translation>
+    </message>
+    <message>
+        <source>Connection reset, then closed, then 200</source>
+        <translation>Verbindung zurückgesetzt, dann geschlossen, dann 200</translation>
+    </message>
+    <message>
+        <source>Half an answer, then 200</source>
+        <translation>Eine halbe Antwort, dann 200</translation>
+    </message>
+    <message>
+        <source>A redirect</source>
+        <translation>Eine Umleitung</translation>
+    </message>
+    <message>
+        <source>410, which ends the subscription</source>
+        <translation>410, was das Abonnement beendet</translation>
+    </message>
+    <message>
+        <source>Answers %1, and goes on with the last one. A delivery takes effect when its answer is a 2xx, even one that comes late or cut off.</source>
+        <translation>Antwortet %1 und bleibt bei der letzten Antwort. Eine Zustellung wirkt, wenn ihre Antwort 2xx ist, auch wenn diese spät oder abgeschnitten kommt.</translation>
+    </message>
+    <message>
+        <source>How the Built-In Receiver Behaves</source>
+        <translation>Wie sich der eingebaute Empfänger verhält</translation>
+    </message>
+    <message>
+        <source>A&amp;nswers:</source>
+        <translation>A&amp;ntworten:</translation>
+    </message>
+    <message>
+        <source>A status, or one of timeout, close, reset, half, wrong-length, slow, garbage; x3 repeats it. Behind a semicolon: retry-after=30, delay=2s, location=URL, status=503. The next one after a comma.</source>
+        <translation>Ein Status oder eines von timeout, close, reset, half, wrong-length, slow, garbage; x3 wiederholt es. Nach einem Strichpunkt: retry-after=30, delay=2s, location=URL, status=503. Nach einem Komma die nächste Antwort.</translation>
+    </message>
+    <message>
+        <source>What the receiver answers</source>
+        <translation>Was der Empfänger antwortet</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Beispiele</translation>
+    </message>
+    <message>
+        <source>&amp;Tells duplicates:</source>
+        <translation>Erkennt &amp;Duplikate:</translation>
+    </message>
+    <message>
+        <source>&amp;Refuses timestamps older than</source>
+        <translation>&amp;Weist Zeitstempel ab, die älter sind als</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>How many minutes old a timestamp may be</source>
+        <translation>Wie viele Minuten alt ein Zeitstempel sein darf</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceives by:</source>
+        <translation>E&amp;mpfängt über:</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::RecentMenu</name>
     <message>
         <source>Open &amp;Recent</source>
@@ -5424,8 +5830,12 @@
 <context>
     <name>hookbench::Sender</name>
     <message>
-        <source>The subscription&apos;s secret is not at hand. Enter it, then send again.</source>
-        <translation>Das Geheimnis des Abonnements liegt nicht vor. Es eingeben und erneut senden.</translation>
+        <source>The plan is empty: there is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speed must be a factor from 1 to 1,000,000.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5960,11 @@
             <numerusform>Optionen gelten je Abonnement: Dieser Entwurf braucht %n Abonnement</numerusform>
             <numerusform>Optionen gelten je Abonnement: Dieser Entwurf braucht %n Abonnements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is where the receiver listens, %2 how it behaves: answers 500×2, then 200 · by event id</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -708,6 +708,13 @@
     </message>
 </context>
 <context>
+    <name>CertificateMaker</name>
+    <message>
+        <source>OpenSSL cannot make a certificate for the receiver: %1. Receive without TLS.</source>
+        <translation>OpenSSL ne peut pas créer de certificat pour le récepteur : %1. Recevez sans TLS.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
@@ -885,26 +892,6 @@
 </context>
 <context>
     <name>Delivery</name>
-    <message>
-        <source>The send was stopped.</source>
-        <translation>L’envoi a été arrêté.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent.</source>
-        <translation>Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>The receiver answered %1.</source>
-        <translation>Le récepteur a répondu %1.</translation>
-    </message>
-    <message>
-        <source>The receiver answered %1. This send makes one attempt.</source>
-        <translation>Le récepteur a répondu %1. Cet envoi ne fait qu’une tentative.</translation>
-    </message>
-    <message>
-        <source>No whole answer came. This send makes one attempt.</source>
-        <translation>Aucune réponse complète n’est arrivée. Cet envoi ne fait qu’une tentative.</translation>
-    </message>
     <message>
         <source>Delivered</source>
         <translation>Livré</translation>
@@ -1400,6 +1387,61 @@
     <message>
         <source>For developers of receivers: functions that verify deliveries, in ten languages.</source>
         <translation>Pour les développeurs de récepteurs&#x202f;: des fonctions qui vérifient les livraisons, en dix langages.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: the policy forbids it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2 Nothing was exported.</source>
+        <extracomment>%1 a path, %2 a sentence of the system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made; choose another one, or mend its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else of that name is in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file can be made in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For validating what arrives: one schema per event type, open and strict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>Writes specs and documents of a design into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write into; it is made when it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format to write, more than once for several; all when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to is missing: --to FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln files into %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2084,153 @@
     </message>
 </context>
 <context>
+    <name>OpenQuestions</name>
+    <message>
+        <source>When is a failed delivery sent again, and how often?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten attempts: at once, then after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h, each ± 10 %, as Standard Webhooks recommends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long may a receiver take to answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 seconds for the whole attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answers are tried again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2xx is delivered; 3xx, 4xx but 410, 5xx, time-outs and network errors are tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is Retry-After honoured, and 410 Gone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry-After of 429 and 503 replaces the wait; 410 stops and disables the subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens after the last attempt, and when is a subscription disabled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is not sent again by itself; the subscription stays on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is X-Ordinavo-Timestamp the time of the event or of the attempt? If of the event, every retry after 5 minutes would have to be refused by the vendor&apos;s own rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does X-Ordinavo-Delivery-Id stay the same over retries?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is new for each attempt; event id and body stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the payload options called in the API?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customerContext, contactDetails, summaryPreview, billingDetails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which fields do contact details and billing details add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that the matrix of this export shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What are the payloads of the event types without a published example?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same envelope and objects as in the two published examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which values can status, result and the like have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any text; new values are no break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does a signing secret look like, and how long do two overlap in a rotation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any text, its UTF-8 bytes as given; 24 hours of overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large can a body be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well under 100 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are redirects followed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No; a 3xx answer is a failed attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are receivers without HTTPS accepted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No; plain HTTP is for trying out on one computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is what an option leaves out omitted or null?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long is a summary preview at most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters, cut at a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing trigger events are not invoices: they carry no amounts, prices, currency or tax. Invoice creation, pricing, taxation and accounting stay with the connected billing system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenedDesign</name>
     <message>
         <source>, </source>
@@ -2406,10 +2595,6 @@
         <translation>non vérifié</translation>
     </message>
     <message>
-        <source>out of order</source>
-        <translation>hors séquence</translation>
-    </message>
-    <message>
         <source>Runs the built-in receiver: its address, then a line for each request.</source>
         <translation>Lance le récepteur intégré&#x202f;: son adresse, puis une ligne par requête.</translation>
     </message>
@@ -2432,6 +2617,116 @@
     <message>
         <source>Listening on %1</source>
         <translation>À l’écoute sur %1</translation>
+    </message>
+    <message>
+        <source>--tolerance takes minutes from 1 to %1, or off for any age.</source>
+        <translation>--tolerance prend des minutes de 1 à %1, ou off pour tout âge.</translation>
+    </message>
+    <message>
+        <source>--ca-out needs a certificate to write. Choose one with --tls.</source>
+        <translation>--ca-out a besoin d’un certificat. Choisissez-en un avec --tls.</translation>
+    </message>
+    <message>
+        <source>out of order: request %1 brought the later %2</source>
+        <extracomment>%1 is the number of a request, %2 an event id</extracomment>
+        <translation>dans le désordre : la requête %1 a apporté %2, plus récent</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>aucune réponse</translation>
+    </message>
+    <message>
+        <source>What deliveries that verify are answered, one after the other: 500x2,429;retry-after=30,timeout,reset,200. The last one repeats. A delivery takes effect when its answer is a 2xx.</source>
+        <translation>Les réponses aux livraisons vérifiées, l’une après l’autre : 500x2,429;retry-after=30,timeout,reset,200. La dernière se répète. Une livraison prend effet quand sa réponse est un 2xx.</translation>
+    </message>
+    <message>
+        <source>How many minutes old a timestamp may be, 5 when it is not given; off for any age.</source>
+        <translation>L’âge maximal d’un horodatage en minutes, 5 sans indication ; off pour tout âge.</translation>
+    </message>
+    <message>
+        <source>Receives by HTTPS, with a certificate made on the spot.</source>
+        <translation>Reçoit par HTTPS, avec un certificat créé sur-le-champ.</translation>
+    </message>
+    <message>
+        <source>Writes the authority that signed the certificate as PEM, for the sender to trust.</source>
+        <translation>Écrit en PEM l’autorité qui a signé le certificat, pour que l’émetteur lui fasse confiance.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverBehaviour</name>
+    <message>
+        <source>by event id</source>
+        <translation>par identifiant d’événement</translation>
+    </message>
+    <message>
+        <source>by delivery id</source>
+        <translation>par identifiant de livraison</translation>
+    </message>
+    <message>
+        <source>duplicates not told</source>
+        <translation>doublons non reconnus</translation>
+    </message>
+    <message>
+        <source>HTTPS, expired certificate</source>
+        <translation>HTTPS, certificat expiré</translation>
+    </message>
+    <message>
+        <source>HTTPS, wrong name</source>
+        <translation>HTTPS, mauvais nom</translation>
+    </message>
+    <message>
+        <source>HTTPS, self-signed</source>
+        <translation>HTTPS, auto-signé</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <extracomment>%1 are answers of a receiver, like &quot;500×2, 429&quot;, %2 is the last one, which repeats</extracomment>
+        <translation>%1, puis %2</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <extracomment>%1 is like &quot;500×2, then 200&quot;</extracomment>
+        <translation>répond %1</translation>
+    </message>
+    <message>
+        <source>any age</source>
+        <translation>tout âge</translation>
+    </message>
+    <message>
+        <source>up to %L1 min old</source>
+        <translation>jusqu’à %L1 min</translation>
+    </message>
+    <message>
+        <source>By the event id, Ordinavo&apos;s rule</source>
+        <translation>Par l’identifiant d’événement, la règle d’Ordinavo</translation>
+    </message>
+    <message>
+        <source>By the delivery id, which retries may change</source>
+        <translation>Par l’identifiant de livraison, que les nouvelles tentatives peuvent changer</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>HTTP, without TLS</source>
+        <translation>HTTP, sans TLS</translation>
+    </message>
+    <message>
+        <source>HTTPS with a good certificate</source>
+        <translation>HTTPS avec un bon certificat</translation>
+    </message>
+    <message>
+        <source>HTTPS with an expired certificate</source>
+        <translation>HTTPS avec un certificat expiré</translation>
+    </message>
+    <message>
+        <source>HTTPS with a certificate for another host</source>
+        <translation>HTTPS avec un certificat pour un autre hôte</translation>
+    </message>
+    <message>
+        <source>HTTPS with a self-signed certificate</source>
+        <translation>HTTPS avec un certificat auto-signé</translation>
     </message>
 </context>
 <context>
@@ -2589,6 +2884,10 @@
     <message>
         <source>Request %1 had the same delivery id and took effect.</source>
         <translation>La requête %1 avait le même identifiant de livraison et a pris effet.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s script answers %1 here, so that the delivery takes no effect.</source>
+        <translation>Le script du récepteur répond ici %1, si bien que la livraison reste sans effet.</translation>
     </message>
 </context>
 <context>
@@ -3360,15 +3659,15 @@
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 j</translation>
+        <translation>%1&#x202f;j</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#x202f;h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#x202f;min</translation>
     </message>
 </context>
 <context>
@@ -3745,7 +4044,6 @@
     </message>
     <message>
         <source>The receiver answered %1.</source>
-        <extracomment>%1 an HTTP status</extracomment>
         <translation>Le récepteur a répondu %1.</translation>
     </message>
     <message>
@@ -3787,6 +4085,11 @@
     <message>
         <source>Select an attempt to see its request and response as they were on the wire, where the time went, and why it counts as delivered or not.</source>
         <translation>Sélectionnez une tentative pour voir sa requête et sa réponse telles qu’elles ont circulé sur le réseau, où le temps est passé et pourquoi elle compte ou non comme livrée.</translation>
+    </message>
+    <message>
+        <source>The receiver sent no answer.</source>
+        <extracomment>%1 an HTTP status</extracomment>
+        <translation>Le récepteur n’a envoyé aucune réponse.</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4198,7 @@
     </message>
     <message>
         <source>%1 (not tested here)</source>
+        <extracomment>%1 is a programming language</extracomment>
         <translation>%1 (non testé ici)</translation>
     </message>
 </context>
@@ -4150,10 +4454,6 @@
         <translation>&amp;Oublier les événements traités</translation>
     </message>
     <message>
-        <source>Lets the built-in receiver process events anew that it has processed before.</source>
-        <translation>Permet au récepteur intégré de traiter à nouveau des événements qu’il a déjà traités.</translation>
-    </message>
-    <message>
         <source>Clear &amp;Received Requests</source>
         <translation>Effacer les re&amp;quêtes reçues</translation>
     </message>
@@ -4199,6 +4499,18 @@
     <message>
         <source>Put Back</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Receiver &amp;Behaviour...</source>
+        <translation>&amp;Comportement du récepteur…</translation>
+    </message>
+    <message>
+        <source>Chooses what the built-in receiver answers, by what it tells duplicates, and its certificate.</source>
+        <translation>Choisit ce que répond le récepteur intégré, comment il reconnaît les doublons, et son certificat.</translation>
+    </message>
+    <message>
+        <source>Lets the built-in receiver process events anew that it has processed before, and begin its answers with the first.</source>
+        <translation>Laisse le récepteur intégré traiter de nouveau des événements déjà traités, et reprendre ses réponses à la première.</translation>
     </message>
 </context>
 <context>
@@ -4938,7 +5250,7 @@
     <message>
         <source>%1 attempts: p50 %2, p95 %3, p99 %4, longest %5</source>
         <extracomment>%1 a number of attempts, the others durations</extracomment>
-        <translation>%1 tentatives : p50 %2, p95 %3, p99 %4, la plus longue %5</translation>
+        <translation>%1 tentatives&#x202f;: p50 %2, p95 %3, p99 %4, la plus longue %5</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5589,16 @@
         <source>not verified</source>
         <translation>non vérifié</translation>
     </message>
+    <message>
+        <source>Out of order: request %1 brought the later event %2 before.</source>
+        <extracomment>%1 is the number of a request, %2 a short event id</extracomment>
+        <translation>Dans le désordre : la requête %1 a déjà apporté l’événement plus récent %2.</translation>
+    </message>
+    <message>
+        <source>Answered %1 by script.</source>
+        <extracomment>%1 is an answer of a script: 202, half 200</extracomment>
+        <translation>Réponse %1 selon le script.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::Receiver</name>
@@ -5368,6 +5690,90 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ReceiverSettingsPopup</name>
+    <message>
+        <source>200 always</source>
+        <translation>Toujours 200</translation>
+    </message>
+    <message>
+        <source>500 twice, then 200</source>
+        <translation>500 deux fois, puis 200</translation>
+    </message>
+    <message>
+        <source>429 with Retry-After 30, then 200</source>
+        <translation>429 avec Retry-After 30, puis 200</translation>
+    </message>
+    <message>
+        <source>No answer, then 200</source>
+        <translation>Aucune réponse, puis 200</translation>
+    </message>
+    <message>
+        <source>200 after 20 seconds, then at once</source>
+        <translation>200 après 20 secondes, puis aussitôt</translation>
+    </message>
+    <message>
+        <source>Connection reset, then closed, then 200</source>
+        <translation>Connexion réinitialisée, puis fermée, puis 200</translation>
+    </message>
+    <message>
+        <source>Half an answer, then 200</source>
+        <translation>Une demi-réponse, puis 200</translation>
+    </message>
+    <message>
+        <source>A redirect</source>
+        <translation>Une redirection</translation>
+    </message>
+    <message>
+        <source>410, which ends the subscription</source>
+        <translation>410, qui met fin à l’abonnement</translation>
+    </message>
+    <message>
+        <source>Answers %1, and goes on with the last one. A delivery takes effect when its answer is a 2xx, even one that comes late or cut off.</source>
+        <translation>Répond %1, et continue avec la dernière. Une livraison prend effet quand sa réponse est un 2xx, même tardif ou tronqué.</translation>
+    </message>
+    <message>
+        <source>How the Built-In Receiver Behaves</source>
+        <translation>Comportement du récepteur intégré</translation>
+    </message>
+    <message>
+        <source>A&amp;nswers:</source>
+        <translation>&amp;Réponses :</translation>
+    </message>
+    <message>
+        <source>A status, or one of timeout, close, reset, half, wrong-length, slow, garbage; x3 repeats it. Behind a semicolon: retry-after=30, delay=2s, location=URL, status=503. The next one after a comma.</source>
+        <translation>Un statut, ou timeout, close, reset, half, wrong-length, slow, garbage ; x3 le répète. Après un point-virgule : retry-after=30, delay=2s, location=URL, status=503. La suivante après une virgule.</translation>
+    </message>
+    <message>
+        <source>What the receiver answers</source>
+        <translation>Ce que répond le récepteur</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Exemples</translation>
+    </message>
+    <message>
+        <source>&amp;Tells duplicates:</source>
+        <translation>Reconnaît les &amp;doublons :</translation>
+    </message>
+    <message>
+        <source>&amp;Refuses timestamps older than</source>
+        <translation>Re&amp;fuse les horodatages de plus de</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>How many minutes old a timestamp may be</source>
+        <translation>Âge maximal d’un horodatage en minutes</translation>
+    </message>
+    <message>
+        <source>Re&amp;ceives by:</source>
+        <translation>Re&amp;çoit par :</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::RecentMenu</name>
     <message>
         <source>Open &amp;Recent</source>
@@ -5424,8 +5830,12 @@
 <context>
     <name>hookbench::Sender</name>
     <message>
-        <source>The subscription&apos;s secret is not at hand. Enter it, then send again.</source>
-        <translation>Le secret de l’abonnement n’est pas disponible. Saisissez-le, puis renvoyez.</translation>
+        <source>The plan is empty: there is nothing to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speed must be a factor from 1 to 1,000,000.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5550,6 +5960,11 @@
             <numerusform>Les options sont définies par abonnement&#x202f;: ce projet nécessite %n abonnement</numerusform>
             <numerusform>Les options sont définies par abonnement&#x202f;: ce projet nécessite %n abonnements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is where the receiver listens, %2 how it behaves: answers 500×2, then 200 · by event id</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5715,7 +6130,7 @@
     <message>
         <source>Attempt %1: %2, %3</source>
         <extracomment>%1 a number, %2 a status or kind of failure, %3 the decision</extracomment>
-        <translation>Tentative %1 : %2, %3</translation>
+        <translation>Tentative %1&#x202f;: %2, %3</translation>
     </message>
     <message>
         <source>At %1 UTC, %2 after the begin, took %3</source>
@@ -5736,7 +6151,7 @@
     </message>
     <message>
         <source>True to scale: a wait of two hours is 1440 times as long as one of five seconds</source>
-        <translation>À l’échelle : une attente de deux heures est 1440 fois plus longue qu’une attente de cinq secondes</translation>
+        <translation>À l’échelle&#x202f;: une attente de deux heures est 1440 fois plus longue qu’une attente de cinq secondes</translation>
     </message>
     <message>
         <source>Show more of the time (-)</source>
