@@ -889,6 +889,22 @@
         <source>%1 is not an address that a delivery can go to: %2. Check its spelling.</source>
         <translation>%1 ليس عنوانًا يمكن توجيه تسليم إليه: %2. تحقق من كتابته.</translation>
     </message>
+    <message>
+        <source>The client certificate %1 cannot be read. Choose a PEM file.</source>
+        <translation>لا يمكن قراءة شهادة العميل %1. اختر ملف PEM.</translation>
+    </message>
+    <message>
+        <source>The private key of the client certificate %1 cannot be used. Check its file and its password.</source>
+        <translation>لا يمكن استخدام المفتاح الخاص لشهادة العميل %1. تحقق من ملفه وكلمة مروره.</translation>
+    </message>
+    <message>
+        <source>The file of authorities %1 cannot be read. Choose a PEM file.</source>
+        <translation>لا يمكن قراءة ملف جهات الشهادات %1. اختر ملف PEM.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a client certificate. Choose one for this receiver.</source>
+        <translation>يطلب %1 شهادة عميل. اختر شهادة لهذا المستقبِل.</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>

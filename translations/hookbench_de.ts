@@ -889,6 +889,22 @@
         <source>%1 is not an address that a delivery can go to: %2. Check its spelling.</source>
         <translation>%1 ist keine Adresse, an die eine Zustellung gehen kann: %2. Die Schreibweise prüfen.</translation>
     </message>
+    <message>
+        <source>The client certificate %1 cannot be read. Choose a PEM file.</source>
+        <translation>Das Client-Zertifikat %1 kann nicht gelesen werden. Wählen Sie eine PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>The private key of the client certificate %1 cannot be used. Check its file and its password.</source>
+        <translation>Der private Schlüssel des Client-Zertifikats %1 kann nicht verwendet werden. Prüfen Sie seine Datei und sein Passwort.</translation>
+    </message>
+    <message>
+        <source>The file of authorities %1 cannot be read. Choose a PEM file.</source>
+        <translation>Die Datei der Zertifizierungsstellen %1 kann nicht gelesen werden. Wählen Sie eine PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a client certificate. Choose one for this receiver.</source>
+        <translation>%1 verlangt ein Client-Zertifikat. Wählen Sie eines für diesen Empfänger.</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>

@@ -889,6 +889,22 @@
         <source>%1 is not an address that a delivery can go to: %2. Check its spelling.</source>
         <translation>%1 n’est pas une adresse à laquelle une livraison peut être envoyée&#x202f;: %2. Vérifiez son orthographe.</translation>
     </message>
+    <message>
+        <source>The client certificate %1 cannot be read. Choose a PEM file.</source>
+        <translation>Le certificat client %1 ne peut pas être lu. Choisissez un fichier PEM.</translation>
+    </message>
+    <message>
+        <source>The private key of the client certificate %1 cannot be used. Check its file and its password.</source>
+        <translation>La clé privée du certificat client %1 ne peut pas être utilisée. Vérifiez son fichier et son mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file of authorities %1 cannot be read. Choose a PEM file.</source>
+        <translation>Le fichier des autorités %1 ne peut pas être lu. Choisissez un fichier PEM.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a client certificate. Choose one for this receiver.</source>
+        <translation>%1 demande un certificat client. Choisissez-en un pour ce récepteur.</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>

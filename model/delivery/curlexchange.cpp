@@ -1,11 +1,11 @@
 #include "model/delivery/curlexchange.h"
 
-#include <QtCore/QCoreApplication>
-
 #include <openssl/ssl.h>
 
+#include <sys/socket.h>
+
 #include <algorithm>
-#include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,38 +30,34 @@ QString addressText(const char *ip, long port)
 
 } // namespace
 
-CurlExchange::CurlExchange(AttemptRequest request, Instant sentAt)
-    : m_request(std::move(request))
-    , m_head(m_request.headLimit)
+CurlExchange::CurlExchange(Connection connection)
+    : m_connection(connection)
 {
-    m_outcome.sentAt = sentAt;
-    m_promise.start();
 }
 
 CurlExchange::~CurlExchange() = default;
 
-bool CurlExchange::isStopRequested() const
+CURL *CurlExchange::begin(AttemptRequest request, Instant sentAt, const QByteArray &caFile, Hold hold)
 {
-    return m_request.stop.stop_requested() || m_promise.isCanceled();
-}
-
-CURL *CurlExchange::begin(const QByteArray &caFile)
-{
-    m_start = steady_clock::now();
-    m_easy.reset(curl_easy_init());
-    if (!m_easy || !setOptions(caFile) || !setMethodAndBody() || !setHeaders() || !setCallbacks())
+    // Room for the head, so that recording the request costs one allocation.
+    constexpr qsizetype headRoom = 1024;
+    const AttemptRequest before = std::exchange(m_request, std::move(request));
+    m_hold = std::move(hold);
+    m_outcome = {};
+    m_outcome.sentAt = sentAt;
+    m_outcome.requestBytes.reserve(m_request.body.size() + headRoom);
+    m_head = ResponseHead(m_request.headLimit);
+    m_bodyHash.reset();
+    m_errorText.front() = '\0';
+    m_ownEnd = ExchangeEnd::Own::None;
+    m_marks = {};
+    m_marks.start = steady_clock::now();
+    if (!m_easy && !makeHandle())
+        return nullptr;
+    if (!setUrlAndDeadline(before) || !setMethodAndBody() || !setHeaders(before) ||
+        !m_tls.begin(m_easy.get(), m_request, caFile, sentAt))
         return nullptr;
     return m_easy.get();
-}
-
-std::size_t CurlExchange::onRead(char *buffer, std::size_t size, std::size_t count, void *self)
-{
-    auto *exchange = static_cast<CurlExchange *>(self);
-    const QByteArray &body = exchange->m_request.body;
-    const qsizetype length = std::min(qsizetype(size * count), body.size() - exchange->m_bodyRead);
-    std::memcpy(buffer, body.constData() + exchange->m_bodyRead, std::size_t(length));
-    exchange->m_bodyRead += length;
-    return std::size_t(length);
 }
 
 std::size_t CurlExchange::onHeader(char *data, std::size_t size, std::size_t count, void *self)
@@ -103,17 +99,12 @@ int CurlExchange::onDebug(CURL * /*easy*/, curl_infotype type, char *data, std::
     case CURLINFO_HEADER_OUT:
     case CURLINFO_DATA_OUT:
         exchange->m_outcome.requestBytes.append(data, qsizetype(size));
-        exchange->m_lastSent = steady_clock::now();
+        exchange->m_marks.lastSent = steady_clock::now();
         break;
     case CURLINFO_HEADER_IN:
     case CURLINFO_DATA_IN:
-        if (exchange->m_firstReceived == SteadyTime{})
-            exchange->m_firstReceived = steady_clock::now();
-        break;
-    case CURLINFO_SSL_DATA_IN:
-    case CURLINFO_SSL_DATA_OUT:
-        if (exchange->m_tlsStart == SteadyTime{})
-            exchange->m_tlsStart = steady_clock::now();
+        if (exchange->m_marks.firstReceived == SteadyTime{})
+            exchange->m_marks.firstReceived = steady_clock::now();
         break;
     default:
         break;
@@ -121,26 +112,51 @@ int CurlExchange::onDebug(CURL * /*easy*/, curl_infotype type, char *data, std::
     return 0;
 }
 
-int CurlExchange::onSocket(void *self, curl_socket_t /*socket*/, curlsocktype /*purpose*/)
+curl_socket_t CurlExchange::onOpenSocket(void *self, curlsocktype /*purpose*/, curl_sockaddr *address)
 {
     auto *exchange = static_cast<CurlExchange *>(self);
-    if (exchange->m_resolved == SteadyTime{})
-        exchange->m_resolved = steady_clock::now();
-    return CURL_SOCKOPT_OK;
+    // A kept-alive connection has died under the request, and libcurl would send it again on a new one.
+    if (exchange->m_marks.requestStart != SteadyTime{}) {
+        exchange->m_ownEnd = ExchangeEnd::Own::SecondSend;
+        return CURL_SOCKET_BAD;
+    }
+    if (exchange->m_marks.resolved == SteadyTime{})
+        exchange->m_marks.resolved = steady_clock::now();
+    return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+}
+
+CURLcode CurlExchange::onTlsContext(CURL * /*easy*/, void *context, void *self)
+{
+    auto *exchange = static_cast<CurlExchange *>(self);
+    exchange->m_marks.tlsStart = steady_clock::now();
+    return exchange->m_tls.prepare(static_cast<SSL_CTX *>(context));
 }
 
 // Called once the connection is ready for the request, TLS included.
 int CurlExchange::onConnected(void *self, char *peerIp, char * /*localIp*/, int peerPort, int /*localPort*/)
 {
     auto *exchange = static_cast<CurlExchange *>(self);
-    exchange->m_requestStart = steady_clock::now();
-    exchange->m_outcome.peerAddress = addressText(peerIp, peerPort);
+    Marks &marks = exchange->m_marks;
+    if (marks.requestStart != SteadyTime{}) { // as in onOpenSocket, on another kept-alive connection
+        exchange->m_ownEnd = ExchangeEnd::Own::SecondSend;
+        return CURL_PREREQFUNC_ABORT;
+    }
+    marks.connected = steady_clock::now();
+    exchange->m_outcome.reused = marks.resolved == SteadyTime{};
+    exchange->notePeer(peerIp, peerPort);
     exchange->noteTls();
+    if (exchange->m_hold && !exchange->m_hold()) {
+        exchange->m_ownEnd = ExchangeEnd::Own::Stopped;
+        return CURL_PREREQFUNC_ABORT;
+    }
+    marks.requestStart = exchange->m_hold ? steady_clock::now() : marks.connected;
     return CURL_PREREQFUNC_OK;
 }
 
 void CurlExchange::noteTls()
 {
+    if (m_request.url.scheme() != u"https")
+        return;
     curl_tlssessioninfo *info = nullptr;
     if (curl_easy_getinfo(m_easy.get(), CURLINFO_TLS_SSL_PTR, &info) != CURLE_OK || info == nullptr ||
         info->backend != CURLSSLBACKEND_OPENSSL || info->internals == nullptr)
@@ -148,16 +164,17 @@ void CurlExchange::noteTls()
     const auto *ssl = static_cast<const SSL *>(info->internals);
     m_outcome.tlsVersion = QString::fromLatin1(SSL_get_version(ssl));
     m_outcome.tlsCipher = QString::fromLatin1(SSL_CIPHER_get_name(SSL_get_current_cipher(ssl)));
+    m_tls.noteConnection(ssl);
 }
 
-void CurlExchange::notePeer()
+void CurlExchange::notePeer(const char *ip, long port)
 {
-    const char *ip = nullptr;
-    long port = 0;
-    curl_easy_getinfo(m_easy.get(), CURLINFO_PRIMARY_IP, &ip);
-    curl_easy_getinfo(m_easy.get(), CURLINFO_PRIMARY_PORT, &port);
-    if (ip != nullptr && *ip != '\0')
-        m_outcome.peerAddress = addressText(ip, port);
+    if (m_peerPort != port || m_peerIp != ip) {
+        m_peerIp = ip;
+        m_peerPort = port;
+        m_peer = addressText(ip, port);
+    }
+    m_outcome.peerAddress = m_peer;
 }
 
 bool CurlExchange::isWholeRequestSent() const
@@ -168,13 +185,14 @@ bool CurlExchange::isWholeRequestSent() const
 
 Phase CurlExchange::phase() const
 {
-    if (m_firstReceived != SteadyTime{})
+    constexpr SteadyTime never{};
+    if (m_marks.firstReceived != never)
         return Phase::Receive;
-    if (m_requestStart != SteadyTime{})
+    if (m_marks.requestStart != never)
         return isWholeRequestSent() ? Phase::Wait : Phase::Send;
-    if (m_tlsStart != SteadyTime{})
+    if (m_marks.tlsStart != never)
         return Phase::Tls;
-    return m_resolved != SteadyTime{} ? Phase::Connect : Phase::Resolve;
+    return m_marks.resolved != never ? Phase::Connect : Phase::Resolve;
 }
 
 PhaseTimings CurlExchange::timings(SteadyTime end) const
@@ -182,65 +200,75 @@ PhaseTimings CurlExchange::timings(SteadyTime end) const
     // Our own marks and not CURLINFO_*_TIME_T: libcurl's clock starts later, has no time of the last byte
     // sent, and sets the connect time only after the handshake and the first byte's before there is one.
     constexpr SteadyTime never{};
-    const SteadyTime connected = m_tlsStart != never ? m_tlsStart : m_requestStart;
+    const SteadyTime connected = m_marks.tlsStart != never ? m_marks.tlsStart : m_marks.connected;
     PhaseTimings timings;
-    timings.total = between(m_start, end);
-    if (m_resolved != never)
-        timings.resolve = between(m_start, m_resolved);
-    if (connected != never)
-        timings.connect = between(m_resolved, connected);
-    if (m_tlsStart != never && m_requestStart != never)
-        timings.tls = between(m_tlsStart, m_requestStart);
-    if (m_lastSent != never)
-        timings.send = between(m_requestStart, m_lastSent);
-    if (m_firstReceived != never) {
-        timings.wait = between(m_lastSent, m_firstReceived);
-        timings.receive = between(m_firstReceived, end);
+    timings.total = between(m_marks.start, end);
+    if (m_marks.resolved != never) {
+        timings.resolve = between(m_marks.start, m_marks.resolved);
+        if (connected != never)
+            timings.connect = between(m_marks.resolved, connected);
+    }
+    if (m_marks.tlsStart != never && m_marks.connected != never)
+        timings.tls = between(m_marks.tlsStart, m_marks.connected);
+    if (m_marks.lastSent != never)
+        timings.send = between(m_marks.requestStart, m_marks.lastSent);
+    if (m_marks.firstReceived != never) {
+        timings.wait = between(m_marks.lastSent, m_marks.firstReceived);
+        timings.receive = between(m_marks.firstReceived, end);
     }
     return timings;
 }
 
-void CurlExchange::finish(CURLcode code)
+AttemptOutcome CurlExchange::finish(CURLcode code)
 {
     ExchangeEnd end;
     end.code = code;
-    end.own = m_ownEnd;
-    end.curlText = m_errorText.front() != '\0' ? QByteArray(m_errorText.data()) : curl_easy_strerror(code);
+    end.own = m_ownEnd != ExchangeEnd::Own::None ? m_ownEnd : m_tls.ownEnd();
     end.phase = phase();
     end.headBegun = m_head.hasBegun();
     end.headComplete = m_head.isComplete();
-    if (m_easy) {
+    if (code != CURLE_OK || !end.headComplete) {
+        end.curlText =
+            m_errorText.front() != '\0' ? QByteArray(m_errorText.data()) : curl_easy_strerror(code);
+        end.tlsProblem = m_tls.facts().problem;
         long systemError = 0;
-        curl_easy_getinfo(m_easy.get(), CURLINFO_OS_ERRNO, &systemError);
+        if (m_easy)
+            curl_easy_getinfo(m_easy.get(), CURLINFO_OS_ERRNO, &systemError);
         end.systemError = int(systemError);
-        curl_easy_getinfo(m_easy.get(), CURLINFO_SSL_VERIFYRESULT, &end.verifyResult);
     }
-    complete(end);
+    return complete(end);
 }
 
-void CurlExchange::finishStopped()
+AttemptOutcome CurlExchange::finishStopped()
 {
     m_ownEnd = ExchangeEnd::Own::Stopped;
-    finish(CURLE_ABORTED_BY_CALLBACK);
+    return finish(CURLE_ABORTED_BY_CALLBACK);
 }
 
-void CurlExchange::complete(const ExchangeEnd &end)
+AttemptOutcome CurlExchange::complete(const ExchangeEnd &end)
 {
-    if (m_start != SteadyTime{})
+    if (m_marks.start != SteadyTime{})
         m_outcome.timings = timings(steady_clock::now());
-    m_outcome.connected = m_outcome.timings.connect.has_value();
-    if (m_outcome.connected && m_outcome.peerAddress.isEmpty())
-        notePeer();
+    m_outcome.connected = m_marks.connected != SteadyTime{} || m_marks.tlsStart != SteadyTime{};
+    if (m_outcome.connected && m_outcome.peerAddress.isEmpty()) {
+        const char *ip = nullptr;
+        long port = 0;
+        curl_easy_getinfo(m_easy.get(), CURLINFO_PRIMARY_IP, &ip);
+        curl_easy_getinfo(m_easy.get(), CURLINFO_PRIMARY_PORT, &port);
+        if (ip != nullptr && *ip != '\0')
+            notePeer(ip, port);
+    }
     m_outcome.phase = end.phase;
     m_outcome.errorClass = errorClassOf(end);
     m_outcome.message = messageFor(m_outcome.errorClass, end, m_request);
+    m_outcome.certificates = m_tls.facts().certificates;
+    m_outcome.tlsProblem = m_tls.facts().problem;
     m_outcome.responseHead = m_head.bytes();
     if (end.headComplete) {
         m_outcome.status = m_head.status();
         m_outcome.responseBodySha256 = m_bodyHash.result();
     }
-    m_promise.addResult(std::move(m_outcome));
-    m_promise.finish();
+    return std::move(m_outcome);
 }
 
 } // namespace hookbench

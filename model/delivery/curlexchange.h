@@ -1,42 +1,47 @@
 #pragma once
 
+#include "model/delivery/curltls.h"
 #include "model/delivery/exchangefailure.h"
 #include "model/delivery/responsehead.h"
 #include "model/delivery/transport.h"
 
 #include <QtCore/QCryptographicHash>
-#include <QtCore/QPromise>
 
 #include <curl/curl.h>
 
 #include <array>
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace hookbench {
 
-/// One exchange: an easy handle, its callbacks and what they saw. Made on the caller's thread, from begin()
-/// on used by the worker's only.
+/// One exchange after the other on one easy handle: its callbacks and what they saw. One thread.
 class CurlExchange final
 {
     Q_DISABLE_COPY_MOVE(CurlExchange)
 
 public:
-    CurlExchange(AttemptRequest request, Instant sentAt);
-    ~CurlExchange();
+    /// Whether each exchange makes a connection of its own or may take one that an earlier one has left.
+    enum class Connection : quint8 { Fresh, KeptAlive };
+    /// Called once the connection is ready, before the first byte of the request; false ends the exchange
+    /// as stopped. May block.
+    using Hold = std::function<bool()>;
 
-    [[nodiscard]] QFuture<AttemptOutcome> future() const { return m_promise.future(); }
-    [[nodiscard]] const std::stop_token &stopToken() const { return m_request.stop; }
-    [[nodiscard]] bool isStopRequested() const;
+    explicit CurlExchange(Connection connection = Connection::Fresh);
+    ~CurlExchange();
 
     /// Makes the handle ready, to be added to a multi handle right after; its CURLOPT_PRIVATE is this.
     /// Null when libcurl refuses an option. `caFile`: PEM authorities instead of the system's; may be empty.
-    [[nodiscard]] CURL *begin(const QByteArray &caFile);
+    [[nodiscard]] CURL *begin(AttemptRequest request, Instant sentAt, const QByteArray &caFile,
+                              Hold hold = {});
     [[nodiscard]] CURL *handle() const { return m_easy.get(); }
+    [[nodiscard]] const AttemptRequest &request() const { return m_request; }
 
-    /// Finishes the future; the handle must be out of the multi handle. Once.
-    void finish(CURLcode code);
-    void finishStopped();
+    /// What happened; the handle must be out of the multi handle. Once for each begin().
+    [[nodiscard]] AttemptOutcome finish(CURLcode code);
+    [[nodiscard]] AttemptOutcome finishStopped();
 
 private:
     using SteadyTime = std::chrono::steady_clock::time_point;
@@ -45,45 +50,57 @@ private:
     {
         void operator()(CURL *easy) const { curl_easy_cleanup(easy); }
     };
-    struct ListDeleter
+    /// When what was reached; `never` until then.
+    struct Marks
     {
-        void operator()(curl_slist *list) const { curl_slist_free_all(list); }
+        SteadyTime start{};
+        SteadyTime resolved{};
+        SteadyTime tlsStart{};     ///< there is a connection, and the handshake begins
+        SteadyTime connected{};    ///< TLS included
+        SteadyTime requestStart{}; ///< later than connected where the request was held back
+        SteadyTime lastSent{};
+        SteadyTime firstReceived{};
     };
 
-    static std::size_t onRead(char *buffer, std::size_t size, std::size_t count, void *self);
     static std::size_t onHeader(char *data, std::size_t size, std::size_t count, void *self);
     static std::size_t onBody(char *data, std::size_t size, std::size_t count, void *self);
     static int onDebug(CURL *easy, curl_infotype type, char *data, std::size_t size, void *self);
-    static int onSocket(void *self, curl_socket_t socket, curlsocktype purpose);
+    static curl_socket_t onOpenSocket(void *self, curlsocktype purpose, curl_sockaddr *address);
+    static CURLcode onTlsContext(CURL *easy, void *context, void *self);
     static int onConnected(void *self, char *peerIp, char *localIp, int peerPort, int localPort);
 
-    [[nodiscard]] bool setOptions(const QByteArray &caFile);
+    [[nodiscard]] bool makeHandle();
+    [[nodiscard]] bool setConnection();
+    [[nodiscard]] bool setUrlAndDeadline(const AttemptRequest &before);
     [[nodiscard]] bool setMethodAndBody();
-    [[nodiscard]] bool setHeaders();
+    [[nodiscard]] bool setHeaders(const AttemptRequest &before);
     [[nodiscard]] bool setCallbacks();
     [[nodiscard]] Phase phase() const;
     [[nodiscard]] bool isWholeRequestSent() const;
     [[nodiscard]] PhaseTimings timings(SteadyTime end) const;
     void noteTls();
-    void notePeer();
-    void complete(const ExchangeEnd &end);
+    void notePeer(const char *ip, long port);
+    [[nodiscard]] AttemptOutcome complete(const ExchangeEnd &end);
 
-    AttemptRequest m_request;
-    QPromise<AttemptOutcome> m_promise;
-    AttemptOutcome m_outcome;
+    const Connection m_connection;
     std::unique_ptr<CURL, EasyDeleter> m_easy;
-    std::unique_ptr<curl_slist, ListDeleter> m_headers;
+    QByteArray m_headerText; ///< the lines for libcurl, each with its NUL
+    std::vector<qsizetype> m_lineStarts;
+    std::vector<curl_slist> m_headerLines;
     std::array<char, CURL_ERROR_SIZE> m_errorText{};
-    ResponseHead m_head;
+    QByteArray m_peerIp; ///< with m_peerPort, what m_peer was made from
+    long m_peerPort = 0;
+    QString m_peer;
+
+    // Of the exchange under way.
+    AttemptRequest m_request;
+    Hold m_hold;
+    AttemptOutcome m_outcome;
+    CurlTls m_tls;
+    ResponseHead m_head{0};
     QCryptographicHash m_bodyHash{QCryptographicHash::Sha256};
-    qsizetype m_bodyRead = 0; ///< bytes of our body that libcurl has taken
     ExchangeEnd::Own m_ownEnd = ExchangeEnd::Own::None;
-    SteadyTime m_start{};
-    SteadyTime m_resolved{};
-    SteadyTime m_tlsStart{};     ///< the first bytes of the handshake, so there is a connection
-    SteadyTime m_requestStart{}; ///< connected, TLS included
-    SteadyTime m_lastSent{};
-    SteadyTime m_firstReceived{};
+    Marks m_marks;
 };
 
 } // namespace hookbench

@@ -15,35 +15,35 @@ constexpr int idlePollMs = 60'000;
 
 CurlWorker::CurlWorker(QByteArray caFile)
     : m_caFile(std::move(caFile))
+    , m_thread([this] { run(); })
 {
-    static const CURLcode ready = curl_global_init(CURL_GLOBAL_DEFAULT);
-    Q_UNUSED(ready)
-    m_multi.reset(curl_multi_init());
-    m_thread = std::thread([this] { run(); });
 }
 
 CurlWorker::~CurlWorker()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_quit = true;
-    }
-    wakeUp();
+    m_quit = true;
+    m_multi.wakeUp();
     m_thread.join();
 }
 
-void CurlWorker::add(std::unique_ptr<CurlExchange> exchange)
+QFuture<AttemptOutcome> CurlWorker::add(AttemptRequest request, Instant sentAt,
+                                        std::shared_ptr<ReleaseGate> gate)
 {
+    auto running = std::make_unique<Running>(std::move(request), sentAt, std::move(gate));
+    running->promise.start();
+    QFuture<AttemptOutcome> future = running->promise.future();
+    ++m_pending;
     {
         const std::lock_guard lock(m_mutex);
-        m_new.push_back(std::move(exchange));
+        m_new.push_back(std::move(running));
     }
-    wakeUp();
+    m_multi.wakeUp();
+    return future;
 }
 
-void CurlWorker::wakeUp()
+bool CurlWorker::isStopped(const Running &running) const
 {
-    curl_multi_wakeup(m_multi.get());
+    return m_quit || running.request.stop.stop_requested() || running.promise.isCanceled();
 }
 
 void CurlWorker::run()
@@ -55,37 +55,45 @@ void CurlWorker::run()
         finishDone();
         curl_multi_poll(m_multi.get(), nullptr, 0, m_running.empty() ? idlePollMs : cancelPollMs, nullptr);
     }
-    finishAll();
+    finishStopped();
 }
 
 bool CurlWorker::takeNew()
 {
-    std::vector<std::unique_ptr<CurlExchange>> taken;
-    bool quit = false;
+    std::vector<RunningPointer> taken;
     {
         const std::lock_guard lock(m_mutex);
         taken.swap(m_new);
-        quit = m_quit;
     }
-    for (std::unique_ptr<CurlExchange> &exchange : taken)
-        begin(std::move(exchange));
-    return !quit;
+    for (RunningPointer &running : taken)
+        begin(std::move(running));
+    return !m_quit;
 }
 
-void CurlWorker::begin(std::unique_ptr<CurlExchange> exchange)
+void CurlWorker::begin(RunningPointer running)
 {
-    if (exchange->isStopRequested()) {
-        exchange->finishStopped();
+    Running &it = *running;
+    const auto hold = [this, &it] { return it.pass.arrive([this, &it] { return isStopped(it); }); };
+    CURL *easy = it.exchange.begin(it.request, it.sentAt, m_caFile, hold);
+    if (isStopped(it)) {
+        finish(std::move(running), it.exchange.finishStopped());
         return;
     }
-    CURL *easy = exchange->begin(m_caFile);
     if (easy == nullptr || curl_multi_add_handle(m_multi.get(), easy) != CURLM_OK) {
-        exchange->finish(CURLE_FAILED_INIT);
+        finish(std::move(running), it.exchange.finish(CURLE_FAILED_INIT));
         return;
     }
-    auto onStop = std::make_unique<std::stop_callback<std::function<void()>>>(exchange->stopToken(),
-                                                                              [this] { wakeUp(); });
-    m_running.push_back({std::move(exchange), std::move(onStop)});
+    it.onStop = std::make_unique<std::stop_callback<std::function<void()>>>(it.request.stop,
+                                                                            [this] { m_multi.wakeUp(); });
+    m_running.push_back(std::move(running));
+}
+
+void CurlWorker::finish(RunningPointer running, AttemptOutcome outcome)
+{
+    running->onStop.reset();
+    running->promise.addResult(std::move(outcome));
+    --m_pending;
+    running->promise.finish();
 }
 
 void CurlWorker::finishDone()
@@ -97,36 +105,26 @@ void CurlWorker::finishDone()
         CURL *easy = message->easy_handle;
         const CURLcode code = message->data.result; // gone once the handle is removed
         curl_multi_remove_handle(m_multi.get(), easy);
-        const auto it = std::find_if(m_running.begin(), m_running.end(), [&](const Running &running) {
-            return running.exchange->handle() == easy;
-        });
-        Running done = std::move(*it);
+        const auto it = std::find_if(m_running.begin(), m_running.end(),
+                                     [&](const auto &running) { return running->exchange.handle() == easy; });
+        RunningPointer done = std::move(*it);
         m_running.erase(it);
-        done.onStop.reset();
-        done.exchange->finish(code);
+        AttemptOutcome outcome = done->exchange.finish(code);
+        finish(std::move(done), std::move(outcome));
     }
 }
 
 void CurlWorker::finishStopped()
 {
-    const auto stopped =
-        std::stable_partition(m_running.begin(), m_running.end(),
-                              [](const Running &running) { return !running.exchange->isStopRequested(); });
-    std::vector<Running> ending(std::make_move_iterator(stopped), std::make_move_iterator(m_running.end()));
+    const auto stopped = std::stable_partition(m_running.begin(), m_running.end(),
+                                               [&](const auto &running) { return !isStopped(*running); });
+    std::vector<RunningPointer> ending(std::make_move_iterator(stopped),
+                                       std::make_move_iterator(m_running.end()));
     m_running.erase(stopped, m_running.end());
-    for (Running &running : ending) {
-        running.onStop.reset();
-        curl_multi_remove_handle(m_multi.get(), running.exchange->handle());
-        running.exchange->finishStopped();
-    }
-}
-
-void CurlWorker::finishAll()
-{
-    for (Running &running : std::exchange(m_running, {})) {
-        running.onStop.reset();
-        curl_multi_remove_handle(m_multi.get(), running.exchange->handle());
-        running.exchange->finishStopped();
+    for (RunningPointer &running : ending) {
+        curl_multi_remove_handle(m_multi.get(), running->exchange.handle());
+        AttemptOutcome outcome = running->exchange.finishStopped();
+        finish(std::move(running), std::move(outcome));
     }
 }
 

@@ -21,8 +21,16 @@ bool isReset(const ExchangeEnd &end)
            text.contains(qt_error_string(ECONNRESET)) || text.contains(qt_error_string(EPIPE));
 }
 
+// With TLS 1.3 the peer refuses our certificate only after the handshake.
+bool isAlert(const ExchangeEnd &end)
+{
+    return end.curlText.contains(" alert ");
+}
+
 ErrorClass classOfBrokenOff(const ExchangeEnd &end)
 {
+    if (isAlert(end) && !end.headBegun)
+        return ErrorClass::Tls;
     if (end.curlText.contains("chunked-encoding"))
         return ErrorClass::Malformed;
     if (isReset(end))
@@ -69,9 +77,32 @@ QString connectMessage(const ExchangeEnd &end, const QString &peer)
         .arg(peer, reason);
 }
 
-QString tlsMessage(const ExchangeEnd &end, const QString &peer)
+bool isForAnotherHost(const ExchangeEnd &end)
 {
-    if (end.code == CURLE_PEER_FAILED_VERIFICATION && end.curlText.contains("target host name"))
+    const QString mismatch = QString::fromUtf8(X509_verify_cert_error_string(X509_V_ERR_HOSTNAME_MISMATCH));
+    return end.tlsProblem == mismatch || end.curlText.contains("target host name");
+}
+
+QString tlsMessage(const ExchangeEnd &end, const QString &peer, const TlsSettings &tls)
+{
+    if (end.own == ExchangeEnd::Own::ClientCertificate)
+        return QCoreApplication::translate("CurlTransport",
+                                           "The client certificate %1 cannot be read. Choose a PEM file.")
+            .arg(tls.clientCertificate);
+    if (end.own == ExchangeEnd::Own::ClientKey)
+        return QCoreApplication::translate("CurlTransport",
+                                           "The private key of the client certificate %1 cannot be used. "
+                                           "Check its file and its password.")
+            .arg(tls.clientCertificate);
+    if (end.code == CURLE_SSL_CACERT_BADFILE && !tls.caFile.isEmpty())
+        return QCoreApplication::translate("CurlTransport",
+                                           "The file of authorities %1 cannot be read. Choose a PEM file.")
+            .arg(tls.caFile);
+    if (isAlert(end) && end.curlText.contains("certificate required"))
+        return QCoreApplication::translate("CurlTransport",
+                                           "%1 asks for a client certificate. Choose one for this receiver.")
+            .arg(peer);
+    if (end.code == CURLE_PEER_FAILED_VERIFICATION && isForAnotherHost(end))
         return QCoreApplication::translate("CurlTransport",
                                            "The certificate of %1 is for another host. Use the name that it "
                                            "was made for, or renew it.")
@@ -80,7 +111,7 @@ QString tlsMessage(const ExchangeEnd &end, const QString &peer)
         return QCoreApplication::translate(
                    "CurlTransport", "The certificate of %1 is not trusted: %2. Check the certificate or "
                                     "the authorities that this computer trusts.")
-            .arg(peer, QString::fromUtf8(X509_verify_cert_error_string(end.verifyResult)));
+            .arg(peer, end.tlsProblem);
     return QCoreApplication::translate("CurlTransport",
                                        "No secure connection to %1 could be made: %2. Check that this port "
                                        "speaks TLS.")
@@ -167,6 +198,11 @@ ErrorClass errorClassOf(const ExchangeEnd &end)
     case ExchangeEnd::Own::BadStatusLine:
     case ExchangeEnd::Own::ConflictingLengths:
         return ErrorClass::Malformed;
+    case ExchangeEnd::Own::SecondSend:
+        return classOfBrokenOff(end);
+    case ExchangeEnd::Own::ClientCertificate:
+    case ExchangeEnd::Own::ClientKey:
+        return ErrorClass::Tls;
     case ExchangeEnd::Own::None:
         break;
     }
@@ -216,7 +252,7 @@ QString messageFor(ErrorClass errorClass, const ExchangeEnd &end, const AttemptR
     case ErrorClass::Connect:
         return connectMessage(end, peer);
     case ErrorClass::Tls:
-        return tlsMessage(end, peer);
+        return tlsMessage(end, peer, request.tls);
     case ErrorClass::Timeout:
         return timeoutMessage(end.phase, peer,
                               QLocale().toString(double(request.deadline.count()) / 1000.0, 'g', 6));

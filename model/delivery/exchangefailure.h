@@ -10,13 +10,22 @@ namespace hookbench {
 struct ExchangeEnd
 {
     /// Why our own callbacks or the worker ended it, when they did.
-    enum class Own : quint8 { None, Stopped, HeadTooLarge, BadStatusLine, ConflictingLengths };
+    enum class Own : quint8 {
+        None,
+        Stopped,
+        HeadTooLarge,
+        BadStatusLine,
+        ConflictingLengths,
+        SecondSend,        ///< a kept-alive connection died; libcurl was kept from sending once more
+        ClientCertificate, ///< ours cannot be read
+        ClientKey          ///< cannot be read, or does not belong to the certificate
+    };
 
     CURLcode code = CURLE_OK;
     Own own = Own::None;
-    int systemError = 0;   ///< errno of the last failed connect, send or receive; 0 without one
-    QByteArray curlText;   ///< libcurl's own words
-    long verifyResult = 0; ///< OpenSSL's X509_V_ code of the certificate check
+    int systemError = 0; ///< errno of the last failed connect, send or receive; 0 without one
+    QByteArray curlText; ///< libcurl's own words
+    QString tlsProblem;  ///< OpenSSL's words on the certificate; empty when it verified
     Phase phase = Phase::Resolve;
     bool headBegun = false;
     bool headComplete = false;

@@ -49,28 +49,28 @@ QString whyNotSendable(const QUrl &url)
 
 QString whyNotSendable(const HeaderField &field)
 {
-    const QString name = QString::fromLatin1(field.name).simplified();
+    const auto name = [&field] { return QString::fromLatin1(field.name).simplified(); };
     if (!isToken(field.name))
         return QCoreApplication::translate("RequestCheck",
                                            "“%1” is not a header name. Use letters, digits and hyphens.")
-            .arg(name);
+            .arg(name());
     if (isWrittenByTransport(field.name))
         return QCoreApplication::translate(
                    "RequestCheck", "The header %1 is written when the request is sent. Take it out of "
                                    "the list.")
-            .arg(name);
+            .arg(name());
     const bool breaksLine = std::any_of(field.value.begin(), field.value.end(),
                                         [](char c) { return c == '\r' || c == '\n' || c == '\0'; });
     if (breaksLine)
         return QCoreApplication::translate("RequestCheck",
                                            "The value of the header %1 contains a line break or a NUL "
                                            "character. Take it out.")
-            .arg(name);
+            .arg(name());
     if (!field.value.isEmpty() && field.value.trimmed().isEmpty())
         return QCoreApplication::translate("RequestCheck",
                                            "The value of the header %1 consists of spaces. Enter a value or "
                                            "leave it empty.")
-            .arg(name);
+            .arg(name());
     return {};
 }
 
@@ -87,6 +87,15 @@ QString whyNotSendable(const AttemptRequest &request)
         if (QString reason = whyNotSendable(field); !reason.isEmpty())
             return reason;
     return {};
+}
+
+AttemptOutcome refusedOutcome(QString reason, Instant now)
+{
+    AttemptOutcome refused;
+    refused.errorClass = ErrorClass::InvalidRequest;
+    refused.message = std::move(reason);
+    refused.sentAt = now;
+    return refused;
 }
 
 } // namespace hookbench

@@ -10,4 +10,7 @@ namespace hookbench {
 /// would drop; and the headers that the transport writes itself.
 [[nodiscard]] QString whyNotSendable(const AttemptRequest &request);
 
+/// The outcome of a request that was refused.
+[[nodiscard]] AttemptOutcome refusedOutcome(QString reason, Instant now);
+
 } // namespace hookbench

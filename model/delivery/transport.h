@@ -96,10 +96,11 @@ struct BurstOrder
     qsizetype count = 0;
     int concurrency = 1;
     double perSecond = 0; ///< 0: as fast as it goes
-    /// Makes request `index` when its turn has come; called on the transport's thread.
+    /// Makes request `index` when its turn has come; called on threads of the transport, one at a time. All
+    /// requests of a burst have the same TLS settings; their own stop tokens do not count.
     std::function<AttemptRequest(qsizetype index)> make;
-    /// Takes what has ended since the last call, with its index; called on the transport's thread at most
-    /// every 10 ms, and once more at the end.
+    /// Takes what has ended since the last call, with its index; called on threads of the transport, one at
+    /// a time, at most every 10 ms, and once more at the end.
     std::function<void(std::vector<std::pair<qsizetype, AttemptOutcome>> ended)> take;
     std::stop_token stop; ///< ends what is under way as cancelled and begins nothing more
 };
