@@ -3,12 +3,13 @@
 #include "app/cli/commonoptions.h"
 #include "app/cli/console.h"
 #include "app/cli/openeddesign.h"
-#include "model/exporting/exportset.h"
+#include "model/exporting/exportcomparison.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,40 @@ QStringList formatIds()
     return ids;
 }
 
+/// Per-field differences where there are schemas or fixtures; without them the files alone tell.
+QStringList fieldSentences(const ExportContext &context, const QString &folder)
+{
+    const Result<ImportedExport> before = importExport(folder);
+    if (!before)
+        return {before.error().message};
+    QStringList sentences;
+    for (const ExportDifference &difference : compareExports(*before, importedFrom(context, before->source)))
+        sentences.append(sentenceOf(difference));
+    return sentences;
+}
+
+Outcome check(Console &console, const ExportContext &context, const QList<ExportFile> &files,
+              const Arguments &arguments)
+{
+    const QString folder = arguments.value(u"to"_s);
+    const QString shown = QDir::toNativeSeparators(QDir(folder).absolutePath());
+    if (!QFileInfo(folder).isDir())
+        return Error{ErrorCode::Unreadable,
+                     Text::tr("%1 is no folder. Name one that was exported into.").arg(shown)};
+    const QList<FileDifference> differences = compareFiles(files, folder, arguments.values(u"format"_s));
+    if (differences.isEmpty()) {
+        console.writeLine(Text::tr("%1 is what this design exports.").arg(shown));
+        return ExitCode::Fine;
+    }
+    for (const FileDifference &difference : differences)
+        console.writeLine(sentenceOf(difference));
+    for (const QString &sentence : fieldSentences(context, folder))
+        console.writeLine(sentence);
+    console.say(
+        Text::tr("%Ln files differ from what this design exports.", nullptr, int(differences.size())));
+    return ExitCode::Findings;
+}
+
 } // namespace
 
 QString ExportCommand::name() const
@@ -43,12 +78,17 @@ QString ExportCommand::summary() const
 
 CommandSyntax ExportCommand::syntax() const
 {
-    return {designOperand(OperandSpec::Need::Required),
-            {{u"to"_s, u"DIR"_s, Text::tr("The folder to write into; it is made when it is not there."), {}},
-             {u"format"_s, u"NAME"_s,
-              Text::tr("A format to write, more than once for several; all when it is not given."),
-              formatIds(), true},
-             subscriptionOption()}};
+    return {
+        designOperand(OperandSpec::Need::Required),
+        {{u"to"_s, u"DIR"_s, Text::tr("The folder to write into; it is made when it is not there."), {}},
+         {u"format"_s, u"NAME"_s,
+          Text::tr("A format to write, more than once for several; all when it is not given."), formatIds(),
+          true},
+         {u"check"_s,
+          {},
+          Text::tr("Writes nothing; tells whether the folder is what this design exports, and what differs."),
+          {}},
+         subscriptionOption()}};
 }
 
 QFuture<Outcome> ExportCommand::run(const Arguments &arguments)
@@ -72,6 +112,8 @@ QFuture<Outcome> ExportCommand::run(const Arguments &arguments)
     const Result<QList<ExportFile>> files = makeExport(*context, arguments.values(u"format"_s));
     if (!files)
         return finished(files.error());
+    if (arguments.has(u"check"_s))
+        return finished(check(console(), *context, *files, arguments));
     const QString folder = arguments.value(u"to"_s);
     const Result<void> written = writeExport(*files, folder);
     if (!written)

@@ -4,7 +4,7 @@
 
 namespace hookbench {
 
-/// `export DESIGN --to DIR [--format NAME]…`
+/// `export DESIGN --to DIR [--format NAME]… [--check]`
 class ExportCommand final : public Command
 {
 public:

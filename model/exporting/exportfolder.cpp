@@ -65,29 +65,6 @@ private:
     bool m_kept = false;
 };
 
-/// What the index of an earlier export names, as far as it lies inside the folder.
-QStringList earlierPaths(const QString &folder)
-{
-    const QString path = folder + u"/index.json"_s;
-    if (!QFileInfo::exists(path))
-        return {};
-    const Result<QByteArray> text = readFile(path);
-    if (!text)
-        return {};
-    const Result<Json> index = parseJson(*text, path);
-    if (!index || !index->is_object() || !index->contains("files") || !(*index)["files"].is_array())
-        return {};
-    QStringList paths;
-    for (const Json &file : (*index)["files"]) {
-        if (!file.is_object() || !file.contains("path") || !file["path"].is_string())
-            continue;
-        const QString relative = QDir::cleanPath(toQString(file["path"].get<std::string>()));
-        if (QDir::isRelativePath(relative) && !relative.startsWith(u".."_s))
-            paths.append(relative);
-    }
-    return paths;
-}
-
 Result<void> stage(const QList<ExportFile> &files, const QString &folder)
 {
     for (const ExportFile &file : files) {
@@ -129,6 +106,32 @@ void removeEmptyParents(const QString &folder, const QString &path)
 
 } // namespace
 
+QList<ExportFile> earlierFiles(const QString &folder)
+{
+    const QString path = folder + u"/index.json"_s;
+    if (!QFileInfo::exists(path))
+        return {};
+    const Result<QByteArray> text = readFile(path);
+    if (!text)
+        return {};
+    const Result<Json> index = parseJson(*text, path);
+    if (!index || !index->is_object() || !index->contains("files") || !(*index)["files"].is_array())
+        return {};
+    const auto textOf = [](const Json &file, const char *name) {
+        const auto it = file.find(name);
+        return it == file.end() || !it->is_string() ? QString() : toQString(it->get<std::string>());
+    };
+    QList<ExportFile> files;
+    for (const Json &file : (*index)["files"]) {
+        if (!file.is_object() || textOf(file, "path").isEmpty())
+            continue;
+        const QString relative = QDir::cleanPath(textOf(file, "path"));
+        if (QDir::isRelativePath(relative) && !relative.startsWith(u".."_s))
+            files.append({relative, textOf(file, "format"), textOf(file, "eventType"), {}, false});
+    }
+    return files;
+}
+
 Result<void> writeExport(const QList<ExportFile> &files, const QString &folder)
 {
     Target target(folder);
@@ -138,7 +141,7 @@ Result<void> writeExport(const QList<ExportFile> &files, const QString &folder)
     if (!staging.isValid())
         return unwritable(folder,
                           QCoreApplication::translate("Export", "no file can be made in this folder."));
-    const QStringList earlier = earlierPaths(folder);
+    const QList<ExportFile> earlier = earlierFiles(folder);
     const Result<void> staged = stage(files, staging.path());
     if (!staged) {
         // The path in the message would name the hidden folder that is gone by now.
@@ -150,11 +153,10 @@ Result<void> writeExport(const QList<ExportFile> &files, const QString &folder)
     const Result<void> moved = moveIn(files, staging.path(), folder);
     if (!moved)
         return moved;
-    for (const QString &path : earlier) {
-        const bool isStillThere =
-            std::ranges::any_of(files, [&path](const ExportFile &file) { return file.path == path; });
-        if (!isStillThere && QFile::remove(folder + u'/' + path))
-            removeEmptyParents(folder, path);
+    for (const ExportFile &old : earlier) {
+        const bool isStillThere = std::ranges::find(files, old.path, &ExportFile::path) != files.end();
+        if (!isStillThere && QFile::remove(folder + u'/' + old.path))
+            removeEmptyParents(folder, old.path);
     }
     return {};
 }

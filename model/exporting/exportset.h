@@ -41,6 +41,9 @@ struct ExportFormat
 /// {"files":[{"path","format","eventType","sha256"}]}.
 [[nodiscard]] Result<QList<ExportFile>> makeExport(const ExportContext &context, const QStringList &formats);
 
+/// What the index of an earlier export names, as far as it lies inside the folder; without bytes.
+[[nodiscard]] QList<ExportFile> earlierFiles(const QString &folder);
+
 /// Writes the files into the folder, which is made when it is not there. All of them or none: they are
 /// written beside first, and only then moved in. Files of an earlier export that this one no longer has go;
 /// others stay. Errors: Unwritable with path and reason.

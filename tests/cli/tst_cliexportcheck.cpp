@@ -1,0 +1,68 @@
+#include "tests/cli/cliprocess.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace hookbench::test;
+using namespace Qt::StringLiterals;
+
+class CliExportCheckTest final : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_place;
+
+    [[nodiscard]] QStringList words(const QString &folder, bool isCheck) const
+    {
+        QStringList words{u"export"_s, u"sample"_s, u"--format"_s, u"json-schema"_s, u"--to"_s, folder};
+        if (isCheck)
+            words.append(u"--check"_s);
+        return words;
+    }
+
+private slots:
+    void theSameDesignIsFine()
+    {
+        const QString folder = m_place.filePath(u"same"_s);
+        QCOMPARE(runCli(words(folder, false)).exitCode, 0);
+        const Finished checked = runCli(words(folder, true));
+        QCOMPARE(checked.exitCode, 0);
+        QVERIFY(checked.out.contains("is what this design exports"));
+    }
+
+    void differencesAreNamedAndNothingIsWritten()
+    {
+        const QString folder = m_place.filePath(u"other"_s);
+        QCOMPARE(runCli(words(folder, false)).exitCode, 0);
+        const QString path = folder + u"/json-schema/2020-12/visit_report.approved.strict.schema.json"_s;
+        QByteArray schema = contentOf(path);
+        QVERIFY(schema.contains("\"customerNumber\": false"));
+        schema.replace("\"integer\"", "\"string\"")
+            .replace("\"apiKey\": false", "\"apiKey\": {\"type\": \"string\"}");
+        writeContent(path, schema);
+        const Finished checked = runCli(words(folder, true));
+        QCOMPARE(checked.exitCode, 1);
+        QVERIFY(
+            checked.out.contains("json-schema/2020-12/visit_report.approved.strict.schema.json differs.\n"));
+        QVERIFY(checked.out.contains("visit_report.approved: apiKey is now kept out.\n"));
+        QVERIFY(
+            checked.out.contains("visit_report.approved: visitReport.id was string and is now integer.\n"));
+        QVERIFY(!checked.out.contains("draft-07"));
+        QCOMPARE(contentOf(path), schema);
+        QCOMPARE(runCli(words(folder, true)).out, checked.out);
+    }
+
+    void aFolderThatIsNotThereIsNotMade()
+    {
+        const QString folder = m_place.filePath(u"nowhere"_s);
+        const Finished checked = runCli(words(folder, true));
+        QCOMPARE(checked.exitCode, 3);
+        QVERIFY(checked.out.isEmpty());
+        QVERIFY(checked.err.contains("nowhere"));
+        QVERIFY(!QDir(folder).exists());
+    }
+};
+
+QTEST_GUILESS_MAIN(CliExportCheckTest)
+#include "tst_cliexportcheck.moc"
