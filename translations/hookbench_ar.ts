@@ -1434,62 +1434,134 @@
     </message>
     <message>
         <source>Nothing was exported: the policy forbids it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصدَّر شيء: السياسة تمنع ذلك. %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2 Nothing was exported.</source>
         <extracomment>%1 a path, %2 a sentence of the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في %1: %2 لم يُصدَّر شيء.</translation>
     </message>
     <message>
         <source>the folder cannot be made; choose another one, or mend its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء المجلد؛ اختر مجلدًا آخر أو صحّح الأذونات.</translation>
     </message>
     <message>
         <source>something else of that name is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء آخر بهذا الاسم.</translation>
     </message>
     <message>
         <source>no file can be made in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء أي ملف في هذا المجلد.</translation>
     </message>
     <message>
         <source>JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema</translation>
     </message>
     <message>
         <source>For validating what arrives: one schema per event type, open and strict.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتحقق مما يصل: مخطط لكل نوع حدث، مفتوح وصارم.</translation>
     </message>
 </context>
 <context>
     <name>ExportCommand</name>
     <message>
         <source>Writes specs and documents of a design into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب مواصفات التصميم ومستنداته في مجلد.</translation>
     </message>
     <message>
         <source>The folder to write into; it is made when it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي يُكتب فيه؛ يُنشأ إن لم يكن موجودًا.</translation>
     </message>
     <message>
         <source>A format to write, more than once for several; all when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنسيق للكتابة، ويُكرَّر لعدة تنسيقات؛ كلها إن لم يُذكر.</translation>
     </message>
     <message>
         <source>--to is missing: --to FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--to مفقود: ‎--to FOLDER.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln files into %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب أي ملف (%Ln) في %1.</numerusform>
+            <numerusform>كُتب ملف واحد (%Ln) في %1.</numerusform>
+            <numerusform>كُتب ملفان (%Ln) في %1.</numerusform>
+            <numerusform>كُتبت %Ln ملفات في %1.</numerusform>
+            <numerusform>كُتب %Ln ملفًا في %1.</numerusform>
+            <numerusform>كُتب %Ln ملف في %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Name one that was exported into.</source>
+        <translation>%1 ليس مجلدًا. اذكر مجلدًا سبق التصدير إليه.</translation>
+    </message>
+    <message>
+        <source>%1 is what this design exports.</source>
+        <translation>%1 هو ما يصدّره هذا التصميم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files differ from what this design exports.</source>
+        <translation>
+            <numerusform>لا يختلف أي ملف (%Ln) عما يصدّره هذا التصميم.</numerusform>
+            <numerusform>يختلف ملف واحد (%Ln) عما يصدّره هذا التصميم.</numerusform>
+            <numerusform>يختلف ملفان (%Ln) عما يصدّره هذا التصميم.</numerusform>
+            <numerusform>تختلف %Ln ملفات عما يصدّره هذا التصميم.</numerusform>
+            <numerusform>يختلف %Ln ملفًا عما يصدّره هذا التصميم.</numerusform>
+            <numerusform>يختلف %Ln ملف عما يصدّره هذا التصميم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes nothing; tells whether the folder is what this design exports, and what differs.</source>
+        <translation>لا يكتب شيئًا؛ يبيّن هل المجلد هو ما يصدّره هذا التصميم، وما المختلف.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportComparison</name>
+    <message>
+        <source>%1: this event type is new.</source>
+        <translation>%1: نوع الحدث هذا جديد.</translation>
+    </message>
+    <message>
+        <source>%1: this event type is gone.</source>
+        <translation>%1: لم يعد نوع الحدث هذا موجودًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is new: %3.</source>
+        <extracomment>%1 an event type, %2 a field, %3 its type</extracomment>
+        <translation>%1: %2 جديد: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is gone.</source>
+        <translation>%1: لم يعد %2 موجودًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is now kept out.</source>
+        <translation>%1: أصبح %2 مستبعدًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was %3 and is now %4.</source>
+        <extracomment>%1 an event type, %2 a field, %3 and %4 types with values in brackets</extracomment>
+        <translation>%1: كان %2 %3 وأصبح %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 could be missing and is now always there.</source>
+        <translation>%1: كان يمكن أن يغيب %2 وأصبح حاضرًا دائمًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was always there and can now be missing.</source>
+        <translation>%1: كان %2 حاضرًا دائمًا وقد يغيب الآن.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 مفقود.</translation>
+    </message>
+    <message>
+        <source>%1 differs.</source>
+        <translation>%1 مختلف.</translation>
+    </message>
+    <message>
+        <source>%1 is left over from an earlier export.</source>
+        <translation>%1 باقٍ من تصدير سابق.</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2001,49 @@
     </message>
 </context>
 <context>
+    <name>ImportedExport</name>
+    <message>
+        <source>%1 is no zip archive, or it cannot be read.</source>
+        <translation>%1 ليس أرشيف zip أو تتعذر قراءته.</translation>
+    </message>
+    <message>
+        <source>it has no list &quot;vectors&quot; of the usual length</source>
+        <translation>لا يحتوي على قائمة &quot;vectors&quot; بالطول المعتاد</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1، %2: %3.</translation>
+    </message>
+    <message>
+        <source>the pack has no such file</source>
+        <translation>لا يوجد ملف كهذا في الحزمة</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>يتعذر فك ضغطه</translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation>حجمه أكبر من 16 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>a vector needs &quot;kind&quot;, &quot;eventType&quot; and &quot;body&quot;</source>
+        <translation>يحتاج المتجه إلى &quot;kind&quot; و&quot;eventType&quot; و&quot;body&quot;</translation>
+    </message>
+    <message>
+        <source>this is no exported schema; &quot;eventType&quot; has no fixed value</source>
+        <translation>هذا ليس مخططًا مصدَّرًا؛ ليست لـ&quot;eventType&quot; قيمة ثابتة</translation>
+    </message>
+    <message>
+        <source>another schema is of the event type &quot;%1&quot; already</source>
+        <translation>يوجد مخطط آخر لنوع الحدث &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 has neither strict JSON Schemas nor a fixtures pack to compare with. Name a folder that was exported into.</source>
+        <translation>لا يحتوي %1 على مخططات JSON صارمة ولا على حزمة بيانات اختبار للمقارنة. اذكر مجلدًا سبق التصدير إليه.</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>the name &quot;%1&quot; appears twice in one object</source>
@@ -2143,147 +2258,147 @@
     <name>OpenQuestions</name>
     <message>
         <source>When is a failed delivery sent again, and how often?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يُعاد إرسال تسليم فاشل، وكم مرة؟</translation>
     </message>
     <message>
         <source>Ten attempts: at once, then after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h, each ± 10 %, as Standard Webhooks recommends.</source>
-        <translation type="unfinished"></translation>
+        <translation>عشر محاولات: فورًا، ثم بعد 5 ثوانٍ و5 دقائق و30 دقيقة وساعتين و5 ساعات و10 ساعات و14 ساعة و20 ساعة و24 ساعة، كل منها بفارق ± 10 %، كما توصي Standard Webhooks.</translation>
     </message>
     <message>
         <source>How long may a receiver take to answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم من الوقت يُسمح للمستقبِل بالرد؟</translation>
     </message>
     <message>
         <source>15 seconds for the whole attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>15 ثانية للمحاولة كلها.</translation>
     </message>
     <message>
         <source>Which answers are tried again?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الردود التي تُعاد المحاولة بعدها؟</translation>
     </message>
     <message>
         <source>2xx is delivered; 3xx, 4xx but 410, 5xx, time-outs and network errors are tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>2xx يعني التسليم؛ وتُعاد المحاولة بعد 3xx و4xx ما عدا 410 و5xx وانتهاء المهلة وأخطاء الشبكة.</translation>
     </message>
     <message>
         <source>Is Retry-After honoured, and 410 Gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُراعى Retry-After و410 Gone؟</translation>
     </message>
     <message>
         <source>Retry-After of 429 and 503 replaces the wait; 410 stops and disables the subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل Retry-After مع 429 و503 محل الانتظار؛ و410 يوقف الإرسال ويعطّل الاشتراك.</translation>
     </message>
     <message>
         <source>What happens after the last attempt, and when is a subscription disabled?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يحدث بعد المحاولة الأخيرة، ومتى يُعطَّل الاشتراك؟</translation>
     </message>
     <message>
         <source>The event is not sent again by itself; the subscription stays on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعاد إرسال الحدث تلقائيًا؛ ويبقى الاشتراك مفعّلًا.</translation>
     </message>
     <message>
         <source>Is X-Ordinavo-Timestamp the time of the event or of the attempt? If of the event, every retry after 5 minutes would have to be refused by the vendor&apos;s own rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل X-Ordinavo-Timestamp وقت الحدث أم وقت المحاولة؟ إن كان وقت الحدث، وجب رفض كل إعادة بعد 5 دقائق وفق قاعدة المورّد نفسه.</translation>
     </message>
     <message>
         <source>The time of the attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت المحاولة.</translation>
     </message>
     <message>
         <source>Does X-Ordinavo-Delivery-Id stay the same over retries?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يبقى X-Ordinavo-Delivery-Id نفسه عبر الإعادات؟</translation>
     </message>
     <message>
         <source>It is new for each attempt; event id and body stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجدد مع كل محاولة؛ ويبقى معرّف الحدث والمتن.</translation>
     </message>
     <message>
         <source>What are the payload options called in the API?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أسماء خيارات الحمولة في واجهة API؟</translation>
     </message>
     <message>
         <source>customerContext, contactDetails, summaryPreview, billingDetails.</source>
-        <translation type="unfinished"></translation>
+        <translation>customerContext، contactDetails، summaryPreview، billingDetails.</translation>
     </message>
     <message>
         <source>Which fields do contact details and billing details add?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الحقول التي تضيفها بيانات الاتصال وتفاصيل الفوترة؟</translation>
     </message>
     <message>
         <source>Those that the matrix of this export shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلك التي تعرضها مصفوفة هذا التصدير.</translation>
     </message>
     <message>
         <source>What are the payloads of the event types without a published example?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حمولات أنواع الأحداث التي لم يُنشر لها مثال؟</translation>
     </message>
     <message>
         <source>The same envelope and objects as in the two published examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>المغلف والكائنات نفسها كما في المثالين المنشورين.</translation>
     </message>
     <message>
         <source>Which values can status, result and the like have?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما القيم الممكنة لـ status وresult وما شابههما؟</translation>
     </message>
     <message>
         <source>Any text; new values are no break.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نص؛ والقيم الجديدة لا تُعد كسرًا للتوافق.</translation>
     </message>
     <message>
         <source>What does a signing secret look like, and how long do two overlap in a rotation?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شكل سر التوقيع، وكم تطول فترة تداخل سرّين عند التبديل؟</translation>
     </message>
     <message>
         <source>Any text, its UTF-8 bytes as given; 24 hours of overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نص، ببايتات UTF-8 كما هي؛ وتداخل مدته 24 ساعة.</translation>
     </message>
     <message>
         <source>How large can a body be?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يمكن أن يبلغ حجم المتن؟</translation>
     </message>
     <message>
         <source>Well under 100 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل بكثير من 100 كيلوبايت.</translation>
     </message>
     <message>
         <source>Are redirects followed?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُتبَع عمليات إعادة التوجيه؟</translation>
     </message>
     <message>
         <source>No; a 3xx answer is a failed attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا؛ الرد 3xx محاولة فاشلة.</translation>
     </message>
     <message>
         <source>Are receivers without HTTPS accepted?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُقبل المستقبِلات بلا HTTPS؟</translation>
     </message>
     <message>
         <source>No; plain HTTP is for trying out on one computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا؛ HTTP غير المشفّر للتجربة على حاسوب واحد.</translation>
     </message>
     <message>
         <source>Omitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف.</translation>
     </message>
     <message>
         <source>Null.</source>
-        <translation type="unfinished"></translation>
+        <translation>null.</translation>
     </message>
     <message>
         <source>Is what an option leaves out omitted or null?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُحذف ما يستبعده الخيار أم تكون قيمته null؟</translation>
     </message>
     <message>
         <source>How long is a summary preview at most?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أقصى طول لمعاينة الملخص؟</translation>
     </message>
     <message>
         <source>%1 characters, cut at a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 حرفًا، مع القطع عند كلمة.</translation>
     </message>
     <message>
         <source>Billing trigger events are not invoices: they carry no amounts, prices, currency or tax. Invoice creation, pricing, taxation and accounting stay with the connected billing system.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث تشغيل الفوترة ليست فواتير: فهي لا تحمل مبالغ ولا أسعارًا ولا عملة ولا ضريبة. ويبقى إصدار الفواتير والتسعير والضرائب والمحاسبة لدى نظام الفوترة المتصل.</translation>
     </message>
 </context>
 <context>

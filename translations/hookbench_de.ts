@@ -1406,58 +1406,126 @@
     </message>
     <message>
         <source>Nothing was exported: the policy forbids it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde exportiert: Die Richtlinie verbietet es. %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2 Nothing was exported.</source>
         <extracomment>%1 a path, %2 a sentence of the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2 Nichts wurde exportiert.</translation>
     </message>
     <message>
         <source>the folder cannot be made; choose another one, or mend its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner kann nicht angelegt werden; wählen Sie einen anderen oder ändern Sie die Rechte.</translation>
     </message>
     <message>
         <source>something else of that name is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes dieses Namens ist im Weg.</translation>
     </message>
     <message>
         <source>no file can be made in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner kann keine Datei angelegt werden.</translation>
     </message>
     <message>
         <source>JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema</translation>
     </message>
     <message>
         <source>For validating what arrives: one schema per event type, open and strict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Prüfen dessen, was ankommt: ein Schema je Ereignistyp, offen und streng.</translation>
     </message>
 </context>
 <context>
     <name>ExportCommand</name>
     <message>
         <source>Writes specs and documents of a design into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Spezifikationen und Dokumente eines Entwurfs in einen Ordner.</translation>
     </message>
     <message>
         <source>The folder to write into; it is made when it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in den geschrieben wird; er wird angelegt, wenn es ihn nicht gibt.</translation>
     </message>
     <message>
         <source>A format to write, more than once for several; all when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Format, mehrfach für mehrere; ohne Angabe alle.</translation>
     </message>
     <message>
         <source>--to is missing: --to FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to fehlt: --to ORDNER.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln files into %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Dateien nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Name one that was exported into.</source>
+        <translation>%1 ist kein Ordner. Nennen Sie einen, in den exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is what this design exports.</source>
+        <translation>%1 ist, was dieser Entwurf exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files differ from what this design exports.</source>
+        <translation>
+            <numerusform>%Ln Datei weicht von dem ab, was dieser Entwurf exportiert.</numerusform>
+            <numerusform>%Ln Dateien weichen von dem ab, was dieser Entwurf exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes nothing; tells whether the folder is what this design exports, and what differs.</source>
+        <translation>Schreibt nichts; sagt, ob der Ordner ist, was dieser Entwurf exportiert, und was abweicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportComparison</name>
+    <message>
+        <source>%1: this event type is new.</source>
+        <translation>%1: Dieser Ereignistyp ist neu.</translation>
+    </message>
+    <message>
+        <source>%1: this event type is gone.</source>
+        <translation>%1: Dieser Ereignistyp ist weggefallen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is new: %3.</source>
+        <extracomment>%1 an event type, %2 a field, %3 its type</extracomment>
+        <translation>%1: %2 ist neu: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is gone.</source>
+        <translation>%1: %2 ist weggefallen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is now kept out.</source>
+        <translation>%1: %2 bleibt jetzt draußen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was %3 and is now %4.</source>
+        <extracomment>%1 an event type, %2 a field, %3 and %4 types with values in brackets</extracomment>
+        <translation>%1: %2 war %3 und ist jetzt %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 could be missing and is now always there.</source>
+        <translation>%1: %2 konnte fehlen und ist jetzt immer da.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was always there and can now be missing.</source>
+        <translation>%1: %2 war immer da und kann jetzt fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 differs.</source>
+        <translation>%1 weicht ab.</translation>
+    </message>
+    <message>
+        <source>%1 is left over from an earlier export.</source>
+        <translation>%1 ist von einem früheren Export übrig.</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1957,49 @@
     </message>
 </context>
 <context>
+    <name>ImportedExport</name>
+    <message>
+        <source>%1 is no zip archive, or it cannot be read.</source>
+        <translation>%1 ist kein Zip-Archiv oder kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>it has no list &quot;vectors&quot; of the usual length</source>
+        <translation>es hat keine Liste „vectors“ der üblichen Länge</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>the pack has no such file</source>
+        <translation>das Paket hat keine solche Datei</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>es kann nicht entpackt werden</translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation>es ist größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>a vector needs &quot;kind&quot;, &quot;eventType&quot; and &quot;body&quot;</source>
+        <translation>ein Vektor braucht „kind“, „eventType“ und „body“</translation>
+    </message>
+    <message>
+        <source>this is no exported schema; &quot;eventType&quot; has no fixed value</source>
+        <translation>das ist kein exportiertes Schema; „eventType“ hat keinen festen Wert</translation>
+    </message>
+    <message>
+        <source>another schema is of the event type &quot;%1&quot; already</source>
+        <translation>ein anderes Schema ist schon vom Ereignistyp „%1“</translation>
+    </message>
+    <message>
+        <source>%1 has neither strict JSON Schemas nor a fixtures pack to compare with. Name a folder that was exported into.</source>
+        <translation>%1 hat weder strenge JSON-Schemas noch ein Paket mit Testdaten zum Vergleichen. Nennen Sie einen Ordner, in den exportiert wurde.</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>the name &quot;%1&quot; appears twice in one object</source>
@@ -2103,147 +2214,147 @@
     <name>OpenQuestions</name>
     <message>
         <source>When is a failed delivery sent again, and how often?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann und wie oft wird eine gescheiterte Zustellung erneut gesendet?</translation>
     </message>
     <message>
         <source>Ten attempts: at once, then after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h, each ± 10 %, as Standard Webhooks recommends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Versuche: sofort, dann nach 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h und 24 h, jeweils ± 10 %, wie Standard Webhooks empfiehlt.</translation>
     </message>
     <message>
         <source>How long may a receiver take to answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange darf ein Empfänger für die Antwort brauchen?</translation>
     </message>
     <message>
         <source>15 seconds for the whole attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Sekunden für den ganzen Versuch.</translation>
     </message>
     <message>
         <source>Which answers are tried again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach welchen Antworten wird es erneut versucht?</translation>
     </message>
     <message>
         <source>2xx is delivered; 3xx, 4xx but 410, 5xx, time-outs and network errors are tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>2xx gilt als zugestellt; nach 3xx, 4xx außer 410, 5xx, Zeitüberschreitungen und Netzwerkfehlern wird es erneut versucht.</translation>
     </message>
     <message>
         <source>Is Retry-After honoured, and 410 Gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden Retry-After und 410 Gone beachtet?</translation>
     </message>
     <message>
         <source>Retry-After of 429 and 503 replaces the wait; 410 stops and disables the subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retry-After bei 429 und 503 ersetzt die Wartezeit; 410 beendet die Zustellung und deaktiviert das Abonnement.</translation>
     </message>
     <message>
         <source>What happens after the last attempt, and when is a subscription disabled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht nach dem letzten Versuch, und wann wird ein Abonnement deaktiviert?</translation>
     </message>
     <message>
         <source>The event is not sent again by itself; the subscription stays on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis wird nicht von selbst erneut gesendet; das Abonnement bleibt aktiv.</translation>
     </message>
     <message>
         <source>Is X-Ordinavo-Timestamp the time of the event or of the attempt? If of the event, every retry after 5 minutes would have to be refused by the vendor&apos;s own rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist X-Ordinavo-Timestamp die Zeit des Ereignisses oder des Versuchs? Wäre es die des Ereignisses, müsste nach der eigenen Regel des Herstellers jede Wiederholung nach 5 Minuten abgewiesen werden.</translation>
     </message>
     <message>
         <source>The time of the attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit des Versuchs.</translation>
     </message>
     <message>
         <source>Does X-Ordinavo-Delivery-Id stay the same over retries?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt X-Ordinavo-Delivery-Id über Wiederholungen gleich?</translation>
     </message>
     <message>
         <source>It is new for each attempt; event id and body stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist bei jedem Versuch neu; Ereignis-ID und Body bleiben.</translation>
     </message>
     <message>
         <source>What are the payload options called in the API?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißen die Payload-Optionen in der API?</translation>
     </message>
     <message>
         <source>customerContext, contactDetails, summaryPreview, billingDetails.</source>
-        <translation type="unfinished"></translation>
+        <translation>customerContext, contactDetails, summaryPreview, billingDetails.</translation>
     </message>
     <message>
         <source>Which fields do contact details and billing details add?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Felder fügen Kontaktdaten und Abrechnungsdetails hinzu?</translation>
     </message>
     <message>
         <source>Those that the matrix of this export shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diejenigen, die die Matrix dieses Exports zeigt.</translation>
     </message>
     <message>
         <source>What are the payloads of the event types without a published example?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehen die Payloads der Ereignistypen ohne veröffentlichtes Beispiel aus?</translation>
     </message>
     <message>
         <source>The same envelope and objects as in the two published examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Umschlag und dieselben Objekte wie in den zwei veröffentlichten Beispielen.</translation>
     </message>
     <message>
         <source>Which values can status, result and the like have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Werte können status, result und Ähnliches haben?</translation>
     </message>
     <message>
         <source>Any text; new values are no break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger Text; neue Werte sind kein Bruch.</translation>
     </message>
     <message>
         <source>What does a signing secret look like, and how long do two overlap in a rotation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sieht ein Signaturgeheimnis aus, und wie lange überlappen sich zwei bei einem Wechsel?</translation>
     </message>
     <message>
         <source>Any text, its UTF-8 bytes as given; 24 hours of overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiger Text, seine UTF-8-Bytes wie gegeben; 24 Stunden Überlappung.</translation>
     </message>
     <message>
         <source>How large can a body be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß kann ein Body sein?</translation>
     </message>
     <message>
         <source>Well under 100 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutlich unter 100 KB.</translation>
     </message>
     <message>
         <source>Are redirects followed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird Weiterleitungen gefolgt?</translation>
     </message>
     <message>
         <source>No; a 3xx answer is a failed attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein; eine 3xx-Antwort ist ein gescheiterter Versuch.</translation>
     </message>
     <message>
         <source>Are receivers without HTTPS accepted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden Empfänger ohne HTTPS angenommen?</translation>
     </message>
     <message>
         <source>No; plain HTTP is for trying out on one computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein; reines HTTP dient dem Ausprobieren auf einem Rechner.</translation>
     </message>
     <message>
         <source>Omitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen.</translation>
     </message>
     <message>
         <source>Null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Null.</translation>
     </message>
     <message>
         <source>Is what an option leaves out omitted or null?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird weggelassen, was eine Option ausschließt, oder ist es null?</translation>
     </message>
     <message>
         <source>How long is a summary preview at most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang ist die Vorschau einer Zusammenfassung höchstens?</translation>
     </message>
     <message>
         <source>%1 characters, cut at a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichen, an einem Wort abgeschnitten.</translation>
     </message>
     <message>
         <source>Billing trigger events are not invoices: they carry no amounts, prices, currency or tax. Invoice creation, pricing, taxation and accounting stay with the connected billing system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungsauslöser sind keine Rechnungen: Sie enthalten keine Beträge, Preise, Währungen oder Steuern. Rechnungserstellung, Preisbildung, Besteuerung und Buchhaltung bleiben beim angebundenen Abrechnungssystem.</translation>
     </message>
 </context>
 <context>

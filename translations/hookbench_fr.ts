@@ -1406,58 +1406,126 @@
     </message>
     <message>
         <source>Nothing was exported: the policy forbids it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté : la politique l’interdit. %1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2 Nothing was exported.</source>
         <extracomment>%1 a path, %2 a sentence of the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit : %2 Rien n’a été exporté.</translation>
     </message>
     <message>
         <source>the folder cannot be made; choose another one, or mend its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier ne peut pas être créé ; choisissez-en un autre ou corrigez ses droits.</translation>
     </message>
     <message>
         <source>something else of that name is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>autre chose porte déjà ce nom.</translation>
     </message>
     <message>
         <source>no file can be made in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier ne peut être créé dans ce dossier.</translation>
     </message>
     <message>
         <source>JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Schema</translation>
     </message>
     <message>
         <source>For validating what arrives: one schema per event type, open and strict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour valider ce qui arrive : un schéma par type d’événement, ouvert et strict.</translation>
     </message>
 </context>
 <context>
     <name>ExportCommand</name>
     <message>
         <source>Writes specs and documents of a design into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les spécifications et documents d’une conception dans un dossier.</translation>
     </message>
     <message>
         <source>The folder to write into; it is made when it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où écrire ; il est créé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>A format to write, more than once for several; all when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un format à écrire, à répéter pour plusieurs ; tous s’il n’est pas indiqué.</translation>
     </message>
     <message>
         <source>--to is missing: --to FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to manque : --to DOSSIER.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln files into %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier écrit dans %1.</numerusform>
+            <numerusform>%Ln fichiers écrits dans %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Name one that was exported into.</source>
+        <translation>%1 n’est pas un dossier. Indiquez-en un qui a reçu un export.</translation>
+    </message>
+    <message>
+        <source>%1 is what this design exports.</source>
+        <translation>%1 est ce que cette conception exporte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files differ from what this design exports.</source>
+        <translation>
+            <numerusform>%Ln fichier diffère de ce que cette conception exporte.</numerusform>
+            <numerusform>%Ln fichiers diffèrent de ce que cette conception exporte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes nothing; tells whether the folder is what this design exports, and what differs.</source>
+        <translation>N’écrit rien ; dit si le dossier est ce que cette conception exporte, et ce qui diffère.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportComparison</name>
+    <message>
+        <source>%1: this event type is new.</source>
+        <translation>%1 : ce type d’événement est nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: this event type is gone.</source>
+        <translation>%1 : ce type d’événement a disparu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is new: %3.</source>
+        <extracomment>%1 an event type, %2 a field, %3 its type</extracomment>
+        <translation>%1 : %2 est nouveau : %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is gone.</source>
+        <translation>%1 : %2 a disparu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is now kept out.</source>
+        <translation>%1 : %2 est désormais exclu.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was %3 and is now %4.</source>
+        <extracomment>%1 an event type, %2 a field, %3 and %4 types with values in brackets</extracomment>
+        <translation>%1 : %2 était %3 et est maintenant %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 could be missing and is now always there.</source>
+        <translation>%1 : %2 pouvait manquer et est maintenant toujours présent.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was always there and can now be missing.</source>
+        <translation>%1 : %2 était toujours présent et peut maintenant manquer.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 manque.</translation>
+    </message>
+    <message>
+        <source>%1 differs.</source>
+        <translation>%1 diffère.</translation>
+    </message>
+    <message>
+        <source>%1 is left over from an earlier export.</source>
+        <translation>%1 reste d’un export antérieur.</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +1957,49 @@
     </message>
 </context>
 <context>
+    <name>ImportedExport</name>
+    <message>
+        <source>%1 is no zip archive, or it cannot be read.</source>
+        <translation>%1 n’est pas une archive zip, ou ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>it has no list &quot;vectors&quot; of the usual length</source>
+        <translation>il n’a pas de liste « vectors » de longueur habituelle</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2 : %3.</translation>
+    </message>
+    <message>
+        <source>the pack has no such file</source>
+        <translation>le lot n’a pas ce fichier</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>il ne peut pas être décompressé</translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation>il dépasse 16 Mio</translation>
+    </message>
+    <message>
+        <source>a vector needs &quot;kind&quot;, &quot;eventType&quot; and &quot;body&quot;</source>
+        <translation>un vecteur a besoin de « kind », « eventType » et « body »</translation>
+    </message>
+    <message>
+        <source>this is no exported schema; &quot;eventType&quot; has no fixed value</source>
+        <translation>ce n’est pas un schéma exporté ; « eventType » n’a pas de valeur fixe</translation>
+    </message>
+    <message>
+        <source>another schema is of the event type &quot;%1&quot; already</source>
+        <translation>un autre schéma est déjà du type d’événement « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 has neither strict JSON Schemas nor a fixtures pack to compare with. Name a folder that was exported into.</source>
+        <translation>%1 n’a ni schémas JSON stricts ni lot de données de test à comparer. Indiquez un dossier qui a reçu un export.</translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>the name &quot;%1&quot; appears twice in one object</source>
@@ -2103,147 +2214,147 @@
     <name>OpenQuestions</name>
     <message>
         <source>When is a failed delivery sent again, and how often?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand et combien de fois une livraison échouée est-elle renvoyée ?</translation>
     </message>
     <message>
         <source>Ten attempts: at once, then after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h, each ± 10 %, as Standard Webhooks recommends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix tentatives : tout de suite, puis après 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h et 24 h, chacune à ± 10 %, comme Standard Webhooks le recommande.</translation>
     </message>
     <message>
         <source>How long may a receiver take to answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps un récepteur peut-il mettre à répondre ?</translation>
     </message>
     <message>
         <source>15 seconds for the whole attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>15 secondes pour toute la tentative.</translation>
     </message>
     <message>
         <source>Which answers are tried again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Après quelles réponses y a-t-il une nouvelle tentative ?</translation>
     </message>
     <message>
         <source>2xx is delivered; 3xx, 4xx but 410, 5xx, time-outs and network errors are tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>2xx vaut livraison ; 3xx, 4xx sauf 410, 5xx, dépassements de délai et erreurs réseau donnent lieu à une nouvelle tentative.</translation>
     </message>
     <message>
         <source>Is Retry-After honoured, and 410 Gone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retry-After et 410 Gone sont-ils respectés ?</translation>
     </message>
     <message>
         <source>Retry-After of 429 and 503 replaces the wait; 410 stops and disables the subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retry-After de 429 et 503 remplace l’attente ; 410 arrête et désactive l’abonnement.</translation>
     </message>
     <message>
         <source>What happens after the last attempt, and when is a subscription disabled?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se passe-t-il après la dernière tentative, et quand un abonnement est-il désactivé ?</translation>
     </message>
     <message>
         <source>The event is not sent again by itself; the subscription stays on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement n’est pas renvoyé de lui-même ; l’abonnement reste actif.</translation>
     </message>
     <message>
         <source>Is X-Ordinavo-Timestamp the time of the event or of the attempt? If of the event, every retry after 5 minutes would have to be refused by the vendor&apos;s own rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Ordinavo-Timestamp est-il l’heure de l’événement ou de la tentative ? Si c’est celle de l’événement, toute nouvelle tentative après 5 minutes devrait être refusée selon la règle même de l’éditeur.</translation>
     </message>
     <message>
         <source>The time of the attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure de la tentative.</translation>
     </message>
     <message>
         <source>Does X-Ordinavo-Delivery-Id stay the same over retries?</source>
-        <translation type="unfinished"></translation>
+        <translation>X-Ordinavo-Delivery-Id reste-t-il le même d’une tentative à l’autre ?</translation>
     </message>
     <message>
         <source>It is new for each attempt; event id and body stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est nouveau à chaque tentative ; l’identifiant d’événement et le corps restent.</translation>
     </message>
     <message>
         <source>What are the payload options called in the API?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les options de charge utile s’appellent-elles dans l’API ?</translation>
     </message>
     <message>
         <source>customerContext, contactDetails, summaryPreview, billingDetails.</source>
-        <translation type="unfinished"></translation>
+        <translation>customerContext, contactDetails, summaryPreview, billingDetails.</translation>
     </message>
     <message>
         <source>Which fields do contact details and billing details add?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels champs les coordonnées et les détails de facturation ajoutent-ils ?</translation>
     </message>
     <message>
         <source>Those that the matrix of this export shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux que montre la matrice de cet export.</translation>
     </message>
     <message>
         <source>What are the payloads of the event types without a published example?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles sont les charges utiles des types d’événement sans exemple publié ?</translation>
     </message>
     <message>
         <source>The same envelope and objects as in the two published examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même enveloppe et les mêmes objets que dans les deux exemples publiés.</translation>
     </message>
     <message>
         <source>Which values can status, result and the like have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles valeurs status, result et les champs semblables peuvent-ils avoir ?</translation>
     </message>
     <message>
         <source>Any text; new values are no break.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel texte ; de nouvelles valeurs ne sont pas une rupture.</translation>
     </message>
     <message>
         <source>What does a signing secret look like, and how long do two overlap in a rotation?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi ressemble un secret de signature, et combien de temps deux secrets se chevauchent-ils lors d’une rotation ?</translation>
     </message>
     <message>
         <source>Any text, its UTF-8 bytes as given; 24 hours of overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quel texte, ses octets UTF-8 tels quels ; 24 heures de chevauchement.</translation>
     </message>
     <message>
         <source>How large can a body be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle taille un corps peut-il avoir ?</translation>
     </message>
     <message>
         <source>Well under 100 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien moins de 100 Ko.</translation>
     </message>
     <message>
         <source>Are redirects followed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les redirections sont-elles suivies ?</translation>
     </message>
     <message>
         <source>No; a 3xx answer is a failed attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ; une réponse 3xx est une tentative échouée.</translation>
     </message>
     <message>
         <source>Are receivers without HTTPS accepted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les récepteurs sans HTTPS sont-ils acceptés ?</translation>
     </message>
     <message>
         <source>No; plain HTTP is for trying out on one computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ; HTTP sans chiffrement sert aux essais sur un seul ordinateur.</translation>
     </message>
     <message>
         <source>Omitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis.</translation>
     </message>
     <message>
         <source>Null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Null.</translation>
     </message>
     <message>
         <source>Is what an option leaves out omitted or null?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une option exclut est-il omis ou null ?</translation>
     </message>
     <message>
         <source>How long is a summary preview at most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est la longueur maximale d’un aperçu du résumé ?</translation>
     </message>
     <message>
         <source>%1 characters, cut at a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères, coupés à un mot.</translation>
     </message>
     <message>
         <source>Billing trigger events are not invoices: they carry no amounts, prices, currency or tax. Invoice creation, pricing, taxation and accounting stay with the connected billing system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements déclencheurs de facturation ne sont pas des factures : ils ne portent ni montants, ni prix, ni devise, ni taxe. L’établissement des factures, les prix, les taxes et la comptabilité restent au système de facturation connecté.</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ _hookbench_cli_options()
         send) echo "$event --url --timeout --format --no-history --database $secret $every" ;;
         simulate) echo "$event --answers --policy --attempts --duplicates --concurrent --format $every" ;;
         history) echo "--filter --run --limit --format --export --with-signatures --delete --keep-days --keep --database --now $every" ;;
-        export) echo "--to --format --subscription $every" ;;
+        export) echo "--to --format --check --subscription $every" ;;
         receive) echo "--port --answers --dedup --tolerance --tls --ca-out --scheme --format $secret $every" ;;
     esac
 }
