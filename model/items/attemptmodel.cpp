@@ -106,6 +106,30 @@ void AttemptModel::append(const Attempt &attempt)
     announceDuplicates(row + 1);
 }
 
+void AttemptModel::append(const QList<Attempt> &attempts)
+{
+    const auto sentBefore = [](const Attempt &one, const Attempt &other) {
+        return one.outcome.sentAt < other.outcome.sentAt;
+    };
+    QList<Attempt> fresh;
+    for (const Attempt &attempt : attempts)
+        if (!m_known.contains({attempt.request.deliveryId, attempt.number}))
+            fresh.append(attempt);
+    std::stable_sort(fresh.begin(), fresh.end(), sentBefore);
+    // Those that overlap with what is there find their places one by one.
+    while (!fresh.isEmpty() && !m_attempts.isEmpty() &&
+           sentBefore(fresh.constFirst(), m_attempts.constLast()))
+        append(fresh.takeFirst());
+    if (fresh.isEmpty())
+        return;
+    const int row = int(m_attempts.size());
+    beginInsertRows({}, row, row + int(fresh.size()) - 1);
+    for (const Attempt &attempt : std::as_const(fresh))
+        m_known.insert({attempt.request.deliveryId, attempt.number});
+    m_attempts.append(fresh);
+    endInsertRows();
+}
+
 void AttemptModel::remove(int row)
 {
     beginRemoveRows({}, row, row);

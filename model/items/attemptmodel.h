@@ -37,6 +37,8 @@ public:
 
     /// Adds an attempt where its time puts it; one that is there already stays as it is.
     void append(const Attempt &attempt);
+    /// Many at once; as quick as one when they are the newest.
+    void append(const QList<Attempt> &attempts);
     void remove(int row);
     void clear();
     [[nodiscard]] const Attempt &attempt(int row) const { return m_attempts.at(row); }

@@ -35,13 +35,15 @@ public:
         return m_application.window().actionRegistry().action(id);
     }
 
-    /// Sends the preview's event and waits until sender and receiver have both told about it.
+    /// Sends the preview's event and waits until sender, log and receiver have all told about it.
     [[nodiscard]] bool deliver()
     {
         const int wanted = m_application.received().rowCount() + 1;
+        const int recorded = m_application.attempts().rowCount() + 1;
         m_application.window().deliverPage().send();
-        return QTest::qWaitFor([this, wanted] {
-            return m_application.received().rowCount() == wanted && !m_application.sender().isSending();
+        return QTest::qWaitFor([this, wanted, recorded] {
+            return m_application.received().rowCount() == wanted &&
+                   m_application.attempts().rowCount() == recorded && !m_application.sender().isSending();
         });
     }
     [[nodiscard]] const ReceivedRequest &last()

@@ -4,12 +4,13 @@
 #include "model/core/clock.h"
 #include "model/core/randomsource.h"
 #include "model/delivery/sender.h"
+#include "model/history/recording.h"
 #include "model/items/attemptmodel.h"
 #include "model/items/designdocument.h"
 #include "model/items/receivedmodel.h"
 #include "model/signing/secretstore.h"
+#include "tests/support/answeringdialogs.h"
 #include "ui/widgets/inlinebar.h"
-#include "ui/window/dialogs.h"
 #include "ui/window/languages.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/sessionsettings.h"
@@ -26,42 +27,6 @@
 namespace hookbench::test {
 
 using namespace Qt::StringLiterals;
-
-/// Answers as told, at once, and counts what it was asked.
-class AnsweringDialogs final : public Dialogs
-{
-public:
-    std::optional<Unsaved> unsaved;
-    std::optional<Changed> changed;
-    QString openPath;
-    QString savePath;
-    QStringList asked;
-
-    void askUnsaved(const QString &name, std::function<void(Unsaved)> answer) override
-    {
-        asked.append(u"unsaved "_s + name);
-        if (unsaved)
-            answer(*unsaved);
-    }
-    void askChanged(const QString &path, std::function<void(Changed)> answer) override
-    {
-        asked.append(u"changed "_s + path);
-        if (changed)
-            answer(*changed);
-    }
-    void askOpenPath(const QString &, const QString &, std::function<void(QString)> answer) override
-    {
-        asked.append(u"open"_s);
-        if (!openPath.isEmpty())
-            answer(openPath);
-    }
-    void askSavePath(const QString &, const QString &, std::function<void(QString)> answer) override
-    {
-        asked.append(u"save"_s);
-        if (!savePath.isEmpty())
-            answer(savePath);
-    }
-};
 
 /// Sends nothing.
 class NoTransport final : public Transport
@@ -132,8 +97,8 @@ private:
             : settings(settingsFile)
             , ownedDialogs(std::make_unique<AnsweringDialogs>())
             , dialogs(ownedDialogs.get())
-            , window({document, secrets, sender, attempts, received, random, settings, languages, catalogue,
-                      recovery, std::chrono::milliseconds(20)},
+            , window({document, secrets, sender, *history, attempts, received, random, settings, languages,
+                      catalogue, recovery, std::chrono::milliseconds(20)},
                      std::move(ownedDialogs))
         {
         }
@@ -146,6 +111,8 @@ private:
         SecretStore secrets;
         NoTransport transport;
         Sender sender{transport, clock, random};
+        std::unique_ptr<HistoryStore> history = HistoryStore::inMemory();
+        Recording recording{*history, sender, clock};
         AttemptModel attempts;
         ReceivedModel received;
         DesignDocument document{catalogue, builtInSamples(), clock, random};

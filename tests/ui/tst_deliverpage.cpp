@@ -1,15 +1,6 @@
-#include "model/delivery/sender.h"
-#include "model/items/attemptmodel.h"
-#include "model/items/receivedmodel.h"
-#include "tests/support/faketransport.h"
-#include "tests/support/workbench.h"
-#include "ui/deliver/deliveractions.h"
-#include "ui/deliver/deliverpage.h"
+#include "tests/ui/deliverbench.h"
 #include "ui/deliver/receiverbox.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/actionregistry.h"
-#include "ui/widgets/codeview.h"
-#include "ui/widgets/inlinebar.h"
 #include "ui/widgets/pill.h"
 
 #include <QtGui/QAction>
@@ -29,90 +20,6 @@ using namespace hookbench;
 using namespace hookbench::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-ActionRegistry &withDeliverActions(ActionRegistry &actions)
-{
-    addDeliverActions(actions);
-    return actions;
-}
-
-/// The page in a window of its own, over a real sender and a transport that answers as told.
-struct Bench
-{
-    Workbench workbench;
-    FakeTransport transport;
-    Sender sender{transport, workbench.clock, workbench.random};
-    AttemptModel attempts;
-    ReceivedModel received;
-    ActionRegistry actions;
-    DeliverPage page{workbench.document, sender, attempts, received, withDeliverActions(actions)};
-
-    Bench()
-    {
-        transport.next = answerWith(200);
-        page.setReceiverAddress(QUrl(u"http://127.0.0.1:5005/hook"_s));
-        page.resize(1200, 700);
-        page.show();
-    }
-
-    template<typename T>
-    T *find(const QString &name) const
-    {
-        T *found = page.findChild<T *>(name);
-        if (!found)
-            qFatal("The page has no %s.", qPrintable(name));
-        return found;
-    }
-
-    void click(const QString &name) const { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
-    void typeUrl(const QString &url) const
-    {
-        auto *edit = find<QLineEdit>(u"receiverUrl"_s);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, url);
-    }
-    void clickRow(const QString &view, int row) const
-    {
-        auto *items = find<QAbstractItemView>(view);
-        QTest::mouseClick(items->viewport(), Qt::LeftButton, {},
-                          items->visualRect(items->model()->index(row, 0)).center());
-    }
-    [[nodiscard]] InlineBar &notice() const { return *find<InlineBar>(u"deliverNotice"_s); }
-    [[nodiscard]] QTabWidget &tabs() const { return *find<QTabWidget>(u"inspectorTabs"_s); }
-    [[nodiscard]] QString textOf(const QString &wireView) const
-    {
-        return find<QWidget>(wireView)->findChild<CodeView *>()->toPlainText();
-    }
-
-    /// Whether a label that takes no markup shows the text.
-    [[nodiscard]] bool shows(const QString &text) const
-    {
-        const QList<QLabel *> labels = page.findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel *label) {
-            return label->isVisible() && label->textFormat() == Qt::PlainText && label->text().contains(text);
-        });
-    }
-
-    /// What the built-in receiver says about the newest attempt.
-    void receive(bool verified, Effect effect)
-    {
-        const AttemptRequest &sent = transport.requests.constLast();
-        ReceivedRequest request;
-        request.receivedAt = workbench.clock.now();
-        request.raw = FakeTransport::wireBytes(sent);
-        request.body = sent.body;
-        request.eventId = EventId{headerValue(sent.headers, "X-Ordinavo-Event-Id")};
-        request.deliveryId = DeliveryId{headerValue(sent.headers, "X-Ordinavo-Delivery-Id")};
-        request.verified = verified;
-        request.effect = effect;
-        received.append(request);
-    }
-};
-
-} // namespace
 
 class DeliverPageTest final : public QObject
 {
@@ -191,12 +98,12 @@ private slots:
     void sendingAgainIsADuplicateUntilThereIsANewEvent()
     {
         Bench bench;
-        const auto hint = [&bench] { return bench.find<QLabel>(u"eventHint"_s)->text(); };
+        const auto hint = [&bench] { return bench.hint(u"eventHint"_s); };
         QVERIFY(hint().contains(u"not gone to this receiver"));
         bench.click(u"deliver.send"_s);
         QTRY_COMPARE(bench.attempts.rowCount(), 1);
         QTRY_VERIFY(!bench.sender.isSending());
-        QVERIFY2(hint().contains(u"duplicate"), qPrintable(hint()));
+        QTRY_VERIFY2(hint().contains(u"duplicate"), qPrintable(hint()));
         bench.click(u"deliver.send"_s);
         QTRY_COMPARE(bench.attempts.rowCount(), 2);
         QTRY_VERIFY(!bench.sender.isSending());
@@ -361,7 +268,7 @@ private slots:
         QFETCH(const QString, url);
         Bench bench;
         bench.typeUrl(url);
-        const QString hint = bench.find<QLabel>(u"targetHint"_s)->text();
+        const QString hint = bench.hint(u"targetHint"_s);
         bench.click(u"deliver.send"_s);
         QCOMPARE(bench.notice().text(), hint);
         QCOMPARE(bench.transport.requests.size(), 0);
@@ -415,7 +322,7 @@ private slots:
         bench.receive(true, Effect::Duplicate);
         const auto *list = bench.find<QListView>(u"received"_s);
         const auto *table = bench.find<QTableView>(u"attempts"_s);
-        QCOMPARE(list->currentIndex().row(), 1);
+        QTRY_COMPARE(list->currentIndex().row(), 1);
 
         bench.clickRow(u"attempts"_s, 0);
         QCOMPARE(list->currentIndex().row(), 0);

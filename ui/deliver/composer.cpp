@@ -3,10 +3,14 @@
 #include "model/items/attemptmodel.h"
 #include "model/items/designdocument.h"
 #include "model/items/texts.h"
+#include "ui/deliver/policybox.h"
 #include "ui/deliver/receiverbox.h"
 #include "ui/deliver/receiverurl.h"
+#include "ui/deliver/sequencebox.h"
+#include "ui/deliver/tlsdialog.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/actionregistry.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -19,6 +23,9 @@
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+#include <array>
+
 namespace hookbench {
 
 using namespace Qt::StringLiterals;
@@ -26,8 +33,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::seconds assumedTimeout = 15s;
-constexpr std::chrono::seconds longestTimeout = 300s;
+constexpr std::array speeds{1, 10, 100, 1000, 10'000};
 
 /// A push button that is the face of an action: QPushButton, unlike QToolButton, cannot take one itself.
 QPushButton *buttonFor(QAction *action, QWidget *parent)
@@ -47,47 +53,46 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
     return button;
 }
 
+QHBoxLayout *rowOf(std::initializer_list<QWidget *> widgets, int gap)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap);
+    for (QWidget *widget : widgets)
+        row->addWidget(widget);
+    return row;
+}
+
 } // namespace
 
 Composer::Composer(DesignDocument &document, const AttemptModel &attempts, const ActionRegistry &actions,
-                   QWidget *parent)
+                   Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_attempts(attempts)
+    , m_dialogs(dialogs)
     , m_receiver(new ReceiverBox(this))
+    , m_tlsButton(new QToolButton(this))
+    , m_sequence(new SequenceBox(dialogs, this))
+    , m_policy(new PolicyBox(dialogs, this))
+    , m_speed(new QComboBox(this))
     , m_eventType(new QComboBox(this))
     , m_eventId(new PlainLabel(PlainLabel::Role::Code, this))
-    , m_timeout(new QSpinBox(this))
-    , m_assumed(new Pill(&Colours::caution, this))
+    , m_newEvent(new QToolButton(this))
     , m_targetPill(new Pill(&Colours::good, this))
     , m_eventPill(new Pill(&Colours::accent, this))
-    , m_targetHint(new PlainLabel(PlainLabel::Role::Quiet, this))
-    , m_eventHint(new PlainLabel(PlainLabel::Role::Quiet, this))
+    , m_targetHint(new ElidedLabel(Qt::AlignLeft, this))
+    , m_eventHint(new ElidedLabel(Qt::AlignLeft, this))
+    , m_summary(new ElidedLabel(Qt::AlignLeft, this))
     , m_receiverLabel(new PlainLabel(PlainLabel::Role::Body, this))
     , m_eventLabel(new PlainLabel(PlainLabel::Role::Body, this))
-    , m_eventIdLabel(new PlainLabel(PlainLabel::Role::Body, this))
+    , m_sendLabel(new PlainLabel(PlainLabel::Role::Body, this))
+    , m_retriesLabel(new PlainLabel(PlainLabel::Role::Body, this))
+    , m_timeLabel(new PlainLabel(PlainLabel::Role::Body, this))
     , m_timeoutLabel(new PlainLabel(PlainLabel::Role::Body, this))
     , m_send(buttonFor(actions.action(u"deliver.send"_s), this))
     , m_stop(buttonFor(actions.action(u"deliver.stop"_s), this))
-    , m_newEvent(new QToolButton(this))
 {
-    m_receiver->setObjectName(u"receiver"_s);
-    m_eventType->setObjectName(u"eventType"_s);
-    m_eventType->setMaxVisibleItems(24);
-    m_eventId->setObjectName(u"eventId"_s);
-    m_eventId->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_timeout->setObjectName(u"timeout"_s);
-    m_timeout->setRange(1, int(longestTimeout.count()));
-    m_timeout->setValue(int(assumedTimeout.count()));
-    m_targetHint->setObjectName(u"targetHint"_s);
-    m_eventHint->setObjectName(u"eventHint"_s);
-    m_send->setDefault(true);
-    m_newEvent->setObjectName(u"newEvent"_s);
-    m_newEvent->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_newEvent->setAutoRaise(true);
-    m_receiverLabel->setBuddy(m_receiver);
-    m_eventLabel->setBuddy(m_eventType);
-    m_timeoutLabel->setBuddy(m_timeout);
+    setUp();
     layOut();
     connectAll();
     recolour();
@@ -96,6 +101,59 @@ Composer::Composer(DesignDocument &document, const AttemptModel &attempts, const
 }
 
 Composer::~Composer() = default;
+
+void Composer::setUp()
+{
+    m_receiver->setObjectName(u"receiver"_s);
+    m_tlsButton->setObjectName(u"tls"_s);
+    m_tlsButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_speed->setObjectName(u"speed"_s);
+    m_eventType->setObjectName(u"eventType"_s);
+    m_eventType->setMaxVisibleItems(24);
+    m_eventId->setObjectName(u"eventId"_s);
+    m_eventId->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_newEvent->setObjectName(u"newEvent"_s);
+    m_newEvent->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_newEvent->setAutoRaise(true);
+    m_targetHint->setObjectName(u"targetHint"_s);
+    m_eventHint->setObjectName(u"eventHint"_s);
+    m_summary->setObjectName(u"runSummary"_s);
+    m_send->setDefault(true);
+    m_receiverLabel->setBuddy(m_receiver);
+    m_sendLabel->setBuddy(m_sequence->kinds());
+    m_retriesLabel->setBuddy(m_policy->presets());
+    m_eventLabel->setBuddy(m_eventType);
+    m_timeLabel->setBuddy(m_speed);
+    m_timeoutLabel->setBuddy(m_policy->timeout());
+}
+
+void Composer::layOut()
+{
+    auto *grid = new QGridLayout(this);
+    grid->setVerticalSpacing(grid->verticalSpacing() / 2);
+    const int gap = grid->horizontalSpacing();
+    grid->addWidget(m_receiverLabel, 0, 0);
+    grid->addLayout(rowOf({m_receiver, m_tlsButton}, gap), 0, 1);
+    grid->addWidget(m_sendLabel, 0, 2);
+    grid->addWidget(m_sequence->kinds(), 0, 3);
+    grid->addWidget(m_retriesLabel, 0, 4);
+    grid->addLayout(rowOf({m_policy->presets(), m_policy->assumed(), m_policy->edit()}, gap), 0, 5);
+    grid->addWidget(m_send, 0, 6);
+    QHBoxLayout *event = rowOf({m_eventType, m_eventId, m_newEvent}, gap);
+    event->addStretch(1);
+    grid->addWidget(m_eventLabel, 1, 0);
+    grid->addLayout(event, 1, 1);
+    grid->addWidget(m_sequence->parameters(), 1, 2, 1, 2);
+    grid->addWidget(m_timeLabel, 1, 4);
+    grid->addLayout(rowOf({m_speed, m_timeoutLabel, m_policy->timeout()}, gap), 1, 5);
+    grid->addWidget(m_stop, 1, 6);
+    QHBoxLayout *hints = rowOf({m_targetPill, m_targetHint, m_eventPill, m_eventHint}, gap);
+    hints->setStretch(1, 1);
+    hints->setStretch(3, 1);
+    grid->addLayout(hints, 2, 1, 1, 6);
+    grid->addWidget(m_summary, 3, 1, 1, 6);
+    grid->setColumnStretch(1, 1);
+}
 
 void Composer::connectAll()
 {
@@ -107,67 +165,38 @@ void Composer::connectAll()
     connect(m_eventType, &QComboBox::activated, this,
             [this] { m_document.selectEventType(m_eventType->currentText()); });
     connect(m_newEvent, &QToolButton::clicked, &m_document, &DesignDocument::newEvent);
-    connect(m_timeout, &QSpinBox::valueChanged, this, &Composer::showTimeout);
+    connect(m_tlsButton, &QToolButton::clicked, this, &Composer::openTls);
+    connect(m_sequence, &SequenceBox::sequenceChanged, this, &Composer::settingsChanged);
+    connect(m_policy, &PolicyBox::policyChanged, this, &Composer::settingsChanged);
+    connect(m_speed, &QComboBox::activated, this, &Composer::settingsChanged);
     connect(&m_document, &DesignDocument::selectionChanged, this, &Composer::followSelection);
     connect(&m_document, &DesignDocument::designChanged, this, &Composer::followSelection);
     connect(&m_document, &DesignDocument::previewChanged, this, &Composer::tellDuplicate);
-    connect(&m_attempts, &AttemptModel::rowsInserted, this, &Composer::tellDuplicate);
-    connect(&m_attempts, &AttemptModel::rowsRemoved, this, &Composer::tellDuplicate);
-    m_ticker.setInterval(100ms);
-    connect(&m_ticker, &QTimer::timeout, this, &Composer::showProgress);
+    m_duplicateTimer.setSingleShot(true);
+    m_duplicateTimer.setInterval(50ms);
+    connect(&m_duplicateTimer, &QTimer::timeout, this, &Composer::tellDuplicate);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_attempts, changed, &m_duplicateTimer, [this] {
+            if (!m_duplicateTimer.isActive())
+                m_duplicateTimer.start();
+        });
 }
 
-void Composer::layOut()
+RunSettings Composer::settings() const
 {
-    auto *grid = new QGridLayout(this);
-    grid->setVerticalSpacing(grid->verticalSpacing() / 2);
-    const int gap = grid->horizontalSpacing();
-    const auto rowOf = [gap](std::initializer_list<QWidget *> widgets) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(gap);
-        for (QWidget *widget : widgets)
-            row->addWidget(widget);
-        return row;
-    };
-    QHBoxLayout *target = rowOf({m_targetPill, m_targetHint});
-    QHBoxLayout *event = rowOf({m_eventPill, m_eventHint});
-    for (QHBoxLayout *row : {target, event})
-        row->addStretch(1);
-    grid->addWidget(m_receiverLabel, 0, 0);
-    grid->addWidget(m_receiver, 0, 1, 1, 4);
-    grid->addLayout(rowOf({m_timeoutLabel, m_timeout, m_assumed}), 0, 5);
-    grid->addWidget(m_send, 0, 6);
-    grid->addLayout(target, 1, 1, 1, 5);
-    grid->addWidget(m_eventLabel, 2, 0);
-    grid->addWidget(m_eventType, 2, 1);
-    grid->addWidget(m_eventIdLabel, 2, 2);
-    grid->addWidget(m_eventId, 2, 3);
-    grid->addWidget(m_newEvent, 2, 4);
-    grid->addWidget(m_stop, 2, 6);
-    grid->addLayout(event, 3, 1, 1, 5);
-    grid->setColumnStretch(4, 1);
-    grid->setAlignment(m_newEvent, Qt::AlignLeading | Qt::AlignVCenter);
+    return {m_sequence->sequence(), m_policy->policy(), m_speed->currentData().toDouble(), m_tls};
 }
 
-std::chrono::milliseconds Composer::timeout() const
+void Composer::setSettings(const RunSettings &settings)
 {
-    return std::chrono::seconds(m_timeout->value());
-}
-
-void Composer::setTimeout(std::chrono::milliseconds timeout)
-{
-    m_timeout->setValue(int(std::chrono::duration_cast<std::chrono::seconds>(timeout).count()));
-}
-
-void Composer::setSending(bool sending)
-{
-    if (sending) {
-        m_since.start();
-        m_ticker.start();
-    } else {
-        m_ticker.stop();
-        showTarget();
-    }
+    m_sequence->setSequence(settings.sequence);
+    m_policy->setPolicy(settings.policy);
+    const auto nearest = std::min_element(speeds.begin(), speeds.end(), [&settings](int one, int other) {
+        return std::abs(one - settings.speed) < std::abs(other - settings.speed);
+    });
+    m_speed->setCurrentIndex(int(nearest - speeds.begin()));
+    m_tls = settings.tls;
+    emit settingsChanged();
 }
 
 void Composer::followSelection()
@@ -190,10 +219,13 @@ void Composer::followSelection()
 
 void Composer::showTarget()
 {
-    if (m_ticker.isActive())
-        return;
     const Result<QUrl> url = m_receiver->url();
-    if (!url) {
+    m_tlsButton->setVisible(url && url->scheme() == u"https");
+    if (!m_progress.isEmpty()) {
+        m_targetPill->setTone(&Colours::accent);
+        m_targetPill->setText(tr("sending"));
+        m_targetHint->setText(m_progress);
+    } else if (!url) {
         m_targetPill->setTone(&Colours::bad);
         m_targetPill->setText(tr("not a receiver"));
         m_targetHint->setText(url.error().message);
@@ -220,19 +252,15 @@ void Composer::tellDuplicate()
     m_eventId->setToolTip(QString::fromLatin1(eventId.text));
     m_eventId->setAccessibleName(tr("Event id %1").arg(QString::fromLatin1(eventId.text)));
     const Result<QUrl> url = m_receiver->url();
-    bool sent = false;
-    bool sameBytes = true;
-    for (const Attempt &attempt : m_attempts.attempts()) {
-        if (attempt.request.eventId != eventId || !attempt.outcome.connected || !url || attempt.url != *url)
-            continue;
-        sent = true;
-        sameBytes = attempt.request.body == m_document.preview().payload.body;
-    }
-    if (!sent) {
+    const QList<Attempt> &attempts = m_attempts.attempts();
+    const auto last = std::find_if(attempts.rbegin(), attempts.rend(), [&](const Attempt &attempt) {
+        return url && attempt.request.eventId == eventId && attempt.outcome.connected && attempt.url == *url;
+    });
+    if (last == attempts.rend()) {
         m_eventPill->setTone(&Colours::accent);
         m_eventPill->setText(tr("new event"));
         m_eventHint->setText(tr("This event id has not gone to this receiver yet."));
-    } else if (sameBytes) {
+    } else if (last->request.body == m_document.preview().payload.body) {
         m_eventPill->setTone(&Colours::personal);
         m_eventPill->setText(tr("duplicate"));
         m_eventHint->setText(tr("Sent already. Sending again sends a duplicate: same event id, same bytes, "
@@ -246,46 +274,76 @@ void Composer::tellDuplicate()
     }
 }
 
-void Composer::showProgress()
+void Composer::showRun(const Result<PlannedRun> &run)
 {
-    m_targetPill->setTone(&Colours::accent);
-    m_targetPill->setText(tr("sending"));
-    const double seconds = double(m_since.elapsed()) / 1000.0;
-    //: %1 and %2 are seconds
-    m_targetHint->setText(
-        tr("Waiting for an answer: %1 s of at most %2 s.")
-            .arg(QLocale().toString(seconds, 'f', 1), QLocale().toString(m_timeout->value())));
+    m_run = run;
+    m_summary->setText(run ? summaryOf(*run) : run.error().message);
+}
+
+void Composer::showProgress(const QString &progress)
+{
+    m_progress = progress;
+    showTarget();
+}
+
+void Composer::openTls()
+{
+    if (!m_tlsDialog) {
+        m_tlsDialog = new TlsDialog(m_dialogs, this);
+        connect(m_tlsDialog, &TlsDialog::settingsChanged, this, [this](const TlsSettings &tls) {
+            m_tls = tls;
+            emit settingsChanged();
+        });
+    }
+    m_tlsDialog->setSettings(m_tls);
+    if (const Result<QUrl> url = m_receiver->url())
+        m_tlsDialog->proposeHost(u"%1:%2"_s.arg(url->host()).arg(url->port(443)));
+    m_tlsDialog->show();
+    m_tlsDialog->activateWindow();
+}
+
+void Composer::fillSpeeds()
+{
+    const int chosen = std::max(0, m_speed->currentIndex());
+    m_speed->clear();
+    for (const int speed : speeds)
+        //: %1 is a factor
+        m_speed->addItem(speed == 1 ? tr("real") : tr("accelerated ×%1").arg(QLocale().toString(speed)),
+                         double(speed));
+    m_speed->setCurrentIndex(chosen);
 }
 
 void Composer::retranslate()
 {
     m_receiverLabel->setText(tr("Receiver"));
+    m_sendLabel->setText(tr("Send"));
+    m_retriesLabel->setText(tr("Retries"));
     m_eventLabel->setText(tr("Event"));
-    m_eventIdLabel->setText(tr("Event id"));
+    m_timeLabel->setText(tr("Time"));
     m_timeoutLabel->setText(tr("Timeout"));
+    m_tlsButton->setText(tr("TLS…"));
+    m_tlsButton->setToolTip(tr("Own authorities, client certificate, exceptions"));
     m_newEvent->setText(tr("New Event"));
     m_newEvent->setToolTip(tr("Take another event id that occurs now. Until then sending again sends a "
                               "duplicate."));
     m_eventType->setAccessibleName(tr("Event type"));
     m_eventType->setToolTip(tr("The event type to send, the same as on the page Design"));
-    m_timeout->setAccessibleName(tr("Timeout in seconds"));
-    m_timeout->setSuffix(tr(" s"));
-    m_timeout->setToolTip(tr("How long one attempt may take in all. Ordinavo does not publish its timeout; "
-                             "15 s is assumed."));
-    m_assumed->setToolTip(m_timeout->toolTip());
-    showTimeout();
+    m_speed->setAccessibleName(tr("Time"));
+    m_speed->setToolTip(
+        tr("Accelerated time shortens the waits between attempts and nothing else: timeouts and "
+           "the times on the wire stay true."));
+    fillSpeeds();
+    m_sequence->retranslate();
+    m_policy->retranslate();
     showTarget();
     tellDuplicate();
+    showRun(m_run);
 }
 
 void Composer::recolour()
 {
     m_newEvent->setIcon(themedIcon(u"event"_s, palette()));
-}
-
-void Composer::showTimeout()
-{
-    m_assumed->setText(m_timeout->value() == assumedTimeout.count() ? tr("assumed") : QString());
+    m_tlsButton->setIcon(themedIcon(u"lock"_s, palette()));
 }
 
 void Composer::changeEvent(QEvent *event)

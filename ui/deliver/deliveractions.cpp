@@ -23,10 +23,16 @@ void addSendingActions(ActionRegistry &actions)
 {
     actions.add({u"deliver.send"_s, u"send"_s, QKeySequence(Qt::CTRL | Qt::Key_Return),
                  [] { return DeliverPage::tr("&Send"); },
-                 [] { return DeliverPage::tr("Signs the event and delivers it once to the receiver."); }});
+                 [] { return DeliverPage::tr("Signs and delivers what the composer is set to."); }});
     actions.add({u"deliver.stop"_s, u"stop"_s, QKeySequence(Qt::Key_Escape),
                  [] { return DeliverPage::tr("S&top"); },
-                 [] { return DeliverPage::tr("Gives up the delivery that is under way."); }});
+                 [] { return DeliverPage::tr("Gives up the run that is under way."); }});
+    actions.add({u"deliver.what-if"_s, u"timeline"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
+                 [] { return DeliverPage::tr("&What If"); },
+                 [] {
+                     return DeliverPage::tr(
+                         "Shows the whole schedule for answers that you write; nothing is sent.");
+                 }});
 }
 
 void addAttemptActions(ActionRegistry &actions)

@@ -31,8 +31,7 @@ TimelineView::TimelineView(QWidget *parent)
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshMs);
     connect(&m_refresh, &QTimer::timeout, this, [this] {
-        m_scale = TimeScale(m_timeline.times(), m_kind);
-        layOut();
+        catchUp();
         emit timelineChanged();
     });
 }
@@ -69,8 +68,19 @@ void TimelineView::showSimulation(const QList<Delivery> &deliveries)
 
 void TimelineView::changed()
 {
+    m_isStale = true;
     if (!m_refresh.isActive())
         m_refresh.start();
+}
+
+/// The layout names lanes and entries by their place, so none is used that belongs to what was there before.
+void TimelineView::catchUp()
+{
+    if (!m_isStale)
+        return;
+    m_isStale = false;
+    m_scale = TimeScale(m_timeline.times(), m_kind);
+    layOut();
 }
 
 void TimelineView::setScaleKind(TimeScale::Kind kind)
@@ -200,6 +210,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 
 void TimelineView::mousePressEvent(QMouseEvent *event)
 {
+    catchUp();
     choose(m_layout.placeAt(event->position().toPoint()));
 }
 
@@ -218,6 +229,7 @@ bool TimelineView::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
     const auto *help = static_cast<const QHelpEvent *>(event);
+    catchUp();
     const Timeline::Place place = m_layout.placeAt(help->pos());
     if (place.isValid())
         QToolTip::showText(help->globalPos(),
@@ -231,6 +243,7 @@ bool TimelineView::viewportEvent(QEvent *event)
 
 void TimelineView::paintEvent(QPaintEvent * /*event*/)
 {
+    catchUp();
     QPainter painter(viewport());
     painter.setFont(font());
     painter.setLayoutDirection(layoutDirection());

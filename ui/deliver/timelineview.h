@@ -56,6 +56,7 @@ protected:
 
 private:
     void changed();
+    void catchUp();
     void layOut();
     void choose(Timeline::Place place);
     void moveAlong(int step);
@@ -68,6 +69,7 @@ private:
     TimeScale::Kind m_kind = TimeScale::Kind::Even;
     double m_zoom = 1;
     Timeline::Place m_selected;
+    bool m_isStale = true;
     QTimer m_refresh; ///< a burst adds faster than anybody looks
 };
 

@@ -11,10 +11,12 @@
 
 namespace hookbench {
 
-DeliverPlace::DeliverPlace(const Workbench &workbench, ActionRegistry &actions, QWidget *parent)
+DeliverPlace::DeliverPlace(const Workbench &workbench, ActionRegistry &actions, Dialogs &dialogs,
+                           QWidget *parent)
     : QWidget(parent)
     , m_workbench(workbench)
     , m_actions(actions)
+    , m_dialogs(dialogs)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -33,9 +35,10 @@ DeliverPage &DeliverPlace::page()
 
 void DeliverPlace::make()
 {
-    m_page = new DeliverPage(m_workbench.document, m_workbench.sender, m_workbench.attempts,
-                             m_workbench.received, m_actions, this);
+    m_page = new DeliverPage(m_workbench.document, m_workbench.sender, m_workbench.history, m_workbench.attempts,
+                             m_workbench.received, m_actions, m_dialogs, this);
     connect(m_page, &DeliverPage::statusMessage, this, &DeliverPlace::statusMessage);
+    connect(m_page, &DeliverPage::progressChanged, this, &DeliverPlace::progressChanged);
     connect(m_page, &DeliverPage::attentionWanted, this, &DeliverPlace::attentionWanted);
     connect(m_page, &DeliverPage::forgetEventsRequested, this, &DeliverPlace::forgetEventsRequested);
     ReceiverPanel &receiver = m_page->receiverPanel();

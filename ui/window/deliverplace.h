@@ -9,6 +9,7 @@ namespace hookbench {
 
 class ActionRegistry;
 class DeliverPage;
+class Dialogs;
 struct ReceiverSettings;
 
 /// Where the page Deliver stands. The page is made when it is first wanted, at the latest right after the
@@ -20,7 +21,7 @@ class DeliverPlace final : public QWidget
 
 public:
     /// Adds the page's actions at once. What is handed over must outlive this.
-    DeliverPlace(const Workbench &workbench, ActionRegistry &actions, QWidget *parent);
+    DeliverPlace(const Workbench &workbench, ActionRegistry &actions, Dialogs &dialogs, QWidget *parent);
     ~DeliverPlace() override;
 
     /// Makes the page when there is none yet.
@@ -32,6 +33,7 @@ public:
 
 signals:
     void statusMessage(const QString &text);
+    void progressChanged(const QString &text);
     void attentionWanted();
     void forgetEventsRequested();
     void receiverSettingsChanged(const hookbench::ReceiverSettings &settings);
@@ -45,6 +47,7 @@ private:
 
     Workbench m_workbench;
     ActionRegistry &m_actions;
+    Dialogs &m_dialogs;
     DeliverPage *m_page = nullptr;
     QUrl m_address;      ///< until there is a page
     QByteArray m_layout; ///< until there is a page

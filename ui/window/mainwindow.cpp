@@ -116,7 +116,7 @@ void MainWindow::begin(DesignSession::Begin begin, const QString &file)
 void MainWindow::addPages()
 {
     m_design = new DesignPage(m_workbench.document, m_undo, m_actions, m_pages);
-    m_deliver = new DeliverPlace(m_workbench, m_actions, m_pages);
+    m_deliver = new DeliverPlace(m_workbench, m_actions, *m_dialogs, m_pages);
     m_pages->addWidget(m_design);
     m_pages->addWidget(m_deliver);
     for (const Page page : {Page::Design, Page::Deliver}) {
@@ -129,6 +129,7 @@ void MainWindow::addPages()
     };
     connect(m_design, &DesignPage::statusMessage, this, showStatus);
     connect(m_deliver, &DeliverPlace::statusMessage, this, showStatus);
+    connect(m_deliver, &DeliverPlace::progressChanged, m_status, &StatusBar::showProgress);
     connect(m_design, &DesignPage::attentionWanted, this, [this] { showPage(Page::Design); });
     connect(m_deliver, &DeliverPlace::attentionWanted, this, [this] { showPage(Page::Deliver); });
     connect(m_deliver, &DeliverPlace::forgetEventsRequested, this, &MainWindow::forgetEventsRequested);

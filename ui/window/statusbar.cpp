@@ -102,9 +102,16 @@ void StatusBar::showDesign(const QList<Finding> &findings, const QStringList &as
 
 void StatusBar::showText(const QString &message)
 {
-    m_message->setText(message);
-    m_message->setVisible(!message.isEmpty());
-    m_plan->setVisible(message.isEmpty());
+    const QString shown = message.isEmpty() ? m_progress : message;
+    m_message->setText(shown);
+    m_message->setVisible(!shown.isEmpty());
+    m_plan->setVisible(shown.isEmpty());
+}
+
+void StatusBar::showProgress(const QString &progress)
+{
+    m_progress = progress;
+    showText(currentMessage());
 }
 
 void StatusBar::openFindings()

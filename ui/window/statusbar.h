@@ -32,6 +32,9 @@ public:
     void showDesign(const QList<Finding> &findings, const QStringList &assumptions,
                     qsizetype plannedSubscriptions);
 
+    /// Something under way; stands where messages stand, while there is none. Empty: nothing is.
+    void showProgress(const QString &progress);
+
     void openFindings();
     void openAssumptions();
 
@@ -61,6 +64,7 @@ private:
     QList<Finding> m_findings;
     QStringList m_assumed;
     qsizetype m_planned = 0;
+    QString m_progress;
 };
 
 } // namespace hookbench

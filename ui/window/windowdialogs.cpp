@@ -31,6 +31,16 @@ QFileDialog *makeFileDialog(QWidget &window, const QString &title, const QString
     return dialog;
 }
 
+/// What a file to be written can be, by the proposal's suffix.
+QString filterFor(const QString &suffix)
+{
+    if (suffix == u"svg")
+        return WindowDialogs::tr("Pictures (*.svg *.png)");
+    if (suffix == u"json")
+        return WindowDialogs::tr("JSON files (*.json)");
+    return WindowDialogs::tr("Hookbench designs (*.hookbench)");
+}
+
 } // namespace
 
 WindowDialogs::WindowDialogs(QWidget &window)
@@ -86,9 +96,10 @@ void WindowDialogs::askOpenPath(const QString &title, const QString &filter,
 void WindowDialogs::askSavePath(const QString &title, const QString &proposal,
                                 std::function<void(QString)> answer)
 {
-    QFileDialog *dialog = makeFileDialog(m_window, title, tr("Hookbench designs (*.hookbench)"));
+    const QString suffix = QFileInfo(proposal).suffix();
+    QFileDialog *dialog = makeFileDialog(m_window, title, filterFor(suffix));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"hookbench"_s);
+    dialog->setDefaultSuffix(suffix);
     dialog->selectFile(proposal);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, answer);
     dialog->open();

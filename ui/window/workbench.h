@@ -9,6 +9,7 @@ namespace hookbench {
 
 class AttemptModel;
 class DesignDocument;
+class HistoryStore;
 class Languages;
 class RandomSource;
 class ReceivedModel;
@@ -22,6 +23,7 @@ struct Workbench
     DesignDocument &document;
     SecretStore &secrets;
     Sender &sender;
+    HistoryStore &history;
     AttemptModel &attempts;
     ReceivedModel &received;
     RandomSource &random;

@@ -1,0 +1,503 @@
+#include "model/items/planmodel.h"
+#include "model/items/timeline.h"
+#include "tests/ui/deliverbench.h"
+#include "ui/deliver/composer.h"
+#include "ui/deliver/plannedrun.h"
+#include "ui/deliver/runtabs.h"
+#include "ui/deliver/timelinepanel.h"
+#include "ui/deliver/timelineview.h"
+#include "ui/deliver/whatifpanel.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QToolButton>
+
+using namespace hookbench;
+using namespace hookbench::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+void chooseByKeys(QComboBox *box, const QVariant &data)
+{
+    const int row = box->findData(data);
+    QVERIFY(row >= 0);
+    while (box->currentIndex() != row)
+        QTest::keyClick(box, box->currentIndex() < row ? Qt::Key_Down : Qt::Key_Up);
+}
+
+void chooseKind(const Bench &bench, SequenceKind kind)
+{
+    chooseByKeys(bench.find<QComboBox>(u"sequence"_s), int(kind));
+}
+
+void type(QWidget *field, const QString &text)
+{
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(field, text);
+}
+
+int rowsOf(const Bench &bench, const QString &table)
+{
+    return bench.find<QTableView>(table)->model()->rowCount();
+}
+
+void showTab(const Bench &bench, RunTabs::Tab tab)
+{
+    auto *bar = bench.find<QTabWidget>(u"runTabs"_s)->tabBar();
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(int(tab)).center());
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(hookbench::SequenceKind)
+
+class DeliverRunsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        applyAppearance(*qApp, Appearance::Light);
+    }
+
+    void init()
+    {
+        // The one warning is the offscreen platform's own.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
+    }
+
+    void eachSequenceSendsWhatItsPlanShows_data()
+    {
+        QTest::addColumn<SequenceKind>("kind");
+        QTest::addColumn<QStringList>("parameters");
+        QTest::addColumn<int>("deliveries");
+        QTest::newRow("once") << SequenceKind::Once << QStringList() << 1;
+        QTest::newRow("every event type") << SequenceKind::EveryEventType << QStringList() << 24;
+        QTest::newRow("duplicates in a row") << SequenceKind::Duplicates << QStringList{u"copies"_s} << 3;
+        QTest::newRow("duplicates at once")
+            << SequenceKind::ConcurrentDuplicates << QStringList{u"copies"_s} << 3;
+        QTest::newRow("the newer event first") << SequenceKind::ReorderedPair << QStringList() << 2;
+        QTest::newRow("late") << SequenceKind::Late << QStringList{u"lateAge"_s} << 1;
+        QTest::newRow("a burst") << SequenceKind::Burst
+                                 << QStringList{u"burstEvents"_s, u"burstRate"_s, u"burstConcurrency"_s} << 3;
+        QTest::newRow("tampered") << SequenceKind::Tampered << QStringList{u"tamperings"_s} << 13;
+    }
+    void eachSequenceSendsWhatItsPlanShows()
+    {
+        QFETCH(const SequenceKind, kind);
+        QFETCH(const QStringList, parameters);
+        QFETCH(const int, deliveries);
+        Bench bench;
+        chooseKind(bench, kind);
+        QStringList visible;
+        for (const QString &name : {u"copies"_s, u"burstEvents"_s, u"burstRate"_s, u"burstConcurrency"_s,
+                                    u"lateAge"_s, u"tamperings"_s, u"ownBody"_s})
+            if (bench.find<QWidget>(name)->isVisible())
+                visible.append(name);
+        QCOMPARE(visible, parameters);
+        for (const QString &name : {u"copies"_s, u"burstEvents"_s})
+            if (parameters.contains(name))
+                type(bench.find<QSpinBox>(name), u"3"_s);
+        showTab(bench, RunTabs::Tab::Plan);
+        QTRY_COMPARE(rowsOf(bench, u"plan"_s), deliveries);
+        const DeliveryPlan plan = bench.page.findChild<PlanModel *>()->plan();
+        QVERIFY(bench.transport.requests.isEmpty());
+
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE(bench.transport.requests.size(), deliveries);
+        QTRY_VERIFY(!bench.sender.isSending());
+        QTRY_COMPARE(bench.attempts.rowCount(), deliveries);
+        QList<QByteArray> planned;
+        for (const PlannedDelivery &each : plan.deliveries)
+            planned.append(each.eventId.text);
+        QList<QByteArray> sent;
+        for (const Attempt &attempt : bench.attempts.attempts())
+            sent.append(attempt.request.eventId.text);
+        std::sort(planned.begin(), planned.end());
+        std::sort(sent.begin(), sent.end());
+        QCOMPARE(sent, planned);
+        QTRY_COMPARE(bench.page.runTabs().timeline().view().timeline().lanes().size(), deliveries);
+        QVERIFY(bench.notice().isHidden());
+    }
+
+    void thePlanIsTheSameAsTheModels()
+    {
+        Bench bench;
+        chooseKind(bench, SequenceKind::ReorderedPair);
+        QTRY_COMPARE(rowsOf(bench, u"plan"_s), 2);
+        const DesignDocument &document = bench.workbench.document;
+        SeededRandomSource random(seedOf(document));
+        Sequence sequence;
+        sequence.kind = SequenceKind::ReorderedPair;
+        const Result<DeliveryPlan> plan =
+            planSequence(sequence, document.payloadRequest(document.eventType()), random);
+        QVERIFY(plan);
+        QCOMPARE(bench.page.findChild<PlanModel *>()->plan(), *plan);
+        const QAbstractItemModelTester tester(bench.page.findChild<PlanModel *>());
+    }
+
+    void oneLineSaysWhatWouldGoOut()
+    {
+        Bench bench;
+        chooseKind(bench, SequenceKind::Duplicates);
+        type(bench.find<QSpinBox>(u"copies"_s), u"3"_s);
+        QTRY_COMPARE(
+            bench.hint(u"runSummary"_s),
+            u"3 deliveries of 1 event, at most 10 attempts each, waits of up to 75 h 35 min in all."_s);
+        chooseByKeys(bench.find<QComboBox>(u"speed"_s), 1000.0);
+        QTRY_COMPARE(bench.hint(u"runSummary"_s),
+                     u"3 deliveries of 1 event, at most 10 attempts each, waits of up to 75 h 35 min in all; "
+                     u"accelerated ×1000: 4 min 32 s."_s);
+        chooseByKeys(bench.find<QComboBox>(u"policy"_s), u"github"_s);
+        QTRY_COMPARE(bench.hint(u"runSummary"_s), u"3 deliveries of 1 event, one attempt each."_s);
+    }
+
+    void whatIfShowsTheWholeScheduleAtOnce_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<int>("attempts");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("failures, then delivered")
+            << u"500x3,429;retry-after=30,200"_s << 5 << u"Delivered by attempt 5, "_s;
+        QTest::newRow("no answer at all") << u"timeout"_s << 10 << u"Given up after attempt 10, "_s;
+        QTest::newRow("gone") << u"410"_s << 1 << u"Attempt 1 disables the receiver, "_s;
+    }
+    void whatIfShowsTheWholeScheduleAtOnce()
+    {
+        QFETCH(const QString, script);
+        QFETCH(const int, attempts);
+        QFETCH(const QString, end);
+        Bench bench;
+        bench.actions.action(u"deliver.what-if"_s)->trigger();
+        auto *line = bench.find<QLineEdit>(u"whatIfScript"_s);
+        QVERIFY(line->isVisible());
+        type(line, script);
+        QCOMPARE(rowsOf(bench, u"whatIfAttempts"_s), attempts);
+        const QString said = bench.find<QLabel>(u"whatIfEnd"_s)->text();
+        QVERIFY2(said.startsWith(end), qPrintable(said));
+        const QList<TimelineLane> lanes = bench.page.runTabs().whatIf().timeline().view().timeline().lanes();
+        QCOMPARE(lanes.size(), 1);
+        QCOMPARE(lanes.constFirst().entries.size(), attempts);
+        QElapsedTimer timer;
+        timer.start();
+        QTest::keyClick(line, Qt::Key_Space);
+        QVERIFY2(timer.elapsed() < 100, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
+        QVERIFY(bench.transport.requests.isEmpty());
+        QVERIFY(bench.attempts.attempts().isEmpty());
+    }
+
+    void whatIfFollowsTheComposer()
+    {
+        Bench bench;
+        showTab(bench, RunTabs::Tab::WhatIf);
+        type(bench.find<QLineEdit>(u"whatIfScript"_s), u"500"_s);
+        QCOMPARE(rowsOf(bench, u"whatIfAttempts"_s), 10);
+        chooseByKeys(bench.find<QComboBox>(u"policy"_s), u"github"_s);
+        QTRY_COMPARE(rowsOf(bench, u"whatIfAttempts"_s), 1);
+        chooseKind(bench, SequenceKind::Duplicates);
+        QTRY_COMPARE(rowsOf(bench, u"whatIfAttempts"_s), 2);
+    }
+
+    void aScriptThatCannotBeReadIsExplained()
+    {
+        Bench bench;
+        showTab(bench, RunTabs::Tab::WhatIf);
+        type(bench.find<QLineEdit>(u"whatIfScript"_s), u"500,nonsense"_s);
+        const auto *problem = bench.find<QLabel>(u"whatIfProblem"_s);
+        QVERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(u"nonsense"), qPrintable(problem->text()));
+        type(bench.find<QLineEdit>(u"whatIfScript"_s), u"500,200"_s);
+        QVERIFY(!problem->isVisible());
+        QCOMPARE(rowsOf(bench, u"whatIfAttempts"_s), 2);
+    }
+
+    void anExampleIsTakenOver()
+    {
+        Bench bench;
+        showTab(bench, RunTabs::Tab::WhatIf);
+        bench.find<QToolButton>(u"whatIfExamples"_s)->menu()->actions().at(4)->trigger();
+        QCOMPARE(bench.find<QLineEdit>(u"whatIfScript"_s)->text(), u"410"_s);
+        QCOMPARE(rowsOf(bench, u"whatIfAttempts"_s), 1);
+    }
+
+    void aRunIsRetriedByThePolicyOfTheEditor()
+    {
+        Bench bench;
+        bench.click(u"editPolicy"_s);
+        QVERIFY(bench.find<QDialog>(u"policyEditor"_s)->isVisible());
+        QVERIFY(!bench.find<QDialog>(u"policyEditor"_s)->isModal());
+        type(bench.find<QLineEdit>(u"policyDelays"_s), u"1s, 2s"_s);
+        QCOMPARE(bench.find<QComboBox>(u"policy"_s)->currentData().toString(), u"custom"_s);
+        bench.click(u"policyClose"_s);
+        chooseByKeys(bench.find<QComboBox>(u"speed"_s), 1000.0);
+        bench.transport.next = answerWith(500);
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE(bench.attempts.rowCount(), 3);
+        QTRY_VERIFY(!bench.sender.isSending());
+        const QList<Attempt> &attempts = bench.attempts.attempts();
+        QCOMPARE(attempts.at(2).number, 3);
+        QCOMPARE(attempts.at(2).decision, Decision::Exhausted);
+        QCOMPARE(attempts.at(2).request.eventId, attempts.at(0).request.eventId);
+        QVERIFY(attempts.at(2).request.deliveryId != attempts.at(0).request.deliveryId);
+        QTRY_COMPARE(bench.page.runTabs().timeline().view().timeline().lanes().constFirst().entries.size(),
+                     3);
+    }
+
+    void whatCannotBeReadInThePolicyIsSaidBesideIt_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("no unit") << u"policyDelays"_s << u"5s, 7"_s;
+        QTest::newRow("no time at all") << u"policyTimeout"_s << u"0s"_s;
+        QTest::newRow("no status") << u"policyStopStatuses"_s << u"4xx"_s;
+        QTest::newRow("not that high") << u"policyThrottleStatuses"_s << u"429-900"_s;
+    }
+    void whatCannotBeReadInThePolicyIsSaidBesideIt()
+    {
+        QFETCH(const QString, field);
+        QFETCH(const QString, text);
+        Bench bench;
+        bench.click(u"editPolicy"_s);
+        type(bench.find<QLineEdit>(field), text);
+        QVERIFY(bench.find<QLabel>(u"policyProblem"_s)->isVisible());
+        const RetryPolicy before = bench.page.composer().settings().policy;
+        QVERIFY(before.timeout.count() > 0);
+        QTest::keyClick(bench.find<QDialog>(u"policyEditor"_s), Qt::Key_Escape);
+        QVERIFY(!bench.find<QDialog>(u"policyEditor"_s)->isVisible());
+    }
+
+    void policiesAreSavedAndLoaded()
+    {
+        const QTemporaryDir folder;
+        Bench bench;
+        bench.click(u"editPolicy"_s);
+        type(bench.find<QLineEdit>(u"policyDelays"_s), u"1s, 2m"_s);
+        type(bench.find<QLineEdit>(u"policyStopStatuses"_s), u"400-404"_s);
+        bench.dialogs.savePath = folder.filePath(u"mine.json"_s);
+        bench.click(u"policySave"_s);
+        const RetryPolicy saved = bench.page.composer().settings().policy;
+        const Result<RetryPolicy> read = readRetryPolicy(contentOf(bench.dialogs.savePath), u"mine"_s);
+        QVERIFY(read);
+        QCOMPARE(read->delays, saved.delays);
+        chooseByKeys(bench.find<QComboBox>(u"policy"_s), u"standard"_s);
+        QCOMPARE(bench.find<QLineEdit>(u"policyStopStatuses"_s)->text(), QString());
+        bench.dialogs.openPath = bench.dialogs.savePath;
+        bench.click(u"policyLoad"_s);
+        QCOMPARE(bench.page.composer().settings().policy, saved);
+
+        QFile bad(folder.filePath(u"bad.json"_s));
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write("{\"format\": 1, \"delays\": [\"soon\"]}");
+        bad.close();
+        bench.dialogs.openPath = bad.fileName();
+        bench.click(u"policyLoad"_s);
+        const QString problem = bench.find<QLabel>(u"policyProblem"_s)->text();
+        QVERIFY2(problem.contains(u"bad.json"), qPrintable(problem));
+        QCOMPARE(bench.page.composer().settings().policy, saved);
+    }
+
+    void stoppingEndsARunThatWaits()
+    {
+        Bench bench;
+        QVERIFY(QTest::qWaitForWindowActive(&bench.page));
+        const QSignalSpy progress(&bench.page, &DeliverPage::progressChanged);
+        bench.transport.next = answerWith(500);
+        bench.click(u"deliver.send"_s);
+        QTRY_VERIFY(std::any_of(progress.begin(), progress.end(), [](const QList<QVariant> &arguments) {
+            return arguments.constFirst().toString().contains(u"next attempt in");
+        }));
+        QVERIFY(bench.sender.isSending());
+        QTest::keyClick(&bench.page, Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.sender.isSending(), 1000);
+        QCOMPARE(progress.constLast().constFirst().toString(), QString());
+        QTRY_COMPARE(bench.attempts.rowCount(), 1);
+        QVERIFY(bench.actions.action(u"deliver.send"_s)->isEnabled());
+    }
+
+    void theSelectionIsTheSameEverywhere()
+    {
+        Bench bench;
+        chooseKind(bench, SequenceKind::Duplicates);
+        bench.click(u"deliver.send"_s);
+        QTRY_VERIFY(!bench.sender.isSending());
+        TimelineView &view = bench.page.runTabs().timeline().view();
+        QTRY_COMPARE(view.timeline().lanes().size(), 2);
+        QTRY_COMPARE(bench.attempts.rowCount(), 2);
+        bench.clickRow(u"attempts"_s, 0);
+        QCOMPARE(view.selected(), (Timeline::Place{0, 0}));
+        view.setFocus();
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.selected(), (Timeline::Place{1, 0}));
+        QCOMPARE(bench.find<QTableView>(u"attempts"_s)->currentIndex().row(), 1);
+    }
+
+    void tamperingsAreTicked()
+    {
+        Bench bench;
+        chooseKind(bench, SequenceKind::Tampered);
+        auto *button = bench.find<QToolButton>(u"tamperings"_s);
+        for (QAction *tick : button->menu()->actions())
+            if (tick->objectName() != u"tampering.wrong-secret")
+                tick->trigger();
+        QCOMPARE(button->text(), u"1 Probe"_s);
+        QTRY_COMPARE(rowsOf(bench, u"plan"_s), 2);
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE(bench.attempts.rowCount(), 2);
+        QCOMPARE(bench.attempts.attempt(1).marks, DeliveryMarks(DeliveryMark::AttackProbe));
+    }
+
+    void ownBytesGoOutAsTheyAre()
+    {
+        const QTemporaryDir folder;
+        Bench bench;
+        chooseKind(bench, SequenceKind::OwnBody);
+        bench.click(u"deliver.send"_s);
+        QVERIFY(bench.notice().isVisible());
+        QCOMPARE(bench.transport.requests.size(), 0);
+        bench.click(u"ownBody"_s);
+        QTest::keyClicks(bench.find<QPlainTextEdit>(u"ownBodyText"_s), u"{\"a\": 1}"_s);
+        bench.find<QPlainTextEdit>(u"ownBodyText"_s)->insertPlainText(u" \u00a0é\n"_s);
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE(bench.transport.requests.size(), 1);
+        QCOMPARE(bench.transport.requests.constLast().body, QByteArray("{\"a\": 1} \xc2\xa0\xc3\xa9\n"));
+        QTRY_VERIFY(!bench.sender.isSending());
+
+        const QByteArray bytes("\xef\xbb\xbf{\r\n\0\xff}", 9);
+        QFile file(folder.filePath(u"body.bin"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        bench.dialogs.openPath = file.fileName();
+        bench.click(u"ownBodyFile"_s);
+        QVERIFY(bench.find<QLabel>(u"ownBodyNote"_s)->text().startsWith(u"9 bytes"));
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE(bench.transport.requests.size(), 2);
+        QCOMPARE(bench.transport.requests.constLast().body, bytes);
+    }
+
+    void tlsSettingsBelongToHttps()
+    {
+        Bench bench;
+        QVERIFY(!bench.find<QWidget>(u"tls"_s)->isVisible());
+        bench.typeUrl(u"https://127.0.0.1:8443/hook"_s);
+        QVERIFY(bench.find<QWidget>(u"tls"_s)->isVisible());
+        bench.click(u"tls"_s);
+        QCOMPARE(bench.find<QLineEdit>(u"tlsHost"_s)->text(), u"127.0.0.1:8443"_s);
+        type(bench.find<QLineEdit>(u"tlsAuthorities"_s), u"/etc/ssl/own.pem"_s);
+        type(bench.find<QLineEdit>(u"tlsPassword"_s), u"geheim"_s);
+        bench.click(u"tlsAdd"_s);
+        QVERIFY(bench.find<QLabel>(u"tlsProblem"_s)->isVisible());
+        type(bench.find<QLineEdit>(u"tlsFingerprint"_s), u"ab:"_s.repeated(32).chopped(1));
+        bench.click(u"tlsAdd"_s);
+        QVERIFY(!bench.find<QLabel>(u"tlsProblem"_s)->isVisible());
+        bench.click(u"tlsClose"_s);
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE(bench.transport.requests.size(), 1);
+        const TlsSettings &tls = bench.transport.requests.constFirst().tls;
+        QCOMPARE(tls.caFile, u"/etc/ssl/own.pem"_s);
+        QVERIFY(tls.clientKeyPassword);
+        QCOMPARE(tls.exceptions.size(), 1);
+        QCOMPARE(tls.exceptions.constFirst().host, u"127.0.0.1:8443"_s);
+        QCOMPARE(tls.exceptions.constFirst().sha256, QByteArray(32, '\xab'));
+        const RunSettings kept = restoreRunSettings(saveRunSettings(bench.page.composer().settings()));
+        QCOMPARE(kept.tls.exceptions, tls.exceptions);
+        QVERIFY(!kept.tls.clientKeyPassword);
+    }
+
+    void theTimelineIsSavedAsAPicture_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("drawn") << u"run.svg"_s << QByteArray("<?xml");
+        QTest::newRow("in pixels") << u"run.png"_s << QByteArray("\x89PNG");
+    }
+    void theTimelineIsSavedAsAPicture()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QByteArray, begin);
+        const QTemporaryDir folder;
+        Bench bench;
+        bench.click(u"deliver.send"_s);
+        QTRY_VERIFY(!bench.sender.isSending());
+        bench.dialogs.savePath = folder.filePath(name);
+        auto *button = bench.page.runTabs().timeline().findChild<QToolButton *>(u"timelinePicture"_s);
+        QTRY_VERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(contentOf(bench.dialogs.savePath).startsWith(begin));
+        bench.dialogs.savePath = folder.filePath(u"missing/run.svg"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(bench.notice().kind(), InlineBar::Kind::Error);
+    }
+
+    void aLargeBurstLeavesTheWindowFluid()
+    {
+        Bench bench;
+        chooseKind(bench, SequenceKind::Burst);
+        type(bench.find<QSpinBox>(u"burstEvents"_s), u"10000"_s);
+        QElapsedTimer sinceTick;
+        qint64 longest = 0;
+        QTimer ticker;
+        connect(&ticker, &QTimer::timeout, this, [&] {
+            longest = std::max(longest, sinceTick.elapsed());
+            sinceTick.start();
+        });
+        QTRY_VERIFY(bench.hint(u"runSummary"_s).startsWith(u"10000 deliveries"));
+        QVERIFY(rowsOf(bench, u"plan"_s) <= PlannedRun::mostShown);
+        sinceTick.start();
+        ticker.start(1);
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.attempts.rowCount(), 10'000, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.sender.isSending(), 30'000);
+        qInfo("longest pause of the event loop: %lld ms", longest);
+        QVERIFY2(longest < 2000, qPrintable(u"%1 ms"_s.arg(longest)));
+        QTRY_COMPARE(bench.page.runTabs().timeline().view().timeline().lanes().size(), 10'000);
+    }
+
+    void theSessionKeepsTheComposer()
+    {
+        QByteArray layout;
+        {
+            Bench bench;
+            chooseKind(bench, SequenceKind::ConcurrentDuplicates);
+            type(bench.find<QSpinBox>(u"copies"_s), u"7"_s);
+            chooseByKeys(bench.find<QComboBox>(u"policy"_s), u"svix"_s);
+            chooseByKeys(bench.find<QComboBox>(u"speed"_s), 100.0);
+            showTab(bench, RunTabs::Tab::WhatIf);
+            type(bench.find<QLineEdit>(u"whatIfScript"_s), u"410"_s);
+            layout = bench.page.saveLayout();
+        }
+        Bench bench;
+        bench.page.restoreLayout(layout);
+        const RunSettings settings = bench.page.composer().settings();
+        QCOMPARE(settings.sequence.kind, SequenceKind::ConcurrentDuplicates);
+        QCOMPARE(settings.sequence.count, 7);
+        QCOMPARE(settings.policy, *retryPolicyPreset(u"svix"));
+        QCOMPARE(settings.speed, 100.0);
+        QCOMPARE(bench.find<QLineEdit>(u"whatIfScript"_s)->text(), u"410"_s);
+        QVERIFY(bench.find<QSpinBox>(u"copies"_s)->isVisible());
+    }
+};
+
+QTEST_MAIN(DeliverRunsTest)
+#include "tst_deliverruns.moc"

@@ -1,0 +1,155 @@
+#include "ui/deliver/deliverysession.h"
+
+#include "model/core/whenfinished.h"
+#include "model/items/waittext.h"
+
+#include <QtCore/QLocale>
+
+#include <algorithm>
+
+namespace hookbench {
+
+using namespace std::chrono_literals;
+
+DeliverySession::DeliverySession(Sender &sender, HistoryStore &history, QObject *parent)
+    : QObject(parent)
+    , m_sender(sender)
+{
+    m_ticker.setInterval(200ms);
+    connect(&m_ticker, &QTimer::timeout, this, &DeliverySession::progressChanged);
+    connect(&m_sender, &Sender::runBegun, this, &DeliverySession::follow);
+    connect(&m_sender, &Sender::attemptsFinished, this, [this](const QList<Attempt> &attempts) {
+        for (const Attempt &attempt : attempts)
+            if (attempt.run == m_run)
+                count(attempt);
+    });
+    connect(&history, &HistoryStore::attemptsStored, this, &DeliverySession::record);
+    connect(&history, &HistoryStore::attemptsLost, this, &DeliverySession::keepLost);
+    connect(&m_sender, &Sender::attemptStarted, this, [this](const Attempt &attempt) {
+        if (attempt.run != m_run)
+            return;
+        m_waiting.remove(attempt.delivery);
+        if (!m_begin)
+            m_begin = attempt.scheduledAt;
+    });
+    connect(&m_sender, &Sender::runEnded, this,
+            [this](const RunId &, const QList<Delivery> &deliveries) { emit runEnded(deliveries); });
+    connect(&m_sender, &Sender::sendingChanged, this, [this](bool sending) {
+        if (sending)
+            m_ticker.start();
+        else
+            m_ticker.stop();
+        emit sendingChanged(sending);
+        emit progressChanged();
+    });
+}
+
+DeliverySession::~DeliverySession() = default;
+
+void DeliverySession::begin(const RunOrder &order)
+{
+    m_speed = order.speed;
+    whenFinished(m_sender.send(order), this, [this](const Result<QList<Delivery>> &result) {
+        if (!result)
+            emit refused(result.error().message);
+    });
+}
+
+void DeliverySession::follow(const RunId &run, const DeliveryPlan &plan)
+{
+    m_run = run;
+    m_planned = plan.deliveries.size();
+    m_ended = 0;
+    m_waiting.clear();
+    m_durations.clear();
+    m_begin.reset();
+    m_sinceBegin.start();
+    emit runBegun();
+    emit progressChanged();
+}
+
+void DeliverySession::record(const QList<HistoryRow> &rows, const QList<Attempt> &attempts)
+{
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const DeliveryId &deliveryId = attempts.at(i).request.deliveryId;
+        m_ids.insert({deliveryId, attempts.at(i).number}, rows.at(i).id);
+        m_deliveryIds.insert(rows.at(i).id, deliveryId);
+    }
+    emit attemptsRecorded(rows, attempts);
+}
+
+/// What the log could not take is shown all the same.
+void DeliverySession::keepLost(const QList<Attempt> &attempts)
+{
+    QList<HistoryRow> rows;
+    for (const Attempt &attempt : attempts)
+        rows.append(historyRowOf(attempt, --m_lostId));
+    record(rows, attempts);
+}
+
+void DeliverySession::count(const Attempt &attempt)
+{
+    if (!m_begin)
+        m_begin = attempt.scheduledAt;
+    if (attempt.decision == Decision::Retry && attempt.next) {
+        m_waiting.insert(attempt.delivery, attempt.next->at);
+    } else {
+        m_waiting.remove(attempt.delivery);
+        ++m_ended;
+    }
+    if (attempt.outcome.errorClass != ErrorClass::Cancelled)
+        m_durations.append(attempt.outcome.timings.total);
+}
+
+qint64 DeliverySession::idOf(const Attempt &attempt) const
+{
+    return m_ids.value({attempt.request.deliveryId, attempt.number}, 0);
+}
+
+/// In real time, whatever the speed.
+std::optional<std::chrono::milliseconds> DeliverySession::untilNext() const
+{
+    if (m_waiting.isEmpty() || !m_begin)
+        return std::nullopt;
+    const Instant next = *std::min_element(m_waiting.cbegin(), m_waiting.cend());
+    const double due = double((next - *m_begin).count()) / m_speed;
+    return std::chrono::milliseconds(std::max(qint64{0}, qint64(due) - m_sinceBegin.elapsed()));
+}
+
+QString DeliverySession::progressText() const
+{
+    if (!isSending())
+        return {};
+    const QLocale locale;
+    const QString ended = locale.toString(m_ended);
+    const QString planned = locale.toString(m_planned);
+    if (const std::optional<std::chrono::milliseconds> wait = untilNext())
+        //: %1 and %2 are numbers; %3 is a duration: 4 min 58 s
+        return tr("Run: %1 of %2 deliveries ended, next attempt in %3.")
+            .arg(ended, planned, hoursText(std::chrono::ceil<std::chrono::seconds>(*wait)));
+    return tr("Run: %1 of %2 deliveries ended, waiting for an answer.").arg(ended, planned);
+}
+
+HistoryRow historyRowOf(const Attempt &attempt, qint64 id)
+{
+    HistoryRow row;
+    row.id = id;
+    row.run = attempt.run;
+    row.delivery = attempt.delivery;
+    row.number = attempt.number;
+    row.eventId = attempt.request.eventId;
+    row.deliveryId = attempt.request.deliveryId;
+    row.eventType = attempt.request.eventType;
+    row.url = attempt.url.toString();
+    row.marks = attempt.marks;
+    row.scheduledAt = attempt.scheduledAt;
+    row.sentAt = attempt.outcome.sentAt;
+    row.status = attempt.outcome.status;
+    row.errorClass = attempt.outcome.errorClass;
+    row.duration = attempt.outcome.timings.total;
+    row.decision = attempt.decision;
+    row.next = attempt.next;
+    return row;
+}
+
+} // namespace hookbench

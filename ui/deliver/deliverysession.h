@@ -1,0 +1,77 @@
+#pragma once
+
+#include "model/delivery/sender.h"
+#include "model/history/historystore.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QHash>
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <optional>
+
+namespace hookbench {
+
+/// The window's runs: begins them, follows the newest one, and knows every attempt by its id in the log.
+class DeliverySession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DeliverySession)
+
+public:
+    /// `history` records what the sender sends. Both must outlive the session.
+    DeliverySession(Sender &sender, HistoryStore &history, QObject *parent = nullptr);
+    ~DeliverySession() override;
+
+    void begin(const RunOrder &order);
+    void stop() { m_sender.stop(); }
+    [[nodiscard]] bool isSending() const { return m_sender.isSending(); }
+
+    /// How long the attempts of the run took.
+    [[nodiscard]] const QList<std::chrono::microseconds> &durations() const { return m_durations; }
+    /// 0 for an attempt of which this session knows nothing.
+    [[nodiscard]] qint64 idOf(const Attempt &attempt) const;
+    /// Empty for an id that this session did not give.
+    [[nodiscard]] DeliveryId deliveryIdOf(qint64 id) const { return m_deliveryIds.value(id); }
+    /// "Run: 3 of 10 deliveries, next attempt in 4 min 58 s."; empty while nothing is sent.
+    [[nodiscard]] QString progressText() const;
+
+signals:
+    void runBegun();
+    /// Each attempt once, when the log has it or could not take it; the rows belong to the attempts.
+    void attemptsRecorded(const QList<hookbench::HistoryRow> &rows,
+                          const QList<hookbench::Attempt> &attempts);
+    void runEnded(const QList<hookbench::Delivery> &deliveries);
+    /// The order cannot be carried out.
+    void refused(const QString &reason);
+    void sendingChanged(bool sending);
+    void progressChanged();
+
+private:
+    void follow(const RunId &run, const DeliveryPlan &plan);
+    void record(const QList<HistoryRow> &rows, const QList<Attempt> &attempts);
+    void keepLost(const QList<Attempt> &attempts);
+    void count(const Attempt &attempt);
+    [[nodiscard]] std::optional<std::chrono::milliseconds> untilNext() const;
+
+    using Key = std::pair<DeliveryId, int>; ///< delivery and number
+
+    Sender &m_sender;
+    QHash<Key, qint64> m_ids;
+    QHash<qint64, DeliveryId> m_deliveryIds;
+    qint64 m_lostId = 0; ///< falls: the log's ids rise from 1
+    RunId m_run;
+    double m_speed = 1;
+    qsizetype m_planned = 0;
+    qsizetype m_ended = 0;
+    QHash<qsizetype, Instant> m_waiting; ///< schedule time of the next attempt, by delivery
+    std::optional<Instant> m_begin;      ///< in schedule time
+    QElapsedTimer m_sinceBegin;
+    QList<std::chrono::microseconds> m_durations;
+    QTimer m_ticker;
+};
+
+/// An attempt as a row of the log.
+[[nodiscard]] HistoryRow historyRowOf(const Attempt &attempt, qint64 id);
+
+} // namespace hookbench
