@@ -905,6 +905,10 @@
         <source>%1 asks for a client certificate. Choose one for this receiver.</source>
         <translation>يطلب %1 شهادة عميل. اختر شهادة لهذا المستقبِل.</translation>
     </message>
+    <message>
+        <source>The Content-Length in the answer of %1 is not a number of bytes. Send the length of the body.</source>
+        <translation>قيمة Content-Length في ردّ %1 ليست عددًا من البايتات. أرسل طول المتن.</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>

@@ -905,6 +905,10 @@
         <source>%1 asks for a client certificate. Choose one for this receiver.</source>
         <translation>%1 verlangt ein Client-Zertifikat. Wählen Sie eines für diesen Empfänger.</translation>
     </message>
+    <message>
+        <source>The Content-Length in the answer of %1 is not a number of bytes. Send the length of the body.</source>
+        <translation>Content-Length in der Antwort von %1 ist keine Anzahl von Bytes. Senden Sie die Länge des Bodys.</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>

@@ -905,6 +905,10 @@
         <source>%1 asks for a client certificate. Choose one for this receiver.</source>
         <translation>%1 demande un certificat client. Choisissez-en un pour ce récepteur.</translation>
     </message>
+    <message>
+        <source>The Content-Length in the answer of %1 is not a number of bytes. Send the length of the body.</source>
+        <translation>Le Content-Length de la réponse de %1 n’est pas un nombre d’octets. Envoyez la longueur du corps.</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>

@@ -72,6 +72,9 @@ std::size_t CurlExchange::onHeader(char *data, std::size_t size, std::size_t cou
     case ResponseHead::Verdict::BadStatusLine:
         exchange->m_ownEnd = ExchangeEnd::Own::BadStatusLine;
         return 0;
+    case ResponseHead::Verdict::BadLength:
+        exchange->m_ownEnd = ExchangeEnd::Own::BadLength;
+        return 0;
     case ResponseHead::Verdict::ConflictingLengths:
         exchange->m_ownEnd = ExchangeEnd::Own::ConflictingLengths;
         return 0;

@@ -162,6 +162,11 @@ QString malformedMessage(const ExchangeEnd &end, const QString &peer)
                                            "The answer of %1 does not begin with a status line of HTTP/1.1. "
                                            "Check what listens on this port.")
             .arg(peer);
+    if (end.own == ExchangeEnd::Own::BadLength)
+        return QCoreApplication::translate("CurlTransport",
+                                           "The Content-Length in the answer of %1 is not a number of bytes. "
+                                           "Send the length of the body.")
+            .arg(peer);
     if (end.own == ExchangeEnd::Own::ConflictingLengths)
         return QCoreApplication::translate("CurlTransport",
                                            "The answer of %1 has two different Content-Length headers. Send "
@@ -196,6 +201,7 @@ ErrorClass errorClassOf(const ExchangeEnd &end)
     case ExchangeEnd::Own::HeadTooLarge:
         return ErrorClass::TooLarge;
     case ExchangeEnd::Own::BadStatusLine:
+    case ExchangeEnd::Own::BadLength:
     case ExchangeEnd::Own::ConflictingLengths:
         return ErrorClass::Malformed;
     case ExchangeEnd::Own::SecondSend:

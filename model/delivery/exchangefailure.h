@@ -15,6 +15,7 @@ struct ExchangeEnd
         Stopped,
         HeadTooLarge,
         BadStatusLine,
+        BadLength,
         ConflictingLengths,
         SecondSend,        ///< a kept-alive connection died; libcurl was kept from sending once more
         ClientCertificate, ///< ours cannot be read

@@ -23,7 +23,7 @@ ResponseHead::Verdict ResponseHead::add(QByteArrayView line)
         return Verdict::Fine;
     }
     m_complete = true;
-    return hasConflictingLengths() ? Verdict::ConflictingLengths : Verdict::Fine;
+    return verdictOnLengths();
 }
 
 bool ResponseHead::isInterim() const
@@ -38,21 +38,28 @@ int ResponseHead::status() const
     return m_bytes.sliced(qMin(m_bytes.size(), versionLength)).left(3).toInt();
 }
 
-bool ResponseHead::hasConflictingLengths() const
+ResponseHead::Verdict ResponseHead::verdictOnLengths() const
 {
-    // RFC 9112, 6.3: differing lengths make the end of the body a guess; libcurl takes the last one.
+    // RFC 9112, 6.3: differing or invalid lengths make the end of the body a guess. libcurl takes the last
+    // one, and of "2x" the 2; one that does not fit it leaves out of account.
     QByteArray first;
     for (const QByteArray &line : m_bytes.split('\n')) {
         const qsizetype colon = line.indexOf(':');
         if (colon < 0 || line.first(colon).compare("Content-Length", Qt::CaseInsensitive) != 0)
             continue;
-        const QByteArray value = line.sliced(colon + 1).trimmed();
-        if (first.isNull())
-            first = value;
-        else if (value != first)
-            return true;
+        for (const QByteArray &element : line.sliced(colon + 1).split(',')) {
+            const QByteArray value = element.trimmed();
+            bool fits = false;
+            (void)value.toLongLong(&fits);
+            if (!fits || value.front() < '0' || value.front() > '9')
+                return Verdict::BadLength;
+            if (first.isNull())
+                first = value;
+            else if (value != first)
+                return Verdict::ConflictingLengths;
+        }
     }
-    return false;
+    return Verdict::Fine;
 }
 
 } // namespace hookbench

@@ -9,7 +9,7 @@ namespace hookbench {
 class ResponseHead final
 {
 public:
-    enum class Verdict : quint8 { Fine, TooLarge, BadStatusLine, ConflictingLengths };
+    enum class Verdict : quint8 { Fine, TooLarge, BadStatusLine, BadLength, ConflictingLengths };
 
     explicit ResponseHead(qsizetype limit)
         : m_limit(limit)
@@ -28,7 +28,7 @@ public:
 
 private:
     [[nodiscard]] bool isInterim() const;
-    [[nodiscard]] bool hasConflictingLengths() const;
+    [[nodiscard]] Verdict verdictOnLengths() const;
 
     QByteArray m_bytes;
     qsizetype m_limit;

@@ -38,6 +38,7 @@ private slots:
     void keepsBodies_data();
     void keepsBodies();
     void countsAndHashesBeyondTheLimit();
+    void keepsAMebibyteWithoutAnotherChoice();
     void keepsTheAnswerAsItCame();
     void ignoresProxiesOfTheEnvironment();
     void opensAConnectionPerAttempt();
@@ -182,6 +183,18 @@ void CurlTransportTest::countsAndHashesBeyondTheLimit()
     QCOMPARE(outcome.errorClass, ErrorClass::None);
     QCOMPARE(outcome.responseBody, body.first(1000));
     QCOMPARE(outcome.responseBodySize, body.size());
+    QCOMPARE(outcome.responseBodySha256, sha256(body));
+}
+
+void CurlTransportTest::keepsAMebibyteWithoutAnotherChoice()
+{
+    constexpr qsizetype mebibyte = qsizetype{1024} * 1024;
+    const QByteArray body = QByteArray("0123456789abcdef").repeated(3 * mebibyte / 16) + "end";
+    HostileServer server(HostileServer::answerAndClose("HTTP/1.1 200 OK\r\n\r\n" + body));
+    const AttemptOutcome outcome = m_transport.send(requestTo(server.url())).result();
+    QCOMPARE(outcome.message, QString());
+    QVERIFY(outcome.responseBody == body.first(mebibyte));
+    QCOMPARE(outcome.responseBodySize, 3 * mebibyte + 3);
     QCOMPARE(outcome.responseBodySha256, sha256(body));
 }
 

@@ -1,8 +1,11 @@
 #include "tests/support/hostileserver.h"
 
 #include <QtCore/QTimer>
+#include <QtNetwork/QSslSocket>
 
 #include <sys/socket.h>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,21 @@ qsizetype requestLength(const QByteArray &bytes)
     }
     const qsizetype whole = head + 4 + body;
     return bytes.size() >= whole ? whole : 0;
+}
+
+void closeSending(QTcpSocket &socket)
+{
+    if (qobject_cast<QSslSocket *>(&socket) != nullptr) {
+        socket.disconnectFromHost();
+        return;
+    }
+    const auto shut = [&socket] {
+        if (socket.bytesToWrite() == 0)
+            ::shutdown(int(socket.socketDescriptor()), SHUT_WR);
+    };
+    socket.flush();
+    shut();
+    QObject::connect(&socket, &QTcpSocket::bytesWritten, &socket, shut);
 }
 
 } // namespace
@@ -54,6 +72,26 @@ void HostileServer::setOnConnect(Act onConnect)
     m_onConnect = std::move(onConnect);
 }
 
+void HostileServer::setOnHead(Act onHead)
+{
+    m_onHead = std::move(onHead);
+}
+
+void HostileServer::startReading()
+{
+    QMetaObject::invokeMethod(
+        m_server.get(),
+        [this] {
+            m_reading = Reading::Reads;
+            qsizetype connection = 0;
+            for (QTcpSocket *socket : std::exchange(m_unwatched, {})) {
+                socket->setReadBufferSize(0);
+                watch(*socket, connection++);
+            }
+        },
+        Qt::BlockingQueuedConnection);
+}
+
 QUrl HostileServer::url(const QString &scheme) const
 {
     return QUrl(u"%1://127.0.0.1:%2/hook"_s.arg(scheme).arg(m_port));
@@ -76,6 +114,12 @@ int HostileServer::requests() const
     return m_requests;
 }
 
+int HostileServer::requestsBegun() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_begun;
+}
+
 void HostileServer::takeConnections()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {
@@ -89,30 +133,49 @@ void HostileServer::takeConnections()
             m_onConnect(*socket);
         if (m_reading == Reading::NeverReads) {
             socket->setReadBufferSize(1);
+            m_unwatched.append(socket);
             continue;
         }
-        const auto unread = std::make_shared<QByteArray>();
-        QObject::connect(socket, &QTcpSocket::readyRead, socket,
-                         [=, this] { read(*socket, connection, unread); });
-        read(*socket, connection, unread);
+        watch(*socket, connection);
     }
 }
 
-void HostileServer::read(QTcpSocket &socket, qsizetype connection, const std::shared_ptr<QByteArray> &unread)
+void HostileServer::watch(QTcpSocket &socket, qsizetype connection)
+{
+    const auto unread = std::make_shared<Unread>();
+    QObject::connect(&socket, &QTcpSocket::readyRead, &socket,
+                     [this, &socket, connection, unread] { read(socket, connection, unread); });
+    read(socket, connection, unread);
+}
+
+void HostileServer::read(QTcpSocket &socket, qsizetype connection, const std::shared_ptr<Unread> &unread)
 {
     const QByteArray bytes = socket.readAll();
-    unread->append(bytes);
+    unread->bytes.append(bytes);
     {
         const std::lock_guard lock(m_mutex);
         m_received[connection].append(bytes);
     }
-    while (const qsizetype length = requestLength(*unread)) {
-        unread->remove(0, length);
+    while (!unread->bytes.isEmpty()) {
+        if (!std::exchange(unread->isCounted, true)) {
+            const std::lock_guard lock(m_mutex);
+            ++m_begun;
+        }
+        if (m_onHead && !unread->isHeadTold && unread->bytes.contains("\r\n\r\n")) {
+            unread->isHeadTold = true;
+            m_onHead(socket);
+        }
+        const qsizetype length = requestLength(unread->bytes);
+        if (length == 0)
+            return;
+        unread->bytes.remove(0, length);
+        unread->isCounted = unread->isHeadTold = false;
         {
             const std::lock_guard lock(m_mutex);
             ++m_requests;
         }
-        m_onRequest(socket);
+        if (m_onRequest)
+            m_onRequest(socket);
     }
 }
 
@@ -128,13 +191,13 @@ HostileServer::Act HostileServer::answerAndClose(const QByteArray &bytes)
 {
     return [bytes](QTcpSocket &socket) {
         socket.write(bytes);
-        socket.disconnectFromHost();
+        closeSending(socket);
     };
 }
 
 HostileServer::Act HostileServer::close()
 {
-    return [](QTcpSocket &socket) { socket.disconnectFromHost(); };
+    return closeSending;
 }
 
 HostileServer::Act HostileServer::answerAndReset(const QByteArray &bytes)

@@ -31,6 +31,10 @@ public:
 
     /// Runs on each new connection, before anything was read.
     void setOnConnect(Act onConnect);
+    /// Runs once per request when its head has come and its body has not.
+    void setOnHead(Act onHead);
+    /// Reads from now on, as NeverReads did not.
+    void startReading();
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QUrl url(const QString &scheme = QStringLiteral("http")) const;
@@ -39,9 +43,13 @@ public:
     [[nodiscard]] qsizetype connections() const;
     /// Whole requests over all connections.
     [[nodiscard]] int requests() const;
+    /// Requests of which at least a byte has come, over all connections.
+    [[nodiscard]] int requestsBegun() const;
 
     [[nodiscard]] static Act answer(const QByteArray &bytes);
     [[nodiscard]] static Act answerAndClose(const QByteArray &bytes);
+    /// Closes its side and goes on reading, so that nothing that is sent afterwards stays uncounted; with TLS
+    /// closes both.
     [[nodiscard]] static Act close();
     /// Writes the bytes, then sends a RST.
     [[nodiscard]] static Act answerAndReset(const QByteArray &bytes);
@@ -51,17 +59,28 @@ public:
     [[nodiscard]] static Act silence();
 
 private:
+    struct Unread
+    {
+        QByteArray bytes;
+        bool isCounted = false;  ///< as begun
+        bool isHeadTold = false; ///< to m_onHead
+    };
+
     void takeConnections();
-    void read(QTcpSocket &socket, qsizetype connection, const std::shared_ptr<QByteArray> &unread);
+    void watch(QTcpSocket &socket, qsizetype connection);
+    void read(QTcpSocket &socket, qsizetype connection, const std::shared_ptr<Unread> &unread);
 
     Act m_onRequest;
     Act m_onConnect;
+    Act m_onHead;
     Reading m_reading;
     std::unique_ptr<QTcpServer> m_server;
     quint16 m_port = 0;
     mutable std::mutex m_mutex;
     QList<QByteArray> m_received; ///< guarded by m_mutex
     int m_requests = 0;           ///< guarded by m_mutex
+    int m_begun = 0;              ///< guarded by m_mutex
+    QList<QTcpSocket *> m_unwatched;
     QThread m_thread;
 };
 
