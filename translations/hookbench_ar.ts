@@ -961,164 +961,164 @@
     <name>DeliveryPlan</name>
     <message>
         <source>%1, once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مرة واحدة</translation>
     </message>
     <message>
         <source>One event.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد.</translation>
     </message>
     <message>
         <source>The subscription &quot;%1&quot; gets no event type of this catalogue version. Choose its event types, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتلقى الاشتراك &quot;%1&quot; أي نوع أحداث من إصدار الفهرس هذا. اختر أنواع أحداثه ثم أعد الإرسال.</translation>
     </message>
     <message numerus="yes">
         <source>%n event types, one event of each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نوع أحداث</numerusform>
+            <numerusform>نوع أحداث واحد، حدث واحد</numerusform>
+            <numerusform>نوعا أحداث، حدث من كل نوع</numerusform>
+            <numerusform>%n أنواع أحداث، حدث من كل نوع</numerusform>
+            <numerusform>%n نوع أحداث، حدث من كل نوع</numerusform>
+            <numerusform>%n نوع أحداث، حدث من كل نوع</numerusform>
         </translation>
     </message>
     <message>
         <source>Event type %1 of %2.</source>
         <comment>number, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>نوع الحدث %1 من %2.</translation>
     </message>
     <message>
         <source>Duplicates need 2 to %1 copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج المكررات إلى نسختين حتى %1 نسخة.</translation>
     </message>
     <message numerus="yes">
         <source>%n copies at once of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ من %1</numerusform>
+            <numerusform>نسخة واحدة من %1 معًا</numerusform>
+            <numerusform>نسختان من %1 معًا</numerusform>
+            <numerusform>%n نسخ من %1 معًا</numerusform>
+            <numerusform>%n نسخة من %1 معًا</numerusform>
+            <numerusform>%n نسخة من %1 معًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copies in a row of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ من %1</numerusform>
+            <numerusform>نسخة واحدة من %1</numerusform>
+            <numerusform>نسختان متتاليتان من %1</numerusform>
+            <numerusform>%n نسخ متتالية من %1</numerusform>
+            <numerusform>%n نسخة متتالية من %1</numerusform>
+            <numerusform>%n نسخة متتالية من %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy %1 of %2, let go together with the others: same event id, same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة %1 من %2، أُطلقت مع الأخريات: معرّف الحدث نفسه والبايتات نفسها.</translation>
     </message>
     <message>
         <source>Copy %1 of %2: same event id, same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة %1 من %2: معرّف الحدث نفسه والبايتات نفسها.</translation>
     </message>
     <message>
         <source>%1, two events in the wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، حدثان بترتيب خاطئ</translation>
     </message>
     <message>
         <source>The newer event, sent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث الأحدث، أُرسل أولًا.</translation>
     </message>
     <message>
         <source>The older event of the same object, sent second. A receiver that compares occurredAt keeps what the newer one said.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث الأقدم للكائن نفسه، أُرسل ثانيًا. المستقبِل الذي يقارن occurredAt يُبقي ما قاله الأحدث.</translation>
     </message>
     <message>
         <source>A late event needs an age of more than nothing and at most ten years.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحدث المتأخر إلى عمر أكبر من الصفر ولا يتجاوز عشر سنوات.</translation>
     </message>
     <message>
         <source>%1, late: it occurred at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، متأخر: وقع في %2</translation>
     </message>
     <message>
         <source>Occurred at %1, sent now with a fresh timestamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع في %1، ويُرسل الآن بطابع زمني حديث.</translation>
     </message>
     <message>
         <source>A burst has 1 to %1 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الدفعة من حدث واحد إلى %1 حدث.</translation>
     </message>
     <message>
         <source>A burst has a rate from 0, as fast as it goes, to %1 events per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الدفعة من 0، أي بأقصى سرعة، إلى %1 حدث في الثانية.</translation>
     </message>
     <message>
         <source>A burst uses 1 to %1 connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم الدفعة من اتصال واحد إلى %1 اتصال.</translation>
     </message>
     <message numerus="yes">
         <source>%n events in a burst of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحداث في دفعة %1</numerusform>
+            <numerusform>حدث واحد في دفعة %1</numerusform>
+            <numerusform>حدثان في دفعة %1</numerusform>
+            <numerusform>%n أحداث في دفعة %1</numerusform>
+            <numerusform>%n حدثًا في دفعة %1</numerusform>
+            <numerusform>%n حدث في دفعة %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One of %n events of a burst.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>من أحداث دفعة.</numerusform>
+            <numerusform>الحدث الوحيد في دفعة.</numerusform>
+            <numerusform>أحد حدثين في دفعة.</numerusform>
+            <numerusform>واحد من %n أحداث في دفعة.</numerusform>
+            <numerusform>واحد من %n حدثًا في دفعة.</numerusform>
+            <numerusform>واحد من %n حدث في دفعة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Standard Webhooks has no header for the event type, so it cannot differ from the body. Leave out wrong-event-type.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في Standard Webhooks ترويس لنوع الحدث، فلا يمكن أن يخالف المتن. اترك wrong-event-type.</translation>
     </message>
     <message numerus="yes">
         <source>%n attack probes with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محاولات هجوم مع %1</numerusform>
+            <numerusform>محاولة هجوم واحدة مع %1</numerusform>
+            <numerusform>محاولتا هجوم مع %1</numerusform>
+            <numerusform>%n محاولات هجوم مع %1</numerusform>
+            <numerusform>%n محاولة هجوم مع %1</numerusform>
+            <numerusform>%n محاولة هجوم مع %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The right delivery, to compare with: a good receiver accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم الصحيح للمقارنة: يقبله المستقبِل الجيد.</translation>
     </message>
     <message>
         <source>Attack probe, deliberately wrong: %1. A good receiver refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة هجوم خاطئة عمدًا: %1. يرفضها المستقبِل الجيد.</translation>
     </message>
     <message>
         <source>The own body is empty. Enter the bytes to sign and send.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن الخاص فارغ. أدخل البايتات المراد توقيعها وإرسالها.</translation>
     </message>
     <message>
         <source>Own bytes, signed and sent as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات خاصة، تُوقّع وتُرسل كما هي.</translation>
     </message>
     <message numerus="yes">
         <source>Own body, %n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متن خاص، بلا بايتات</numerusform>
+            <numerusform>متن خاص، بايت واحد</numerusform>
+            <numerusform>متن خاص، بايتان</numerusform>
+            <numerusform>متن خاص، %n بايتات</numerusform>
+            <numerusform>متن خاص، %n بايتًا</numerusform>
+            <numerusform>متن خاص، %n بايت</numerusform>
         </translation>
     </message>
 </context>
@@ -2259,6 +2259,17 @@
     </message>
 </context>
 <context>
+    <name>Objection</name>
+    <message>
+        <source>The policy blocks sending. %1</source>
+        <translation>تمنع السياسة الإرسال. %1</translation>
+    </message>
+    <message>
+        <source>Without the secret the event cannot be signed, and an unsigned one is not sent. %1</source>
+        <translation>لا يمكن توقيع الحدث دون السر، والحدث غير الموقّع لا يُرسل. %1</translation>
+    </message>
+</context>
+<context>
     <name>OpenQuestions</name>
     <message>
         <source>When is a failed delivery sent again, and how often?</source>
@@ -2615,6 +2626,68 @@
         <source>%1 · %2</source>
         <extracomment>what a change did to a payload: bytes, then lines: &quot;+84 bytes · 5 lines added&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedRun</name>
+    <message>
+        <source>1 delivery</source>
+        <translation>تسليم واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>لا تسليم</numerusform>
+            <numerusform>تسليم واحد</numerusform>
+            <numerusform>تسليمان</numerusform>
+            <numerusform>%Ln تسليمات</numerusform>
+            <numerusform>%Ln تسليمًا</numerusform>
+            <numerusform>%Ln تسليم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <comment>of one event</comment>
+        <translation>حدث واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <comment>of so many events</comment>
+        <translation>
+            <numerusform>لا حدث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثين</numerusform>
+            <numerusform>%Ln أحداث</numerusform>
+            <numerusform>%Ln حدثًا</numerusform>
+            <numerusform>%Ln حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, one attempt each.</source>
+        <extracomment>%1: 3 deliveries; %2: 1 event</extracomment>
+        <translation>%1 من %2، بمحاولة واحدة لكل منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <comment>at most so many attempts</comment>
+        <translation>
+            <numerusform>لا محاولة</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%Ln محاولات</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, at most %3 each, waits of up to %4 in all.</source>
+        <extracomment>%1: 3 deliveries; %2: 1 event; %3: 10 attempts; %4: 75 h 35 min</extracomment>
+        <translation>%1 من %2، بحد أقصى %3 لكل منها، وانتظار يصل مجموعه إلى %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, at most %3 each, waits of up to %4 in all; accelerated ×%5: %6.</source>
+        <extracomment>%1: 3 deliveries; %2: 1 event; %3: 10 attempts; %4: 75 h 35 min; %5: 1,000; %6: 4 min 32 s</extracomment>
+        <translation>%1 من %2، بحد أقصى %3 لكل منها، وانتظار يصل مجموعه إلى %4؛ مع التسريع ×%5: %6.</translation>
     </message>
 </context>
 <context>
@@ -3151,31 +3224,31 @@
     <name>Redelivery</name>
     <message>
         <source>Sent again from the log with a new event id. Ordinavo is not known to do that; a receiver takes it for a new event.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إرساله من السجل بمعرّف حدث جديد. لا يُعرف أن Ordinavo يفعل ذلك؛ ويعدّه المستقبِل حدثًا جديدًا.</translation>
     </message>
     <message>
         <source>Sent again from the log with the same event id and today&apos;s body. Ordinavo is not known to do that; a receiver that deduplicates by event id never looks at the new body.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إرساله من السجل بمعرّف الحدث نفسه ومتن اليوم. لا يُعرف أن Ordinavo يفعل ذلك؛ والمستقبِل الذي يزيل التكرار بمعرّف الحدث لا ينظر إلى المتن الجديد أبدًا.</translation>
     </message>
     <message>
         <source>Sent again from the log with the same event id, bytes and timestamp. Whether Ordinavo&apos;s retries keep the timestamp is not published; a receiver refuses it after 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إرساله من السجل بمعرّف الحدث والبايتات والطابع الزمني نفسها. لم يُنشر هل تُبقي محاولات Ordinavo الطابع الزمني؛ ويرفضه المستقبِل بعد 5 دقائق.</translation>
     </message>
     <message>
         <source>Sent again from the log with the same event id and bytes, a fresh timestamp and a new delivery id. Ordinavo&apos;s own retries are assumed to look like this; a receiver takes it for a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إرساله من السجل بمعرّف الحدث والبايتات نفسها وبطابع زمني حديث ومعرّف تسليم جديد. يُفترض أن محاولات Ordinavo تبدو هكذا؛ ويعدّه المستقبِل مكررًا.</translation>
     </message>
     <message>
         <source>The body that was sent has no eventId that could be replaced. Keep the event id, or take the current body.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المتن المرسل eventId يمكن استبداله. أبقِ معرّف الحدث أو خذ المتن الحالي.</translation>
     </message>
     <message>
         <source>The design&apos;s catalogue has no event type %1, so there is no current body. Send the frozen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في فهرس التصميم نوع حدث %1، فلا يوجد متن حالي. أرسل المتن المجمّد.</translation>
     </message>
     <message>
         <source>%1 again, from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مرة أخرى، من السجل</translation>
     </message>
 </context>
 <context>
@@ -3599,46 +3672,46 @@
     <name>Sender</name>
     <message>
         <source>The subscription&apos;s secret is not at hand. Enter it, then send again.</source>
-        <translation type="unfinished">سر الاشتراك غير متوفر. أدخله ثم أعد الإرسال.</translation>
+        <translation>سر الاشتراك غير متاح. أدخله ثم أعد الإرسال.</translation>
     </message>
 </context>
 <context>
     <name>SequenceKind</name>
     <message>
         <source>One Event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد</translation>
     </message>
     <message>
         <source>Every Event Type</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نوع من الأحداث</translation>
     </message>
     <message>
         <source>Duplicates in a Row</source>
-        <translation type="unfinished"></translation>
+        <translation>مكررات متتالية</translation>
     </message>
     <message>
         <source>Duplicates at Once</source>
-        <translation type="unfinished"></translation>
+        <translation>مكررات متزامنة</translation>
     </message>
     <message>
         <source>Reordered Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>زوج معكوس الترتيب</translation>
     </message>
     <message>
         <source>Late Event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث متأخر</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة كثيفة</translation>
     </message>
     <message>
         <source>Tampered Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليمات معبوث بها</translation>
     </message>
     <message>
         <source>Own Body</source>
-        <translation type="unfinished"></translation>
+        <translation>متن خاص</translation>
     </message>
 </context>
 <context>
@@ -3804,51 +3877,51 @@
     <name>Tampering</name>
     <message>
         <source>Signed with another secret</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع بسر آخر</translation>
     </message>
     <message>
         <source>Body changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>متن غُيّر بعد التوقيع</translation>
     </message>
     <message>
         <source>Space added to the body after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة أُضيفت إلى المتن بعد التوقيع</translation>
     </message>
     <message>
         <source>No signature</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا توقيع</translation>
     </message>
     <message>
         <source>Empty signature</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع فارغ</translation>
     </message>
     <message>
         <source>Signature cut in half</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع مقطوع إلى نصفين</translation>
     </message>
     <message>
         <source>Signature with another prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع ببادئة أخرى</translation>
     </message>
     <message>
         <source>Timestamp one hour old</source>
-        <translation type="unfinished"></translation>
+        <translation>طابع زمني عمره ساعة</translation>
     </message>
     <message>
         <source>Timestamp one hour ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>طابع زمني متقدم بساعة</translation>
     </message>
     <message>
         <source>No timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا طابع زمني</translation>
     </message>
     <message>
         <source>Event id in the header differs from the body</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الحدث في الترويس يخالف المتن</translation>
     </message>
     <message>
         <source>Event type in the header differs from the body</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الحدث في الترويس يخالف المتن</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4249,38 @@
     <message>
         <source>The signature verifies.</source>
         <translation>تم التحقق من التوقيع.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitText</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 د %2 ث</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>%1 (%2 … %3)</source>
+        <extracomment>%1: a wait; %2 and %3: the shortest and the longest that it could have been</extracomment>
+        <translation>%1 (%2 … %3)</translation>
     </message>
 </context>
 <context>
@@ -4528,21 +4633,12 @@
         <translation>جارٍ الإرسال</translation>
     </message>
     <message>
-        <source>Waiting for an answer: %1 s of at most %2 s.</source>
-        <extracomment>%1 and %2 are seconds</extracomment>
-        <translation>في انتظار الرد: %1 ث من %2 ث على الأكثر.</translation>
-    </message>
-    <message>
         <source>Receiver</source>
         <translation>المستقبِل</translation>
     </message>
     <message>
         <source>Event</source>
         <translation>الحدث</translation>
-    </message>
-    <message>
-        <source>Event id</source>
-        <translation>معرّف الحدث</translation>
     </message>
     <message>
         <source>Timeout</source>
@@ -4565,20 +4661,37 @@
         <translation>نوع الحدث المراد إرساله، وهو نفسه في صفحة «التصميم»</translation>
     </message>
     <message>
-        <source>Timeout in seconds</source>
-        <translation>المهلة بالثواني</translation>
+        <source>real</source>
+        <extracomment>%1 is a factor</extracomment>
+        <translation>حقيقي</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> ث</translation>
+        <source>accelerated ×%1</source>
+        <translation>مسرّع ×%1</translation>
     </message>
     <message>
-        <source>How long one attempt may take in all. Ordinavo does not publish its timeout; 15 s is assumed.</source>
-        <translation>المدة الإجمالية المسموح بها لمحاولة واحدة. لا تنشر Ordinavo مهلتها؛ ‏15 ث قيمة مفترَضة.</translation>
+        <source>Send</source>
+        <translation>الإرسال</translation>
     </message>
     <message>
-        <source>assumed</source>
-        <translation>مفترَض</translation>
+        <source>Retries</source>
+        <translation>الإعادات</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الزمن</translation>
+    </message>
+    <message>
+        <source>TLS…</source>
+        <translation>TLS…</translation>
+    </message>
+    <message>
+        <source>Own authorities, client certificate, exceptions</source>
+        <translation>سلطات تصديق خاصة، شهادة العميل، استثناءات</translation>
+    </message>
+    <message>
+        <source>Accelerated time shortens the waits between attempts and nothing else: timeouts and the times on the wire stay true.</source>
+        <translation>الزمن المسرّع يقصّر الانتظار بين المحاولات ولا شيء غيره: تبقى المهل والأوقات المرسلة حقيقية.</translation>
     </message>
 </context>
 <context>
@@ -4645,16 +4758,8 @@
         <translation>إرسال</translation>
     </message>
     <message>
-        <source>Signs the event and delivers it once to the receiver.</source>
-        <translation>يوقِّع الحدث ويسلِّمه مرة واحدة إلى المستقبِل.</translation>
-    </message>
-    <message>
         <source>S&amp;top</source>
         <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Gives up the delivery that is under way.</source>
-        <translation>يتخلى عن التسليم الجاري.</translation>
     </message>
     <message>
         <source>&amp;Copy as cURL</source>
@@ -4695,14 +4800,6 @@
     <message>
         <source>The built-in receiver has forgotten which events it processed.</source>
         <translation>نسي المستقبِل المدمج الأحداث التي عالجها.</translation>
-    </message>
-    <message>
-        <source>The policy blocks sending. %1</source>
-        <translation>تمنع السياسة الإرسال. %1</translation>
-    </message>
-    <message>
-        <source>Without the secret the event cannot be signed, and an unsigned one is not sent. %1</source>
-        <translation>لا يمكن توقيع الحدث من دون السر، ولا يُرسَل حدث غير موقَّع. %1</translation>
     </message>
     <message>
         <source>%1 is not this computer. The signed sample payload, %2, would go there. Hookbench asks once for each host.</source>
@@ -4746,6 +4843,34 @@
     <message>
         <source>Lets the built-in receiver process events anew that it has processed before, and begin its answers with the first.</source>
         <translation>يجعل المستقبِل المدمج يعالج من جديد أحداثًا سبق أن عالجها، ويبدأ أجوبته من أولها.</translation>
+    </message>
+    <message>
+        <source>Signs and delivers what the composer is set to.</source>
+        <translation>يوقّع ويسلّم ما ضُبط في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Gives up the run that is under way.</source>
+        <translation>يتخلى عن التشغيل الجاري.</translation>
+    </message>
+    <message>
+        <source>&amp;What If</source>
+        <translation>&amp;ماذا لو</translation>
+    </message>
+    <message>
+        <source>Shows the whole schedule for answers that you write; nothing is sent.</source>
+        <translation>يعرض الجدول كله لردود تكتبها أنت؛ لا يُرسل شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DeliverySession</name>
+    <message>
+        <source>Run: %1 of %2 deliveries ended, next attempt in %3.</source>
+        <extracomment>%1 and %2 are numbers; %3 is a duration: 4 min 58 s</extracomment>
+        <translation>التشغيل: انتهى %1 من %2 تسليم، والمحاولة التالية بعد %3.</translation>
+    </message>
+    <message>
+        <source>Run: %1 of %2 deliveries ended, waiting for an answer.</source>
+        <translation>التشغيل: انتهى %1 من %2 تسليم، في انتظار رد.</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5834,53 @@
     </message>
 </context>
 <context>
+    <name>hookbench::OwnBodyDialog</name>
+    <message>
+        <source>%1, sent as they stand here, in UTF-8, and signed.</source>
+        <translation>%1، تُرسل كما هي هنا بترميز UTF-8 وتُوقّع.</translation>
+    </message>
+    <message>
+        <source>%1 of a file that this editor would change. They are sent as they are; typing here replaces them.</source>
+        <translation>%1 من ملف سيغيّره هذا المحرر. تُرسل كما هي؛ والكتابة هنا تستبدلها.</translation>
+    </message>
+    <message>
+        <source>Body From a File</source>
+        <translation>متن من ملف</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Choose another file.</source>
+        <translation>تتعذر قراءة %1: %2. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2. Choose a smaller file.</source>
+        <translation>%1 أكبر من %2. اختر ملفًا أصغر.</translation>
+    </message>
+    <message>
+        <source>Own Body</source>
+        <translation>متن خاص</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>المتن</translation>
+    </message>
+    <message>
+        <source>The body to send, for example {&quot;eventType&quot;: &quot;visit_report.approved&quot;}</source>
+        <translation>المتن المراد إرساله، مثلًا {&quot;eventType&quot;: &quot;visit_report.approved&quot;}</translation>
+    </message>
+    <message>
+        <source>From File…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::PayloadPanel</name>
     <message>
         <source>The last change left this payload as it was.</source>
@@ -5800,6 +5972,290 @@
     <message>
         <source>Verification Code</source>
         <translation>شيفرة التحقق</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PlanModel</name>
+    <message>
+        <source>together</source>
+        <translation>معًا</translation>
+    </message>
+    <message>
+        <source>after the first attempt of %1</source>
+        <translation>بعد المحاولة الأولى لـ %1</translation>
+    </message>
+    <message>
+        <source>%1 after the first attempt of %2</source>
+        <translation>بعد %1 من المحاولة الأولى لـ %2</translation>
+    </message>
+    <message>
+        <source>when %1 has ended</source>
+        <translation>عند انتهاء %1</translation>
+    </message>
+    <message>
+        <source>%1 after %2 has ended</source>
+        <translation>بعد %1 من انتهاء %2</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>فورًا</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>the start of a delivery after the run&apos;s begin: + 5 s</extracomment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between marks</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>معرّف الحدث</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>وقع</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>يبدأ</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PlanPanel</name>
+    <message>
+        <source>This cannot be sent</source>
+        <translation>لا يمكن إرسال هذا</translation>
+    </message>
+    <message>
+        <source>%1 The first %2 are listed.</source>
+        <comment>a summary; a number of deliveries</comment>
+        <translation>%1 تُعرض أول %2.</translation>
+    </message>
+    <message>
+        <source>Planned deliveries</source>
+        <translation>التسليمات المخططة</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PolicyBox</name>
+    <message>
+        <source>When and how often is tried again. Ordinavo publishes no retry rules, so all of it is assumed. Now: %1 over %2.</source>
+        <translation>متى وكم مرة تُعاد المحاولة. لا تنشر Ordinavo قواعد الإعادة، فكل ذلك مفترض. الآن: %1 خلال %2.</translation>
+    </message>
+    <message>
+        <source>Retry policy</source>
+        <translation>سياسة الإعادة</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>مفترض</translation>
+    </message>
+    <message>
+        <source>Ordinavo publishes no retry rules; whatever is chosen here is an assumption.</source>
+        <translation>لا تنشر Ordinavo قواعد الإعادة؛ وكل اختيار هنا افتراض.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Change the delays, the jitter and what each status code does; load and save policies</source>
+        <translation>تغيير التأخيرات والتذبذب وأثر كل رمز حالة؛ تحميل السياسات وحفظها</translation>
+    </message>
+    <message>
+        <source>Edit the retry policy</source>
+        <translation>تعديل سياسة الإعادة</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>Timeout in seconds</source>
+        <translation>المهلة بالثواني</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take in all. Ordinavo does not publish its timeout; 15 s is assumed.</source>
+        <translation>كم قد تستغرق المحاولة الواحدة في المجمل. لا تنشر Ordinavo مهلتها؛ والمفترض 15 ثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PolicyEditor</name>
+    <message>
+        <source>%1: “%2” cannot be read. %3</source>
+        <extracomment>%1: the field&apos;s caption; %2: what was typed; %3: what can stand there</extracomment>
+        <translation>%1: تتعذر قراءة &quot;%2&quot;. %3</translation>
+    </message>
+    <message>
+        <source>Durations are written like 250ms, 5s, 5m, 2h or 1d.</source>
+        <translation>تُكتب المدد مثل 250ms أو 5s أو 5m أو 2h أو 1d.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more than %Ln attempts. Take some delays away.</source>
+        <translation>
+            <numerusform>%1: محاولات كثيرة. احذف بعض التأخيرات.</numerusform>
+            <numerusform>%1: أكثر من محاولة واحدة. احذف بعض التأخيرات.</numerusform>
+            <numerusform>%1: أكثر من محاولتين. احذف بعض التأخيرات.</numerusform>
+            <numerusform>%1: أكثر من %Ln محاولات. احذف بعض التأخيرات.</numerusform>
+            <numerusform>%1: أكثر من %Ln محاولة. احذف بعض التأخيرات.</numerusform>
+            <numerusform>%1: أكثر من %Ln محاولة. احذف بعض التأخيرات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status codes are written like 429, 502-504.</source>
+        <translation>تُكتب رموز الحالة مثل 429, 502-504.</translation>
+    </message>
+    <message>
+        <source>1 attempt</source>
+        <translation>محاولة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <translation>
+            <numerusform>لا محاولة</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%Ln محاولات</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 over %3 without jitter. All of it is assumed: Ordinavo publishes no retry rules. Changes count at once.</source>
+        <translation>%1: %2 خلال %3 دون تذبذب. كل ذلك مفترض: لا تنشر Ordinavo قواعد الإعادة. تسري التغييرات فورًا.</translation>
+    </message>
+    <message>
+        <source>Load Retry Policy</source>
+        <translation>تحميل سياسة إعادة</translation>
+    </message>
+    <message>
+        <source>Retry policies (*.json);;All files (*)</source>
+        <translation>سياسات الإعادة (*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Choose another file.</source>
+        <translation>تتعذر قراءة %1: %2. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Save Retry Policy</source>
+        <translation>حفظ سياسة الإعادة</translation>
+    </message>
+    <message>
+        <source>Retry Policy</source>
+        <translation>سياسة الإعادة</translation>
+    </message>
+    <message>
+        <source>Waits between attempts</source>
+        <translation>الانتظار بين المحاولات</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>التذبذب</translation>
+    </message>
+    <message>
+        <source>Timeout of an attempt</source>
+        <translation>مهلة المحاولة</translation>
+    </message>
+    <message>
+        <source>Statuses that stop</source>
+        <translation>حالات توقف المحاولات</translation>
+    </message>
+    <message>
+        <source>Statuses whose Retry-After counts</source>
+        <translation>حالات يُعتد بـ Retry-After فيها</translation>
+    </message>
+    <message>
+        <source>Longest Retry-After</source>
+        <translation>أطول Retry-After</translation>
+    </message>
+    <message>
+        <source>Statuses that throttle</source>
+        <translation>حالات تُبطئ</translation>
+    </message>
+    <message>
+        <source>Disable after</source>
+        <translation>التعطيل بعد</translation>
+    </message>
+    <message>
+        <source>Waits after the end of attempt 1, 2, …: 5s, 5m, 2h. None: one attempt.</source>
+        <translation>الانتظار بعد نهاية المحاولة 1، 2، …: 5s, 5m, 2h. بلا شيء: محاولة واحدة.</translation>
+    </message>
+    <message>
+        <source>± </source>
+        <extracomment>before a percentage: ± 10 %</extracomment>
+        <translation>± </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> ٪</translation>
+    </message>
+    <message>
+        <source>How far each wait varies by chance</source>
+        <translation>مقدار تغيّر كل انتظار عشوائيًا</translation>
+    </message>
+    <message>
+        <source>After one of these nothing more is tried; for example 400-403, 404</source>
+        <translation>بعد واحدة منها لا تُجرى محاولة أخرى؛ مثلًا 400-403, 404</translation>
+    </message>
+    <message>
+        <source>After one of these the wait is what Retry-After asks for</source>
+        <translation>بعد واحدة منها يكون الانتظار ما يطلبه Retry-After</translation>
+    </message>
+    <message>
+        <source>The longest wait that Retry-After can ask for</source>
+        <translation>أطول انتظار يمكن أن يطلبه Retry-After</translation>
+    </message>
+    <message>
+        <source>410 disables the receiver</source>
+        <translation>410 تعطّل المستقبِل</translation>
+    </message>
+    <message>
+        <source>After one of these nothing of the run goes to the receiver until the wait is over</source>
+        <translation>بعد واحدة منها لا يذهب شيء من التشغيل إلى المستقبِل حتى ينتهي الانتظار</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source> exhausted in a row</source>
+        <comment>behind a number of deliveries</comment>
+        <translation> مستنفدة متتالية</translation>
+    </message>
+    <message>
+        <source>How many exhausted deliveries in a row disable the receiver</source>
+        <translation>كم تسليمًا مستنفدًا متتاليًا يعطّل المستقبِل</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>تحميل…</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6489,65 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RunTabs</name>
+    <message>
+        <source>Save Picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>timeline</translation>
+    </message>
+    <message>
+        <source>Saved the picture as %1.</source>
+        <translation>حُفظت الصورة باسم %1.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>What If</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>زمن الاستجابة</translation>
+    </message>
+    <message>
+        <source>The run as it went: attempts, waits, duplicates</source>
+        <translation>التشغيل كما جرى: المحاولات والانتظار والمكررات</translation>
+    </message>
+    <message>
+        <source>The whole schedule for answers that you write; nothing is sent</source>
+        <translation>الجدول كله لردود تكتبها أنت؛ لا يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>What sending now would send</source>
+        <translation>ما سيُرسل الآن</translation>
+    </message>
+    <message>
+        <source>How long the attempts of the run took</source>
+        <translation>كم استغرقت محاولات التشغيل</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>لم يُرسل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Send signs the payload that the page Design shows and delivers it as the composer says. Every attempt then stands here in its time, and below with every byte that went out and came back.</source>
+        <translation>يوقّع الإرسال الحمولة التي تعرضها صفحة التصميم ويسلّمها كما ضُبط في الأعلى. تظهر كل محاولة هنا في وقتها، وتحتها بكل بايت خرج وعاد.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::SecretDialog</name>
     <message>
         <source>Store Secret</source>
@@ -6074,11 +6589,128 @@
     <name>hookbench::Sender</name>
     <message>
         <source>The plan is empty: there is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة فارغة: لا شيء لإرساله.</translation>
     </message>
     <message>
         <source>The speed must be a factor from 1 to 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون السرعة معاملًا من 1 إلى 1,000,000.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SequenceBox</name>
+    <message>
+        <source>All Probes</source>
+        <extracomment>on a button that drops a menu of things made wrong on purpose</extracomment>
+        <translation>كل المحاولات</translation>
+    </message>
+    <message>
+        <source>1 Probe</source>
+        <translation>محاولة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Probes</source>
+        <translation>
+            <numerusform>بلا محاولات</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%Ln محاولات</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+            <numerusform>%Ln محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Body…</source>
+        <translation>المتن…</translation>
+    </message>
+    <message>
+        <source>Body: %1…</source>
+        <translation>المتن: %1…</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>What to send</source>
+        <translation>ما يُرسل</translation>
+    </message>
+    <message>
+        <source>What the run is to show: one delivery, duplicates, a wrong order, a burst, attacks</source>
+        <translation>ما يُظهره التشغيل: تسليم واحد، مكررات، ترتيب خاطئ، دفعة كثيفة، هجمات</translation>
+    </message>
+    <message>
+        <source>× </source>
+        <extracomment>before the number of copies: × 3</extracomment>
+        <translation>× </translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>How often the same event goes out: same event id, same bytes</source>
+        <translation>كم مرة يخرج الحدث نفسه: معرّف الحدث نفسه والبايتات نفسها</translation>
+    </message>
+    <message>
+        <source> events</source>
+        <comment>behind the size of a burst</comment>
+        <translation> حدث</translation>
+    </message>
+    <message>
+        <source>Events of the burst</source>
+        <translation>أحداث الدفعة</translation>
+    </message>
+    <message>
+        <source> per s</source>
+        <translation> في الثانية</translation>
+    </message>
+    <message>
+        <source>Events per second</source>
+        <translation>أحداث في الثانية</translation>
+    </message>
+    <message>
+        <source>How many events begin in a second; 0 sends as fast as it goes</source>
+        <translation>كم حدثًا يبدأ في الثانية؛ 0 يرسل بأقصى سرعة</translation>
+    </message>
+    <message>
+        <source> at once</source>
+        <translation> معًا</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>How many connections the burst uses; they are kept and used again</source>
+        <translation>كم اتصالًا تستخدم الدفعة؛ تبقى مفتوحة ويُعاد استخدامها</translation>
+    </message>
+    <message>
+        <source> min old</source>
+        <translation> دقيقة عمرًا</translation>
+    </message>
+    <message>
+        <source>Age of the event in minutes</source>
+        <translation>عمر الحدث بالدقائق</translation>
+    </message>
+    <message>
+        <source>How long before the sending the event occurred; the attempt itself is fresh</source>
+        <translation>كم قبل الإرسال وقع الحدث؛ المحاولة نفسها حديثة</translation>
+    </message>
+    <message>
+        <source>What is made wrong; each is an attack probe that a good receiver refuses</source>
+        <translation>ما يُجعل خاطئًا؛ كل منها محاولة هجوم يرفضها المستقبِل الجيد</translation>
+    </message>
+    <message>
+        <source>Attack probes</source>
+        <translation>محاولات الهجوم</translation>
+    </message>
+    <message>
+        <source>Write the body or take it from a file; any bytes, signed like every other</source>
+        <translation>اكتب المتن أو خذه من ملف؛ أي بايتات، موقّعة كغيرها</translation>
+    </message>
+    <message>
+        <source>Own body</source>
+        <translation>متن خاص</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +6774,60 @@
     <message>
         <source>The picture %1 cannot be written.</source>
         <translation>تتعذر كتابة الصورة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SimulationModel</name>
+    <message>
+        <source>Event id</source>
+        <translation>معرّف الحدث</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>الوقت (UTC)</translation>
+    </message>
+    <message>
+        <source>Wait before it</source>
+        <translation>الانتظار قبلها</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Delivered by attempt %1, %2 after the first began.</source>
+        <translation>سُلّم بالمحاولة %1، بعد %2 من بداية الأولى.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 disables the receiver, %2 after the first began.</source>
+        <translation>تعطّل المحاولة %1 المستقبِل، بعد %2 من بداية الأولى.</translation>
+    </message>
+    <message>
+        <source>Given up after attempt %1, %2 after the first began.</source>
+        <translation>تُخلي عنه بعد المحاولة %1، بعد %2 من بداية الأولى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts: %1 deliveries delivered, %2 given up, %3 disabled, %4 cancelled.</source>
+        <translation>
+            <numerusform>لا محاولات: سُلّم %1، وتُخلي عن %2، وعُطّل %3، وأُلغي %4.</numerusform>
+            <numerusform>محاولة واحدة: سُلّم %1، وتُخلي عن %2، وعُطّل %3، وأُلغي %4.</numerusform>
+            <numerusform>محاولتان: سُلّم %1، وتُخلي عن %2، وعُطّل %3، وأُلغي %4.</numerusform>
+            <numerusform>%Ln محاولات: سُلّم %1، وتُخلي عن %2، وعُطّل %3، وأُلغي %4.</numerusform>
+            <numerusform>%Ln محاولة: سُلّم %1، وتُخلي عن %2، وعُطّل %3، وأُلغي %4.</numerusform>
+            <numerusform>%Ln محاولة: سُلّم %1، وتُخلي عن %2، وعُطّل %3، وأُلغي %4.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6458,6 +7144,107 @@
     </message>
 </context>
 <context>
+    <name>hookbench::TlsDialog</name>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>الشهادات والمفاتيح (*.pem *.crt *.cer *.key);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The exception needs a host with its port, for example hooks.example.com:443.</source>
+        <translation>يحتاج الاستثناء إلى مضيف مع منفذه، مثلًا hooks.example.com:443.</translation>
+    </message>
+    <message>
+        <source>The exception needs the certificate&apos;s SHA-256 fingerprint, 64 hexadecimal digits. The tab TLS of a failed attempt shows it.</source>
+        <translation>يحتاج الاستثناء إلى بصمة SHA-256 للشهادة، 64 رقمًا ستعشريًا. يعرضها تبويب TLS لمحاولة فاشلة.</translation>
+    </message>
+    <message>
+        <source>%1, until %2 UTC, SHA-256 %3</source>
+        <extracomment>%1: host and port; %2: a date and time; %3: a fingerprint</extracomment>
+        <translation>%1، حتى %2 UTC، ‏SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Own authorities</source>
+        <translation>سلطات تصديق خاصة</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: those of the system</source>
+        <translation>ملف PEM؛ فارغ: سلطات النظام</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>شهادة العميل</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: none</source>
+        <translation>ملف PEM؛ فارغ: بلا شهادة</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>مفتاح العميل</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: it is in the certificate&apos;s file</source>
+        <translation>ملف PEM؛ فارغ: هو في ملف الشهادة</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <extracomment>%1: Client key</extracomment>
+        <translation>اختيار ملف: %1</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>كلمة مرور المفتاح</translation>
+    </message>
+    <message>
+        <source>for this session only; it is not stored</source>
+        <translation>لهذه الجلسة فقط؛ لا تُخزَّن</translation>
+    </message>
+    <message>
+        <source>Exceptions: certificates that are accepted for one host although they do not verify, until the end of a day.</source>
+        <translation>الاستثناءات: شهادات تُقبل لمضيف واحد مع أنها لا تُتحقق، حتى نهاية يوم.</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>الاستثناءات</translation>
+    </message>
+    <message>
+        <source>host:port</source>
+        <translation>المضيف:المنفذ</translation>
+    </message>
+    <message>
+        <source>Host and port of the exception</source>
+        <translation>مضيف الاستثناء ومنفذه</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate</source>
+        <translation>بصمة SHA-256 للشهادة</translation>
+    </message>
+    <message>
+        <source>Last day of the exception</source>
+        <translation>آخر يوم للاستثناء</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::WaterfallView</name>
     <message>
         <source>–</source>
@@ -6472,6 +7259,78 @@
     <message>
         <source>not reached</source>
         <translation>لم يتم الوصول إليه</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WhatIfPanel</name>
+    <message>
+        <source>Three failures, then throttled, then delivered</source>
+        <translation>ثلاث إخفاقات، ثم إبطاء، ثم تسليم</translation>
+    </message>
+    <message>
+        <source>Down for good: every attempt times out</source>
+        <translation>متوقف نهائيًا: كل محاولة تنتهي مهلتها</translation>
+    </message>
+    <message>
+        <source>Overloaded: 503 with Retry-After 2 minutes, twice</source>
+        <translation>محمّل فوق طاقته: 503 مع Retry-After دقيقتين، مرتين</translation>
+    </message>
+    <message>
+        <source>Retry-After of a week: the cap counts</source>
+        <translation>Retry-After أسبوع: يُعتد بالحد الأقصى</translation>
+    </message>
+    <message>
+        <source>Unsubscribed: 410</source>
+        <translation>أُلغي الاشتراك: 410</translation>
+    </message>
+    <message>
+        <source>Restarting: reset, closed, then delivered</source>
+        <translation>إعادة تشغيل: إعادة ضبط، إغلاق، ثم تسليم</translation>
+    </message>
+    <message>
+        <source>Always broken: 500</source>
+        <translation>معطوب دائمًا: 500</translation>
+    </message>
+    <message>
+        <source>Simulated are the first %1 deliveries. Nothing is sent.</source>
+        <translation>تُحاكى أول %1 تسليم. لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Simulated; nothing is sent.</source>
+        <translation>محاكاة؛ لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an example: what it shows, then how it is written</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The receiver answers</source>
+        <translation>يجيب المستقبِل</translation>
+    </message>
+    <message>
+        <source>Answers of the receiver</source>
+        <translation>ردود المستقبِل</translation>
+    </message>
+    <message>
+        <source>Answers in their order, the last one repeats: a status, timeout, close, reset, half, slow or garbage; x3 repeats, ;retry-after=30 and ;delay=2s qualify.</source>
+        <translation>الردود بترتيبها، والأخير يتكرر: حالة أو timeout أو close أو reset أو half أو slow أو garbage؛ x3 يكرر، و;retry-after=30 و;delay=2s يقيّدان.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>Simulated attempts</source>
+        <translation>المحاولات المُحاكاة</translation>
+    </message>
+    <message>
+        <source>Nothing simulated yet</source>
+        <translation>لم تُجر محاكاة بعد</translation>
+    </message>
+    <message>
+        <source>Write what the receiver answers: the whole schedule stands here at once. Nothing is sent.</source>
+        <translation>اكتب ما يجيب به المستقبِل: يظهر الجدول كله هنا فورًا. لا يُرسل شيء.</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +7570,14 @@
     <message>
         <source>Hookbench designs (*.hookbench)</source>
         <translation>تصاميم Hookbench (*.hookbench)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>صور (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>ملفات JSON (*.json)</translation>
     </message>
 </context>
 <context>

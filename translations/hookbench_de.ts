@@ -961,136 +961,136 @@
     <name>DeliveryPlan</name>
     <message>
         <source>%1, once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, einmal</translation>
     </message>
     <message>
         <source>One event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis.</translation>
     </message>
     <message>
         <source>The subscription &quot;%1&quot; gets no event type of this catalogue version. Choose its event types, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abonnement „%1“ erhält keinen Ereignistyp dieser Katalogversion. Wählen Sie seine Ereignistypen und senden Sie dann erneut.</translation>
     </message>
     <message numerus="yes">
         <source>%n event types, one event of each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignistyp, ein Ereignis</numerusform>
+            <numerusform>%n Ereignistypen, je ein Ereignis</numerusform>
         </translation>
     </message>
     <message>
         <source>Event type %1 of %2.</source>
         <comment>number, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ereignistyp %1 von %2.</translation>
     </message>
     <message>
         <source>Duplicates need 2 to %1 copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate brauchen 2 bis %1 Kopien.</translation>
     </message>
     <message numerus="yes">
         <source>%n copies at once of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kopie von %1 gleichzeitig</numerusform>
+            <numerusform>%n Kopien von %1 gleichzeitig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copies in a row of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kopie von %1 nacheinander</numerusform>
+            <numerusform>%n Kopien von %1 nacheinander</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy %1 of %2, let go together with the others: same event id, same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie %1 von %2, mit den anderen zusammen losgelassen: gleiche Ereignis-ID, gleiche Bytes.</translation>
     </message>
     <message>
         <source>Copy %1 of %2: same event id, same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie %1 von %2: gleiche Ereignis-ID, gleiche Bytes.</translation>
     </message>
     <message>
         <source>%1, two events in the wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zwei Ereignisse in falscher Reihenfolge</translation>
     </message>
     <message>
         <source>The newer event, sent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neuere Ereignis, zuerst gesendet.</translation>
     </message>
     <message>
         <source>The older event of the same object, sent second. A receiver that compares occurredAt keeps what the newer one said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ältere Ereignis desselben Objekts, danach gesendet. Ein Empfänger, der occurredAt vergleicht, behält, was das neuere sagte.</translation>
     </message>
     <message>
         <source>A late event needs an age of more than nothing and at most ten years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verspätetes Ereignis braucht ein Alter von mehr als nichts und höchstens zehn Jahren.</translation>
     </message>
     <message>
         <source>%1, late: it occurred at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, verspätet: geschehen um %2</translation>
     </message>
     <message>
         <source>Occurred at %1, sent now with a fresh timestamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschehen um %1, jetzt mit frischem Zeitstempel gesendet.</translation>
     </message>
     <message>
         <source>A burst has 1 to %1 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ansturm hat 1 bis %1 Ereignisse.</translation>
     </message>
     <message>
         <source>A burst has a rate from 0, as fast as it goes, to %1 events per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ansturm hat eine Rate von 0, so schnell es geht, bis %1 Ereignisse je Sekunde.</translation>
     </message>
     <message>
         <source>A burst uses 1 to %1 connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ansturm nutzt 1 bis %1 Verbindungen.</translation>
     </message>
     <message numerus="yes">
         <source>%n events in a burst of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis im Ansturm von %1</numerusform>
+            <numerusform>%n Ereignisse im Ansturm von %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One of %n events of a burst.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das einzige Ereignis eines Ansturms.</numerusform>
+            <numerusform>Eines von %n Ereignissen eines Ansturms.</numerusform>
         </translation>
     </message>
     <message>
         <source>Standard Webhooks has no header for the event type, so it cannot differ from the body. Leave out wrong-event-type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard Webhooks hat keinen Header für den Ereignistyp, er kann also nicht vom Body abweichen. Lassen Sie wrong-event-type weg.</translation>
     </message>
     <message numerus="yes">
         <source>%n attack probes with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angriffsprobe mit %1</numerusform>
+            <numerusform>%n Angriffsproben mit %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The right delivery, to compare with: a good receiver accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die richtige Zustellung zum Vergleich: ein guter Empfänger nimmt sie an.</translation>
     </message>
     <message>
         <source>Attack probe, deliberately wrong: %1. A good receiver refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriffsprobe, absichtlich falsch: %1. Ein guter Empfänger weist sie ab.</translation>
     </message>
     <message>
         <source>The own body is empty. Enter the bytes to sign and send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Body ist leer. Geben Sie die Bytes ein, die signiert und gesendet werden sollen.</translation>
     </message>
     <message>
         <source>Own bytes, signed and sent as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Bytes, signiert und gesendet, wie sie sind.</translation>
     </message>
     <message numerus="yes">
         <source>Own body, %n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eigener Body, %n Byte</numerusform>
+            <numerusform>Eigener Body, %n Bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -2215,6 +2215,17 @@
     </message>
 </context>
 <context>
+    <name>Objection</name>
+    <message>
+        <source>The policy blocks sending. %1</source>
+        <translation>Die Richtlinie verhindert das Senden. %1</translation>
+    </message>
+    <message>
+        <source>Without the secret the event cannot be signed, and an unsigned one is not sent. %1</source>
+        <translation>Ohne das Geheimnis kann das Ereignis nicht signiert werden, und ein unsigniertes wird nicht gesendet. %1</translation>
+    </message>
+</context>
+<context>
     <name>OpenQuestions</name>
     <message>
         <source>When is a failed delivery sent again, and how often?</source>
@@ -2535,6 +2546,56 @@
         <source>%1 · %2</source>
         <extracomment>what a change did to a payload: bytes, then lines: &quot;+84 bytes · 5 lines added&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedRun</name>
+    <message>
+        <source>1 delivery</source>
+        <translation>1 Zustellung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>%Ln Zustellung</numerusform>
+            <numerusform>%Ln Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <comment>of one event</comment>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <comment>of so many events</comment>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, one attempt each.</source>
+        <extracomment>%1: 3 deliveries; %2: 1 event</extracomment>
+        <translation>%1 von %2, je ein Versuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <comment>at most so many attempts</comment>
+        <translation>
+            <numerusform>%Ln Versuch</numerusform>
+            <numerusform>%Ln Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, at most %3 each, waits of up to %4 in all.</source>
+        <extracomment>%1: 3 deliveries; %2: 1 event; %3: 10 attempts; %4: 75 h 35 min</extracomment>
+        <translation>%1 von %2, je höchstens %3, Wartezeiten bis zusammen %4.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, at most %3 each, waits of up to %4 in all; accelerated ×%5: %6.</source>
+        <extracomment>%1: 3 deliveries; %2: 1 event; %3: 10 attempts; %4: 75 h 35 min; %5: 1,000; %6: 4 min 32 s</extracomment>
+        <translation>%1 von %2, je höchstens %3, Wartezeiten bis zusammen %4; ×%5 beschleunigt: %6.</translation>
     </message>
 </context>
 <context>
@@ -3059,31 +3120,31 @@
     <name>Redelivery</name>
     <message>
         <source>Sent again from the log with a new event id. Ordinavo is not known to do that; a receiver takes it for a new event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Protokoll mit neuer Ereignis-ID erneut gesendet. Von Ordinavo ist das nicht bekannt; ein Empfänger hält es für ein neues Ereignis.</translation>
     </message>
     <message>
         <source>Sent again from the log with the same event id and today&apos;s body. Ordinavo is not known to do that; a receiver that deduplicates by event id never looks at the new body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Protokoll mit derselben Ereignis-ID und dem heutigen Body erneut gesendet. Von Ordinavo ist das nicht bekannt; ein Empfänger, der nach Ereignis-ID entdoppelt, sieht den neuen Body nie an.</translation>
     </message>
     <message>
         <source>Sent again from the log with the same event id, bytes and timestamp. Whether Ordinavo&apos;s retries keep the timestamp is not published; a receiver refuses it after 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Protokoll mit derselben Ereignis-ID, denselben Bytes und demselben Zeitstempel erneut gesendet. Ob Ordinavos Wiederholungen den Zeitstempel behalten, ist nicht veröffentlicht; ein Empfänger weist es nach 5 Minuten ab.</translation>
     </message>
     <message>
         <source>Sent again from the log with the same event id and bytes, a fresh timestamp and a new delivery id. Ordinavo&apos;s own retries are assumed to look like this; a receiver takes it for a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Protokoll mit derselben Ereignis-ID und denselben Bytes, frischem Zeitstempel und neuer Zustellungs-ID erneut gesendet. Ordinavos eigene Wiederholungen sehen angenommen so aus; ein Empfänger hält es für ein Duplikat.</translation>
     </message>
     <message>
         <source>The body that was sent has no eventId that could be replaced. Keep the event id, or take the current body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gesendete Body hat keine eventId, die ersetzt werden könnte. Behalten Sie die Ereignis-ID, oder nehmen Sie den aktuellen Body.</translation>
     </message>
     <message>
         <source>The design&apos;s catalogue has no event type %1, so there is no current body. Send the frozen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog des Entwurfs hat keinen Ereignistyp %1, also gibt es keinen aktuellen Body. Senden Sie den eingefrorenen.</translation>
     </message>
     <message>
         <source>%1 again, from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch einmal, aus dem Protokoll</translation>
     </message>
 </context>
 <context>
@@ -3507,46 +3568,46 @@
     <name>Sender</name>
     <message>
         <source>The subscription&apos;s secret is not at hand. Enter it, then send again.</source>
-        <translation type="unfinished">Das Geheimnis des Abonnements liegt nicht vor. Es eingeben und erneut senden.</translation>
+        <translation>Das Geheimnis des Abonnements ist nicht zur Hand. Geben Sie es ein und senden Sie dann erneut.</translation>
     </message>
 </context>
 <context>
     <name>SequenceKind</name>
     <message>
         <source>One Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis</translation>
     </message>
     <message>
         <source>Every Event Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Ereignistyp</translation>
     </message>
     <message>
         <source>Duplicates in a Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate nacheinander</translation>
     </message>
     <message>
         <source>Duplicates at Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate gleichzeitig</translation>
     </message>
     <message>
         <source>Reordered Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertauschtes Paar</translation>
     </message>
     <message>
         <source>Late Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätetes Ereignis</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansturm</translation>
     </message>
     <message>
         <source>Tampered Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfälschte Zustellungen</translation>
     </message>
     <message>
         <source>Own Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Body</translation>
     </message>
 </context>
 <context>
@@ -3712,51 +3773,51 @@
     <name>Tampering</name>
     <message>
         <source>Signed with another secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Geheimnis signiert</translation>
     </message>
     <message>
         <source>Body changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Body nach dem Signieren geändert</translation>
     </message>
     <message>
         <source>Space added to the body after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen nach dem Signieren an den Body gehängt</translation>
     </message>
     <message>
         <source>No signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Signatur</translation>
     </message>
     <message>
         <source>Empty signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Signatur</translation>
     </message>
     <message>
         <source>Signature cut in half</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbierte Signatur</translation>
     </message>
     <message>
         <source>Signature with another prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur mit anderem Präfix</translation>
     </message>
     <message>
         <source>Timestamp one hour old</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel eine Stunde alt</translation>
     </message>
     <message>
         <source>Timestamp one hour ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel eine Stunde voraus</translation>
     </message>
     <message>
         <source>No timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeitstempel</translation>
     </message>
     <message>
         <source>Event id in the header differs from the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis-ID im Header weicht vom Body ab</translation>
     </message>
     <message>
         <source>Event type in the header differs from the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignistyp im Header weicht vom Body ab</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4141,38 @@
     <message>
         <source>The signature verifies.</source>
         <translation>Die Signatur stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitText</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 (%2 … %3)</source>
+        <extracomment>%1: a wait; %2 and %3: the shortest and the longest that it could have been</extracomment>
+        <translation>%1 (%2 … %3)</translation>
     </message>
 </context>
 <context>
@@ -4428,21 +4521,12 @@
         <translation>wird gesendet</translation>
     </message>
     <message>
-        <source>Waiting for an answer: %1 s of at most %2 s.</source>
-        <extracomment>%1 and %2 are seconds</extracomment>
-        <translation>Warten auf Antwort: %1 s von höchstens %2 s.</translation>
-    </message>
-    <message>
         <source>Receiver</source>
         <translation>Empfänger</translation>
     </message>
     <message>
         <source>Event</source>
         <translation>Ereignis</translation>
-    </message>
-    <message>
-        <source>Event id</source>
-        <translation>Ereignis-ID</translation>
     </message>
     <message>
         <source>Timeout</source>
@@ -4465,20 +4549,37 @@
         <translation>Der zu sendende Ereignistyp, derselbe wie auf der Seite „Entwurf“</translation>
     </message>
     <message>
-        <source>Timeout in seconds</source>
-        <translation>Zeitlimit in Sekunden</translation>
+        <source>real</source>
+        <extracomment>%1 is a factor</extracomment>
+        <translation>echt</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> s</translation>
+        <source>accelerated ×%1</source>
+        <translation>beschleunigt ×%1</translation>
     </message>
     <message>
-        <source>How long one attempt may take in all. Ordinavo does not publish its timeout; 15 s is assumed.</source>
-        <translation>Wie lange ein Versuch insgesamt dauern darf. Ordinavo veröffentlicht sein Zeitlimit nicht; 15 s sind angenommen.</translation>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
     <message>
-        <source>assumed</source>
-        <translation>angenommen</translation>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>TLS…</source>
+        <translation>TLS…</translation>
+    </message>
+    <message>
+        <source>Own authorities, client certificate, exceptions</source>
+        <translation>Eigene Zertifizierungsstellen, Client-Zertifikat, Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Accelerated time shortens the waits between attempts and nothing else: timeouts and the times on the wire stay true.</source>
+        <translation>Beschleunigte Zeit verkürzt die Wartezeiten zwischen Versuchen und sonst nichts: Zeitlimits und die Zeiten auf der Leitung bleiben wahr.</translation>
     </message>
 </context>
 <context>
@@ -4545,16 +4646,8 @@
         <translation>&amp;Senden</translation>
     </message>
     <message>
-        <source>Signs the event and delivers it once to the receiver.</source>
-        <translation>Signiert das Ereignis und stellt es dem Empfänger einmal zu.</translation>
-    </message>
-    <message>
         <source>S&amp;top</source>
         <translation>A&amp;bbrechen</translation>
-    </message>
-    <message>
-        <source>Gives up the delivery that is under way.</source>
-        <translation>Bricht die laufende Zustellung ab.</translation>
     </message>
     <message>
         <source>&amp;Copy as cURL</source>
@@ -4597,14 +4690,6 @@
         <translation>Der eingebaute Empfänger hat vergessen, welche Ereignisse er verarbeitet hat.</translation>
     </message>
     <message>
-        <source>The policy blocks sending. %1</source>
-        <translation>Die Richtlinie verhindert das Senden. %1</translation>
-    </message>
-    <message>
-        <source>Without the secret the event cannot be signed, and an unsigned one is not sent. %1</source>
-        <translation>Ohne das Geheimnis kann das Ereignis nicht signiert werden, und ein unsigniertes wird nicht gesendet. %1</translation>
-    </message>
-    <message>
         <source>%1 is not this computer. The signed sample payload, %2, would go there. Hookbench asks once for each host.</source>
         <translation>%1 ist nicht dieser Computer. Die signierte Payload mit Beispieldaten, %2, ginge dorthin. Hookbench fragt für jeden Host einmal.</translation>
     </message>
@@ -4642,6 +4727,34 @@
     <message>
         <source>Lets the built-in receiver process events anew that it has processed before, and begin its answers with the first.</source>
         <translation>Lässt den eingebauten Empfänger Ereignisse erneut verarbeiten und mit seiner ersten Antwort beginnen.</translation>
+    </message>
+    <message>
+        <source>Signs and delivers what the composer is set to.</source>
+        <translation>Signiert und stellt zu, was oben eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Gives up the run that is under way.</source>
+        <translation>Gibt den laufenden Durchgang auf.</translation>
+    </message>
+    <message>
+        <source>&amp;What If</source>
+        <translation>&amp;Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Shows the whole schedule for answers that you write; nothing is sent.</source>
+        <translation>Zeigt den ganzen Zeitplan zu Antworten, die Sie schreiben; nichts wird gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DeliverySession</name>
+    <message>
+        <source>Run: %1 of %2 deliveries ended, next attempt in %3.</source>
+        <extracomment>%1 and %2 are numbers; %3 is a duration: 4 min 58 s</extracomment>
+        <translation>Durchgang: %1 von %2 Zustellungen beendet, nächster Versuch in %3.</translation>
+    </message>
+    <message>
+        <source>Run: %1 of %2 deliveries ended, waiting for an answer.</source>
+        <translation>Durchgang: %1 von %2 Zustellungen beendet, wartet auf eine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5718,53 @@
     </message>
 </context>
 <context>
+    <name>hookbench::OwnBodyDialog</name>
+    <message>
+        <source>%1, sent as they stand here, in UTF-8, and signed.</source>
+        <translation>%1, gesendet wie hier, in UTF-8, und signiert.</translation>
+    </message>
+    <message>
+        <source>%1 of a file that this editor would change. They are sent as they are; typing here replaces them.</source>
+        <translation>%1 einer Datei, die dieser Editor verändern würde. Sie werden gesendet, wie sie sind; Tippen ersetzt sie.</translation>
+    </message>
+    <message>
+        <source>Body From a File</source>
+        <translation>Body aus einer Datei</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Choose another file.</source>
+        <translation>%1 ist nicht lesbar: %2. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2. Choose a smaller file.</source>
+        <translation>%1 hat mehr als %2. Wählen Sie eine kleinere Datei.</translation>
+    </message>
+    <message>
+        <source>Own Body</source>
+        <translation>Eigener Body</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>The body to send, for example {&quot;eventType&quot;: &quot;visit_report.approved&quot;}</source>
+        <translation>Der Body, der gesendet wird, zum Beispiel {&quot;eventType&quot;: &quot;visit_report.approved&quot;}</translation>
+    </message>
+    <message>
+        <source>From File…</source>
+        <translation>Aus Datei…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::PayloadPanel</name>
     <message>
         <source>The last change left this payload as it was.</source>
@@ -5688,6 +5848,282 @@
     <message>
         <source>Verification Code</source>
         <translation>Prüfcode</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PlanModel</name>
+    <message>
+        <source>together</source>
+        <translation>zusammen</translation>
+    </message>
+    <message>
+        <source>after the first attempt of %1</source>
+        <translation>nach dem ersten Versuch von %1</translation>
+    </message>
+    <message>
+        <source>%1 after the first attempt of %2</source>
+        <translation>%1 nach dem ersten Versuch von %2</translation>
+    </message>
+    <message>
+        <source>when %1 has ended</source>
+        <translation>wenn %1 beendet ist</translation>
+    </message>
+    <message>
+        <source>%1 after %2 has ended</source>
+        <translation>%1 nach dem Ende von %2</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>the start of a delivery after the run&apos;s begin: + 5 s</extracomment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between marks</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Ereignis-ID</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PlanPanel</name>
+    <message>
+        <source>This cannot be sent</source>
+        <translation>Das kann nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>%1 The first %2 are listed.</source>
+        <comment>a summary; a number of deliveries</comment>
+        <translation>%1 Die ersten %2 sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Planned deliveries</source>
+        <translation>Geplante Zustellungen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PolicyBox</name>
+    <message>
+        <source>When and how often is tried again. Ordinavo publishes no retry rules, so all of it is assumed. Now: %1 over %2.</source>
+        <translation>Wann und wie oft wiederholt wird. Ordinavo veröffentlicht keine Wiederholungsregeln, alles davon ist angenommen. Jetzt: %1 über %2.</translation>
+    </message>
+    <message>
+        <source>Retry policy</source>
+        <translation>Wiederholungsregel</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>Ordinavo publishes no retry rules; whatever is chosen here is an assumption.</source>
+        <translation>Ordinavo veröffentlicht keine Wiederholungsregeln; was immer hier gewählt wird, ist eine Annahme.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change the delays, the jitter and what each status code does; load and save policies</source>
+        <translation>Wartezeiten, Streuung und die Wirkung jedes Statuscodes ändern; Regeln laden und sichern</translation>
+    </message>
+    <message>
+        <source>Edit the retry policy</source>
+        <translation>Wiederholungsregel ändern</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Timeout in seconds</source>
+        <translation>Zeitlimit in Sekunden</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take in all. Ordinavo does not publish its timeout; 15 s is assumed.</source>
+        <translation>Wie lange ein Versuch insgesamt dauern darf. Ordinavo veröffentlicht sein Zeitlimit nicht; 15 s sind angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PolicyEditor</name>
+    <message>
+        <source>%1: “%2” cannot be read. %3</source>
+        <extracomment>%1: the field&apos;s caption; %2: what was typed; %3: what can stand there</extracomment>
+        <translation>%1: „%2“ ist nicht lesbar. %3</translation>
+    </message>
+    <message>
+        <source>Durations are written like 250ms, 5s, 5m, 2h or 1d.</source>
+        <translation>Zeiten schreibt man wie 250ms, 5s, 5m, 2h oder 1d.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more than %Ln attempts. Take some delays away.</source>
+        <translation>
+            <numerusform>%1: mehr als %Ln Versuch. Nehmen Sie Wartezeiten weg.</numerusform>
+            <numerusform>%1: mehr als %Ln Versuche. Nehmen Sie Wartezeiten weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status codes are written like 429, 502-504.</source>
+        <translation>Statuscodes schreibt man wie 429, 502-504.</translation>
+    </message>
+    <message>
+        <source>1 attempt</source>
+        <translation>1 Versuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <translation>
+            <numerusform>%Ln Versuch</numerusform>
+            <numerusform>%Ln Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 over %3 without jitter. All of it is assumed: Ordinavo publishes no retry rules. Changes count at once.</source>
+        <translation>%1: %2 über %3 ohne Streuung. Alles davon ist angenommen: Ordinavo veröffentlicht keine Wiederholungsregeln. Änderungen gelten sofort.</translation>
+    </message>
+    <message>
+        <source>Load Retry Policy</source>
+        <translation>Wiederholungsregel laden</translation>
+    </message>
+    <message>
+        <source>Retry policies (*.json);;All files (*)</source>
+        <translation>Wiederholungsregeln (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Choose another file.</source>
+        <translation>%1 ist nicht lesbar: %2. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Save Retry Policy</source>
+        <translation>Wiederholungsregel sichern</translation>
+    </message>
+    <message>
+        <source>Retry Policy</source>
+        <translation>Wiederholungsregel</translation>
+    </message>
+    <message>
+        <source>Waits between attempts</source>
+        <translation>Wartezeiten zwischen Versuchen</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Timeout of an attempt</source>
+        <translation>Zeitlimit eines Versuchs</translation>
+    </message>
+    <message>
+        <source>Statuses that stop</source>
+        <translation>Statuscodes, die beenden</translation>
+    </message>
+    <message>
+        <source>Statuses whose Retry-After counts</source>
+        <translation>Statuscodes, deren Retry-After gilt</translation>
+    </message>
+    <message>
+        <source>Longest Retry-After</source>
+        <translation>Längstes Retry-After</translation>
+    </message>
+    <message>
+        <source>Statuses that throttle</source>
+        <translation>Statuscodes, die drosseln</translation>
+    </message>
+    <message>
+        <source>Disable after</source>
+        <translation>Deaktivieren nach</translation>
+    </message>
+    <message>
+        <source>Waits after the end of attempt 1, 2, …: 5s, 5m, 2h. None: one attempt.</source>
+        <translation>Wartezeiten nach dem Ende von Versuch 1, 2, …: 5s, 5m, 2h. Keine: ein Versuch.</translation>
+    </message>
+    <message>
+        <source>± </source>
+        <extracomment>before a percentage: ± 10 %</extracomment>
+        <translation>± </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How far each wait varies by chance</source>
+        <translation>Wie weit jede Wartezeit zufällig schwankt</translation>
+    </message>
+    <message>
+        <source>After one of these nothing more is tried; for example 400-403, 404</source>
+        <translation>Nach einem von diesen wird nichts mehr versucht; zum Beispiel 400-403, 404</translation>
+    </message>
+    <message>
+        <source>After one of these the wait is what Retry-After asks for</source>
+        <translation>Nach einem von diesen ist die Wartezeit, was Retry-After verlangt</translation>
+    </message>
+    <message>
+        <source>The longest wait that Retry-After can ask for</source>
+        <translation>Die längste Wartezeit, die Retry-After verlangen kann</translation>
+    </message>
+    <message>
+        <source>410 disables the receiver</source>
+        <translation>410 deaktiviert den Empfänger</translation>
+    </message>
+    <message>
+        <source>After one of these nothing of the run goes to the receiver until the wait is over</source>
+        <translation>Nach einem von diesen geht nichts des Durchgangs an den Empfänger, bis die Wartezeit vorüber ist</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source> exhausted in a row</source>
+        <comment>behind a number of deliveries</comment>
+        <translation> aufgegebenen hintereinander</translation>
+    </message>
+    <message>
+        <source>How many exhausted deliveries in a row disable the receiver</source>
+        <translation>Wie viele aufgegebene Zustellungen hintereinander den Empfänger deaktivieren</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Sichern unter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +6357,65 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RunTabs</name>
+    <message>
+        <source>Save Picture</source>
+        <translation>Bild sichern</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>zeitleiste</translation>
+    </message>
+    <message>
+        <source>Saved the picture as %1.</source>
+        <translation>Das Bild ist als %1 gesichert.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>What If</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>The run as it went: attempts, waits, duplicates</source>
+        <translation>Der Durchgang, wie er war: Versuche, Wartezeiten, Duplikate</translation>
+    </message>
+    <message>
+        <source>The whole schedule for answers that you write; nothing is sent</source>
+        <translation>Der ganze Zeitplan zu Antworten, die Sie schreiben; nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>What sending now would send</source>
+        <translation>Was jetzt gesendet würde</translation>
+    </message>
+    <message>
+        <source>How long the attempts of the run took</source>
+        <translation>Wie lange die Versuche des Durchgangs dauerten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Durchgang</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Send signs the payload that the page Design shows and delivers it as the composer says. Every attempt then stands here in its time, and below with every byte that went out and came back.</source>
+        <translation>Senden signiert den Payload, den die Seite Entwurf zeigt, und stellt ihn zu, wie oben eingestellt. Jeder Versuch steht dann hier zu seiner Zeit und darunter mit jedem Byte, das hinausging und zurückkam.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::SecretDialog</name>
     <message>
         <source>Store Secret</source>
@@ -5962,11 +6457,124 @@
     <name>hookbench::Sender</name>
     <message>
         <source>The plan is empty: there is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist leer: es gibt nichts zu senden.</translation>
     </message>
     <message>
         <source>The speed must be a factor from 1 to 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschwindigkeit muss ein Faktor von 1 bis 1.000.000 sein.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SequenceBox</name>
+    <message>
+        <source>All Probes</source>
+        <extracomment>on a button that drops a menu of things made wrong on purpose</extracomment>
+        <translation>Alle Proben</translation>
+    </message>
+    <message>
+        <source>1 Probe</source>
+        <translation>1 Probe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Probes</source>
+        <translation>
+            <numerusform>%Ln Probe</numerusform>
+            <numerusform>%Ln Proben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Body…</source>
+        <translation>Body…</translation>
+    </message>
+    <message>
+        <source>Body: %1…</source>
+        <translation>Body: %1…</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>What to send</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>What the run is to show: one delivery, duplicates, a wrong order, a burst, attacks</source>
+        <translation>Was der Durchgang zeigen soll: eine Zustellung, Duplikate, falsche Reihenfolge, Ansturm, Angriffe</translation>
+    </message>
+    <message>
+        <source>× </source>
+        <extracomment>before the number of copies: × 3</extracomment>
+        <translation>× </translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>How often the same event goes out: same event id, same bytes</source>
+        <translation>Wie oft dasselbe Ereignis hinausgeht: gleiche Ereignis-ID, gleiche Bytes</translation>
+    </message>
+    <message>
+        <source> events</source>
+        <comment>behind the size of a burst</comment>
+        <translation> Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events of the burst</source>
+        <translation>Ereignisse des Ansturms</translation>
+    </message>
+    <message>
+        <source> per s</source>
+        <translation> je s</translation>
+    </message>
+    <message>
+        <source>Events per second</source>
+        <translation>Ereignisse je Sekunde</translation>
+    </message>
+    <message>
+        <source>How many events begin in a second; 0 sends as fast as it goes</source>
+        <translation>Wie viele Ereignisse je Sekunde beginnen; 0 sendet so schnell es geht</translation>
+    </message>
+    <message>
+        <source> at once</source>
+        <translation> zugleich</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>How many connections the burst uses; they are kept and used again</source>
+        <translation>Wie viele Verbindungen der Ansturm nutzt; sie bleiben offen und werden wieder benutzt</translation>
+    </message>
+    <message>
+        <source> min old</source>
+        <translation> min alt</translation>
+    </message>
+    <message>
+        <source>Age of the event in minutes</source>
+        <translation>Alter des Ereignisses in Minuten</translation>
+    </message>
+    <message>
+        <source>How long before the sending the event occurred; the attempt itself is fresh</source>
+        <translation>Wie lange vor dem Senden das Ereignis geschah; der Versuch selbst ist frisch</translation>
+    </message>
+    <message>
+        <source>What is made wrong; each is an attack probe that a good receiver refuses</source>
+        <translation>Was falsch gemacht wird; jedes ist eine Angriffsprobe, die ein guter Empfänger abweist</translation>
+    </message>
+    <message>
+        <source>Attack probes</source>
+        <translation>Angriffsproben</translation>
+    </message>
+    <message>
+        <source>Write the body or take it from a file; any bytes, signed like every other</source>
+        <translation>Den Body schreiben oder einer Datei entnehmen; beliebige Bytes, signiert wie jeder andere</translation>
+    </message>
+    <message>
+        <source>Own body</source>
+        <translation>Eigener Body</translation>
     </message>
 </context>
 <context>
@@ -6030,6 +6638,56 @@
     <message>
         <source>The picture %1 cannot be written.</source>
         <translation>Das Bild %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SimulationModel</name>
+    <message>
+        <source>Event id</source>
+        <translation>Ereignis-ID</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Wait before it</source>
+        <translation>Wartezeit davor</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Delivered by attempt %1, %2 after the first began.</source>
+        <translation>Zugestellt mit Versuch %1, %2 nach Beginn des ersten.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 disables the receiver, %2 after the first began.</source>
+        <translation>Versuch %1 deaktiviert den Empfänger, %2 nach Beginn des ersten.</translation>
+    </message>
+    <message>
+        <source>Given up after attempt %1, %2 after the first began.</source>
+        <translation>Aufgegeben nach Versuch %1, %2 nach Beginn des ersten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts: %1 deliveries delivered, %2 given up, %3 disabled, %4 cancelled.</source>
+        <translation>
+            <numerusform>%Ln Versuch: %1 Zustellungen zugestellt, %2 aufgegeben, %3 deaktiviert, %4 abgebrochen.</numerusform>
+            <numerusform>%Ln Versuche: %1 Zustellungen zugestellt, %2 aufgegeben, %3 deaktiviert, %4 abgebrochen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6338,6 +6996,107 @@
     </message>
 </context>
 <context>
+    <name>hookbench::TlsDialog</name>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The exception needs a host with its port, for example hooks.example.com:443.</source>
+        <translation>Die Ausnahme braucht einen Host mit Port, zum Beispiel hooks.example.com:443.</translation>
+    </message>
+    <message>
+        <source>The exception needs the certificate&apos;s SHA-256 fingerprint, 64 hexadecimal digits. The tab TLS of a failed attempt shows it.</source>
+        <translation>Die Ausnahme braucht den SHA-256-Fingerabdruck des Zertifikats, 64 Hexadezimalziffern. Der Reiter TLS eines fehlgeschlagenen Versuchs zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>%1, until %2 UTC, SHA-256 %3</source>
+        <extracomment>%1: host and port; %2: a date and time; %3: a fingerprint</extracomment>
+        <translation>%1, bis %2 UTC, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Own authorities</source>
+        <translation>Eigene Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: those of the system</source>
+        <translation>PEM-Datei; leer: die des Systems</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: none</source>
+        <translation>PEM-Datei; leer: keines</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: it is in the certificate&apos;s file</source>
+        <translation>PEM-Datei; leer: er steht in der Datei des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <extracomment>%1: Client key</extracomment>
+        <translation>Datei wählen: %1</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Passwort des Schlüssels</translation>
+    </message>
+    <message>
+        <source>for this session only; it is not stored</source>
+        <translation>nur für diese Sitzung; es wird nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Exceptions: certificates that are accepted for one host although they do not verify, until the end of a day.</source>
+        <translation>Ausnahmen: Zertifikate, die für einen Host gelten, obwohl sie nicht prüfbar sind, bis zum Ende eines Tages.</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>host:port</source>
+        <translation>host:port</translation>
+    </message>
+    <message>
+        <source>Host and port of the exception</source>
+        <translation>Host und Port der Ausnahme</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate</source>
+        <translation>SHA-256-Fingerabdruck des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Last day of the exception</source>
+        <translation>Letzter Tag der Ausnahme</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::WaterfallView</name>
     <message>
         <source>–</source>
@@ -6352,6 +7111,78 @@
     <message>
         <source>not reached</source>
         <translation>nicht erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WhatIfPanel</name>
+    <message>
+        <source>Three failures, then throttled, then delivered</source>
+        <translation>Drei Fehler, dann gedrosselt, dann zugestellt</translation>
+    </message>
+    <message>
+        <source>Down for good: every attempt times out</source>
+        <translation>Ganz ausgefallen: jeder Versuch läuft ins Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Overloaded: 503 with Retry-After 2 minutes, twice</source>
+        <translation>Überlastet: 503 mit Retry-After 2 Minuten, zweimal</translation>
+    </message>
+    <message>
+        <source>Retry-After of a week: the cap counts</source>
+        <translation>Retry-After von einer Woche: die Obergrenze gilt</translation>
+    </message>
+    <message>
+        <source>Unsubscribed: 410</source>
+        <translation>Abgemeldet: 410</translation>
+    </message>
+    <message>
+        <source>Restarting: reset, closed, then delivered</source>
+        <translation>Neustart: zurückgesetzt, geschlossen, dann zugestellt</translation>
+    </message>
+    <message>
+        <source>Always broken: 500</source>
+        <translation>Immer kaputt: 500</translation>
+    </message>
+    <message>
+        <source>Simulated are the first %1 deliveries. Nothing is sent.</source>
+        <translation>Simuliert sind die ersten %1 Zustellungen. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Simulated; nothing is sent.</source>
+        <translation>Simuliert; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an example: what it shows, then how it is written</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The receiver answers</source>
+        <translation>Der Empfänger antwortet</translation>
+    </message>
+    <message>
+        <source>Answers of the receiver</source>
+        <translation>Antworten des Empfängers</translation>
+    </message>
+    <message>
+        <source>Answers in their order, the last one repeats: a status, timeout, close, reset, half, slow or garbage; x3 repeats, ;retry-after=30 and ;delay=2s qualify.</source>
+        <translation>Antworten in ihrer Reihenfolge, die letzte wiederholt sich: ein Status, timeout, close, reset, half, slow oder garbage; x3 wiederholt, ;retry-after=30 und ;delay=2s ergänzen.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Simulated attempts</source>
+        <translation>Simulierte Versuche</translation>
+    </message>
+    <message>
+        <source>Nothing simulated yet</source>
+        <translation>Noch nichts simuliert</translation>
+    </message>
+    <message>
+        <source>Write what the receiver answers: the whole schedule stands here at once. Nothing is sent.</source>
+        <translation>Schreiben Sie, was der Empfänger antwortet: der ganze Zeitplan steht sofort hier. Nichts wird gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +7422,14 @@
     <message>
         <source>Hookbench designs (*.hookbench)</source>
         <translation>Hookbench-Entwürfe (*.hookbench)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Bilder (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
 </context>
 <context>

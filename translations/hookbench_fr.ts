@@ -961,136 +961,136 @@
     <name>DeliveryPlan</name>
     <message>
         <source>%1, once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, une fois</translation>
     </message>
     <message>
         <source>One event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement.</translation>
     </message>
     <message>
         <source>The subscription &quot;%1&quot; gets no event type of this catalogue version. Choose its event types, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement « %1 » ne reçoit aucun type d’événement de cette version du catalogue. Choisissez ses types d’événements, puis renvoyez.</translation>
     </message>
     <message numerus="yes">
         <source>%n event types, one event of each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n type d’événement, un événement</numerusform>
+            <numerusform>%n types d’événements, un événement de chacun</numerusform>
         </translation>
     </message>
     <message>
         <source>Event type %1 of %2.</source>
         <comment>number, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Type d’événement %1 sur %2.</translation>
     </message>
     <message>
         <source>Duplicates need 2 to %1 copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les doublons demandent de 2 à %1 copies.</translation>
     </message>
     <message numerus="yes">
         <source>%n copies at once of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copie simultanée de %1</numerusform>
+            <numerusform>%n copies simultanées de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copies in a row of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copie à la suite de %1</numerusform>
+            <numerusform>%n copies à la suite de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy %1 of %2, let go together with the others: same event id, same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie %1 sur %2, lâchée avec les autres : même identifiant d’événement, mêmes octets.</translation>
     </message>
     <message>
         <source>Copy %1 of %2: same event id, same bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie %1 sur %2 : même identifiant d’événement, mêmes octets.</translation>
     </message>
     <message>
         <source>%1, two events in the wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, deux événements dans le mauvais ordre</translation>
     </message>
     <message>
         <source>The newer event, sent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement le plus récent, envoyé en premier.</translation>
     </message>
     <message>
         <source>The older event of the same object, sent second. A receiver that compares occurredAt keeps what the newer one said.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement plus ancien du même objet, envoyé ensuite. Un récepteur qui compare occurredAt garde ce que disait le plus récent.</translation>
     </message>
     <message>
         <source>A late event needs an age of more than nothing and at most ten years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement tardif demande un âge non nul et de dix ans au plus.</translation>
     </message>
     <message>
         <source>%1, late: it occurred at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tardif : survenu à %2</translation>
     </message>
     <message>
         <source>Occurred at %1, sent now with a fresh timestamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Survenu à %1, envoyé maintenant avec un horodatage frais.</translation>
     </message>
     <message>
         <source>A burst has 1 to %1 events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une rafale compte de 1 à %1 événements.</translation>
     </message>
     <message>
         <source>A burst has a rate from 0, as fast as it goes, to %1 events per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une rafale a un débit de 0, aussi vite que possible, à %1 événements par seconde.</translation>
     </message>
     <message>
         <source>A burst uses 1 to %1 connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une rafale utilise de 1 à %1 connexions.</translation>
     </message>
     <message numerus="yes">
         <source>%n events in a burst of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement en rafale de %1</numerusform>
+            <numerusform>%n événements en rafale de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>One of %n events of a burst.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le seul événement d’une rafale.</numerusform>
+            <numerusform>L’un des %n événements d’une rafale.</numerusform>
         </translation>
     </message>
     <message>
         <source>Standard Webhooks has no header for the event type, so it cannot differ from the body. Leave out wrong-event-type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard Webhooks n’a pas d’en-tête pour le type d’événement, qui ne peut donc pas différer du corps. Omettez wrong-event-type.</translation>
     </message>
     <message numerus="yes">
         <source>%n attack probes with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sonde d’attaque avec %1</numerusform>
+            <numerusform>%n sondes d’attaque avec %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The right delivery, to compare with: a good receiver accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La livraison correcte, pour comparer : un bon récepteur l’accepte.</translation>
     </message>
     <message>
         <source>Attack probe, deliberately wrong: %1. A good receiver refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde d’attaque, fausse exprès : %1. Un bon récepteur la refuse.</translation>
     </message>
     <message>
         <source>The own body is empty. Enter the bytes to sign and send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps propre est vide. Saisissez les octets à signer et à envoyer.</translation>
     </message>
     <message>
         <source>Own bytes, signed and sent as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets propres, signés et envoyés tels quels.</translation>
     </message>
     <message numerus="yes">
         <source>Own body, %n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Corps propre, %n octet</numerusform>
+            <numerusform>Corps propre, %n octets</numerusform>
         </translation>
     </message>
 </context>
@@ -2215,6 +2215,17 @@
     </message>
 </context>
 <context>
+    <name>Objection</name>
+    <message>
+        <source>The policy blocks sending. %1</source>
+        <translation>La politique bloque l’envoi. %1</translation>
+    </message>
+    <message>
+        <source>Without the secret the event cannot be signed, and an unsigned one is not sent. %1</source>
+        <translation>Sans le secret, l’événement ne peut pas être signé, et un événement non signé n’est pas envoyé. %1</translation>
+    </message>
+</context>
+<context>
     <name>OpenQuestions</name>
     <message>
         <source>When is a failed delivery sent again, and how often?</source>
@@ -2535,6 +2546,56 @@
         <source>%1 · %2</source>
         <extracomment>what a change did to a payload: bytes, then lines: &quot;+84 bytes · 5 lines added&quot;</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedRun</name>
+    <message>
+        <source>1 delivery</source>
+        <translation>1 livraison</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deliveries</source>
+        <translation>
+            <numerusform>%Ln livraison</numerusform>
+            <numerusform>%Ln livraisons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <comment>of one event</comment>
+        <translation>1 événement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <comment>of so many events</comment>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, one attempt each.</source>
+        <extracomment>%1: 3 deliveries; %2: 1 event</extracomment>
+        <translation>%1 pour %2, une tentative chacune.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <comment>at most so many attempts</comment>
+        <translation>
+            <numerusform>%Ln tentative</numerusform>
+            <numerusform>%Ln tentatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2, at most %3 each, waits of up to %4 in all.</source>
+        <extracomment>%1: 3 deliveries; %2: 1 event; %3: 10 attempts; %4: 75 h 35 min</extracomment>
+        <translation>%1 pour %2, au plus %3 chacune, attentes de %4 au total au plus.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, at most %3 each, waits of up to %4 in all; accelerated ×%5: %6.</source>
+        <extracomment>%1: 3 deliveries; %2: 1 event; %3: 10 attempts; %4: 75 h 35 min; %5: 1,000; %6: 4 min 32 s</extracomment>
+        <translation>%1 pour %2, au plus %3 chacune, attentes de %4 au total au plus ; accéléré ×%5 : %6.</translation>
     </message>
 </context>
 <context>
@@ -3059,31 +3120,31 @@
     <name>Redelivery</name>
     <message>
         <source>Sent again from the log with a new event id. Ordinavo is not known to do that; a receiver takes it for a new event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé depuis le journal avec un nouvel identifiant d’événement. On ne sait pas qu’Ordinavo le fasse ; un récepteur le prend pour un nouvel événement.</translation>
     </message>
     <message>
         <source>Sent again from the log with the same event id and today&apos;s body. Ordinavo is not known to do that; a receiver that deduplicates by event id never looks at the new body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé depuis le journal avec le même identifiant d’événement et le corps d’aujourd’hui. On ne sait pas qu’Ordinavo le fasse ; un récepteur qui dédoublonne par identifiant d’événement ne regarde jamais le nouveau corps.</translation>
     </message>
     <message>
         <source>Sent again from the log with the same event id, bytes and timestamp. Whether Ordinavo&apos;s retries keep the timestamp is not published; a receiver refuses it after 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé depuis le journal avec les mêmes identifiant d’événement, octets et horodatage. Il n’est pas publié si les nouvelles tentatives d’Ordinavo gardent l’horodatage ; un récepteur le refuse après 5 minutes.</translation>
     </message>
     <message>
         <source>Sent again from the log with the same event id and bytes, a fresh timestamp and a new delivery id. Ordinavo&apos;s own retries are assumed to look like this; a receiver takes it for a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé depuis le journal avec les mêmes identifiant d’événement et octets, un horodatage frais et un nouvel identifiant de livraison. Les nouvelles tentatives d’Ordinavo sont supposées être ainsi ; un récepteur le prend pour un doublon.</translation>
     </message>
     <message>
         <source>The body that was sent has no eventId that could be replaced. Keep the event id, or take the current body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps envoyé n’a pas d’eventId qui puisse être remplacé. Gardez l’identifiant d’événement, ou prenez le corps actuel.</translation>
     </message>
     <message>
         <source>The design&apos;s catalogue has no event type %1, so there is no current body. Send the frozen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue de la conception n’a pas de type d’événement %1, il n’y a donc pas de corps actuel. Envoyez celui qui est figé.</translation>
     </message>
     <message>
         <source>%1 again, from the log</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à nouveau, depuis le journal</translation>
     </message>
 </context>
 <context>
@@ -3507,46 +3568,46 @@
     <name>Sender</name>
     <message>
         <source>The subscription&apos;s secret is not at hand. Enter it, then send again.</source>
-        <translation type="unfinished">Le secret de l’abonnement n’est pas disponible. Saisissez-le, puis renvoyez.</translation>
+        <translation>Le secret de l’abonnement n’est pas disponible. Saisissez-le, puis renvoyez.</translation>
     </message>
 </context>
 <context>
     <name>SequenceKind</name>
     <message>
         <source>One Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement</translation>
     </message>
     <message>
         <source>Every Event Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque type d’événement</translation>
     </message>
     <message>
         <source>Duplicates in a Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons à la suite</translation>
     </message>
     <message>
         <source>Duplicates at Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons simultanés</translation>
     </message>
     <message>
         <source>Reordered Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire inversée</translation>
     </message>
     <message>
         <source>Late Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement tardif</translation>
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafale</translation>
     </message>
     <message>
         <source>Tampered Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraisons falsifiées</translation>
     </message>
     <message>
         <source>Own Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps propre</translation>
     </message>
 </context>
 <context>
@@ -3712,51 +3773,51 @@
     <name>Tampering</name>
     <message>
         <source>Signed with another secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Signée avec un autre secret</translation>
     </message>
     <message>
         <source>Body changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps modifié après la signature</translation>
     </message>
     <message>
         <source>Space added to the body after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace ajoutée au corps après la signature</translation>
     </message>
     <message>
         <source>No signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de signature</translation>
     </message>
     <message>
         <source>Empty signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature vide</translation>
     </message>
     <message>
         <source>Signature cut in half</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature coupée en deux</translation>
     </message>
     <message>
         <source>Signature with another prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature avec un autre préfixe</translation>
     </message>
     <message>
         <source>Timestamp one hour old</source>
-        <translation type="unfinished"></translation>
+        <translation>Horodatage vieux d’une heure</translation>
     </message>
     <message>
         <source>Timestamp one hour ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Horodatage en avance d’une heure</translation>
     </message>
     <message>
         <source>No timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’horodatage</translation>
     </message>
     <message>
         <source>Event id in the header differs from the body</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant d’événement de l’en-tête diffère du corps</translation>
     </message>
     <message>
         <source>Event type in the header differs from the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type d’événement de l’en-tête diffère du corps</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4141,38 @@
     <message>
         <source>The signature verifies.</source>
         <translation>La signature est valide.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitText</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 (%2 … %3)</source>
+        <extracomment>%1: a wait; %2 and %3: the shortest and the longest that it could have been</extracomment>
+        <translation>%1 (%2 … %3)</translation>
     </message>
 </context>
 <context>
@@ -4428,21 +4521,12 @@
         <translation>envoi en cours</translation>
     </message>
     <message>
-        <source>Waiting for an answer: %1 s of at most %2 s.</source>
-        <extracomment>%1 and %2 are seconds</extracomment>
-        <translation>En attente d’une réponse&#x202f;: %1&#xa0;s sur %2&#xa0;s au plus.</translation>
-    </message>
-    <message>
         <source>Receiver</source>
         <translation>Récepteur</translation>
     </message>
     <message>
         <source>Event</source>
         <translation>Événement</translation>
-    </message>
-    <message>
-        <source>Event id</source>
-        <translation>Identifiant de l’événement</translation>
     </message>
     <message>
         <source>Timeout</source>
@@ -4465,20 +4549,37 @@
         <translation>Le type d’événement à envoyer, le même que sur la page «&#x202f;Projet&#x202f;»</translation>
     </message>
     <message>
-        <source>Timeout in seconds</source>
-        <translation>Délai maximal en secondes</translation>
+        <source>real</source>
+        <extracomment>%1 is a factor</extracomment>
+        <translation>réel</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> s</translation>
+        <source>accelerated ×%1</source>
+        <translation>accéléré ×%1</translation>
     </message>
     <message>
-        <source>How long one attempt may take in all. Ordinavo does not publish its timeout; 15 s is assumed.</source>
-        <translation>La durée totale que peut prendre une tentative. Ordinavo ne publie pas son délai maximal&#x202f;; 15 s est une valeur supposée.</translation>
+        <source>Send</source>
+        <translation>Envoyer</translation>
     </message>
     <message>
-        <source>assumed</source>
-        <translation>supposé</translation>
+        <source>Retries</source>
+        <translation>Réessais</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>TLS…</source>
+        <translation>TLS…</translation>
+    </message>
+    <message>
+        <source>Own authorities, client certificate, exceptions</source>
+        <translation>Autorités propres, certificat client, exceptions</translation>
+    </message>
+    <message>
+        <source>Accelerated time shortens the waits between attempts and nothing else: timeouts and the times on the wire stay true.</source>
+        <translation>Le temps accéléré raccourcit les attentes entre tentatives et rien d’autre : les délais et les heures transmises restent vrais.</translation>
     </message>
 </context>
 <context>
@@ -4545,16 +4646,8 @@
         <translation>&amp;Envoyer</translation>
     </message>
     <message>
-        <source>Signs the event and delivers it once to the receiver.</source>
-        <translation>Signe l’événement et le livre une fois au récepteur.</translation>
-    </message>
-    <message>
         <source>S&amp;top</source>
         <translation>A&amp;rrêter</translation>
-    </message>
-    <message>
-        <source>Gives up the delivery that is under way.</source>
-        <translation>Abandonne la livraison en cours.</translation>
     </message>
     <message>
         <source>&amp;Copy as cURL</source>
@@ -4597,14 +4690,6 @@
         <translation>Le récepteur intégré a oublié quels événements il a traités.</translation>
     </message>
     <message>
-        <source>The policy blocks sending. %1</source>
-        <translation>La politique bloque l’envoi. %1</translation>
-    </message>
-    <message>
-        <source>Without the secret the event cannot be signed, and an unsigned one is not sent. %1</source>
-        <translation>Sans le secret, l’événement ne peut pas être signé, et un événement non signé n’est pas envoyé. %1</translation>
-    </message>
-    <message>
         <source>%1 is not this computer. The signed sample payload, %2, would go there. Hookbench asks once for each host.</source>
         <translation>%1 n’est pas cet ordinateur. La charge utile d’exemple signée, %2, y serait envoyée. Hookbench pose la question une fois pour chaque hôte.</translation>
     </message>
@@ -4642,6 +4727,34 @@
     <message>
         <source>Lets the built-in receiver process events anew that it has processed before, and begin its answers with the first.</source>
         <translation>Laisse le récepteur intégré traiter de nouveau des événements déjà traités, et reprendre ses réponses à la première.</translation>
+    </message>
+    <message>
+        <source>Signs and delivers what the composer is set to.</source>
+        <translation>Signe et livre ce qui est réglé en haut.</translation>
+    </message>
+    <message>
+        <source>Gives up the run that is under way.</source>
+        <translation>Abandonne l’exécution en cours.</translation>
+    </message>
+    <message>
+        <source>&amp;What If</source>
+        <translation>&amp;Et si</translation>
+    </message>
+    <message>
+        <source>Shows the whole schedule for answers that you write; nothing is sent.</source>
+        <translation>Montre tout le calendrier pour les réponses que vous écrivez ; rien n’est envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::DeliverySession</name>
+    <message>
+        <source>Run: %1 of %2 deliveries ended, next attempt in %3.</source>
+        <extracomment>%1 and %2 are numbers; %3 is a duration: 4 min 58 s</extracomment>
+        <translation>Exécution : %1 livraisons terminées sur %2, prochaine tentative dans %3.</translation>
+    </message>
+    <message>
+        <source>Run: %1 of %2 deliveries ended, waiting for an answer.</source>
+        <translation>Exécution : %1 livraisons terminées sur %2, attente d’une réponse.</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5718,53 @@
     </message>
 </context>
 <context>
+    <name>hookbench::OwnBodyDialog</name>
+    <message>
+        <source>%1, sent as they stand here, in UTF-8, and signed.</source>
+        <translation>%1, envoyés tels quels, en UTF-8, et signés.</translation>
+    </message>
+    <message>
+        <source>%1 of a file that this editor would change. They are sent as they are; typing here replaces them.</source>
+        <translation>%1 d’un fichier que cet éditeur modifierait. Ils sont envoyés tels quels ; saisir ici les remplace.</translation>
+    </message>
+    <message>
+        <source>Body From a File</source>
+        <translation>Corps depuis un fichier</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Choose another file.</source>
+        <translation>%1 ne peut pas être lu : %2. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2. Choose a smaller file.</source>
+        <translation>%1 dépasse %2. Choisissez un fichier plus petit.</translation>
+    </message>
+    <message>
+        <source>Own Body</source>
+        <translation>Corps propre</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>The body to send, for example {&quot;eventType&quot;: &quot;visit_report.approved&quot;}</source>
+        <translation>Le corps à envoyer, par exemple {&quot;eventType&quot;: &quot;visit_report.approved&quot;}</translation>
+    </message>
+    <message>
+        <source>From File…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::PayloadPanel</name>
     <message>
         <source>The last change left this payload as it was.</source>
@@ -5688,6 +5848,282 @@
     <message>
         <source>Verification Code</source>
         <translation>Vérification</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PlanModel</name>
+    <message>
+        <source>together</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>after the first attempt of %1</source>
+        <translation>après la première tentative de %1</translation>
+    </message>
+    <message>
+        <source>%1 after the first attempt of %2</source>
+        <translation>%1 après la première tentative de %2</translation>
+    </message>
+    <message>
+        <source>when %1 has ended</source>
+        <translation>quand %1 est terminée</translation>
+    </message>
+    <message>
+        <source>%1 after %2 has ended</source>
+        <translation>%1 après la fin de %2</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <extracomment>the start of a delivery after the run&apos;s begin: + 5 s</extracomment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between marks</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>nº</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Survenu</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PlanPanel</name>
+    <message>
+        <source>This cannot be sent</source>
+        <translation>Ceci ne peut pas être envoyé</translation>
+    </message>
+    <message>
+        <source>%1 The first %2 are listed.</source>
+        <comment>a summary; a number of deliveries</comment>
+        <translation>%1 Les %2 premières sont listées.</translation>
+    </message>
+    <message>
+        <source>Planned deliveries</source>
+        <translation>Livraisons prévues</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PolicyBox</name>
+    <message>
+        <source>When and how often is tried again. Ordinavo publishes no retry rules, so all of it is assumed. Now: %1 over %2.</source>
+        <translation>Quand et combien de fois on réessaie. Ordinavo ne publie pas de règles, tout est supposé. Maintenant : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Retry policy</source>
+        <translation>Règle de réessai</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <source>Ordinavo publishes no retry rules; whatever is chosen here is an assumption.</source>
+        <translation>Ordinavo ne publie pas de règles de réessai ; tout choix ici est une supposition.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the delays, the jitter and what each status code does; load and save policies</source>
+        <translation>Modifier les attentes, la gigue et l’effet de chaque code ; charger et enregistrer des règles</translation>
+    </message>
+    <message>
+        <source>Edit the retry policy</source>
+        <translation>Modifier la règle de réessai</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Timeout in seconds</source>
+        <translation>Délai en secondes</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take in all. Ordinavo does not publish its timeout; 15 s is assumed.</source>
+        <translation>Durée totale permise d’une tentative. Ordinavo ne publie pas son délai ; 15 s sont supposées.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::PolicyEditor</name>
+    <message>
+        <source>%1: “%2” cannot be read. %3</source>
+        <extracomment>%1: the field&apos;s caption; %2: what was typed; %3: what can stand there</extracomment>
+        <translation>%1 : « %2 » n’est pas lisible. %3</translation>
+    </message>
+    <message>
+        <source>Durations are written like 250ms, 5s, 5m, 2h or 1d.</source>
+        <translation>Les durées s’écrivent comme 250ms, 5s, 5m, 2h ou 1d.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more than %Ln attempts. Take some delays away.</source>
+        <translation>
+            <numerusform>%1 : plus de %Ln tentative. Retirez des attentes.</numerusform>
+            <numerusform>%1 : plus de %Ln tentatives. Retirez des attentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status codes are written like 429, 502-504.</source>
+        <translation>Les codes s’écrivent comme 429, 502-504.</translation>
+    </message>
+    <message>
+        <source>1 attempt</source>
+        <translation>1 tentative</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts</source>
+        <translation>
+            <numerusform>%Ln tentative</numerusform>
+            <numerusform>%Ln tentatives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 over %3 without jitter. All of it is assumed: Ordinavo publishes no retry rules. Changes count at once.</source>
+        <translation>%1 : %2 sur %3 sans gigue. Tout est supposé : Ordinavo ne publie pas de règles de réessai. Les modifications comptent aussitôt.</translation>
+    </message>
+    <message>
+        <source>Load Retry Policy</source>
+        <translation>Charger une règle de réessai</translation>
+    </message>
+    <message>
+        <source>Retry policies (*.json);;All files (*)</source>
+        <translation>Règles de réessai (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Choose another file.</source>
+        <translation>%1 ne peut pas être lu : %2. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Save Retry Policy</source>
+        <translation>Enregistrer la règle de réessai</translation>
+    </message>
+    <message>
+        <source>Retry Policy</source>
+        <translation>Règle de réessai</translation>
+    </message>
+    <message>
+        <source>Waits between attempts</source>
+        <translation>Attentes entre les tentatives</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Gigue</translation>
+    </message>
+    <message>
+        <source>Timeout of an attempt</source>
+        <translation>Délai d’une tentative</translation>
+    </message>
+    <message>
+        <source>Statuses that stop</source>
+        <translation>Codes qui arrêtent</translation>
+    </message>
+    <message>
+        <source>Statuses whose Retry-After counts</source>
+        <translation>Codes dont Retry-After compte</translation>
+    </message>
+    <message>
+        <source>Longest Retry-After</source>
+        <translation>Retry-After le plus long</translation>
+    </message>
+    <message>
+        <source>Statuses that throttle</source>
+        <translation>Codes qui ralentissent</translation>
+    </message>
+    <message>
+        <source>Disable after</source>
+        <translation>Désactiver après</translation>
+    </message>
+    <message>
+        <source>Waits after the end of attempt 1, 2, …: 5s, 5m, 2h. None: one attempt.</source>
+        <translation>Attentes après la fin de la tentative 1, 2, … : 5s, 5m, 2h. Aucune : une tentative.</translation>
+    </message>
+    <message>
+        <source>± </source>
+        <extracomment>before a percentage: ± 10 %</extracomment>
+        <translation>± </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How far each wait varies by chance</source>
+        <translation>De combien chaque attente varie au hasard</translation>
+    </message>
+    <message>
+        <source>After one of these nothing more is tried; for example 400-403, 404</source>
+        <translation>Après l’un d’eux, plus rien n’est tenté ; par exemple 400-403, 404</translation>
+    </message>
+    <message>
+        <source>After one of these the wait is what Retry-After asks for</source>
+        <translation>Après l’un d’eux, l’attente est celle que Retry-After demande</translation>
+    </message>
+    <message>
+        <source>The longest wait that Retry-After can ask for</source>
+        <translation>La plus longue attente que Retry-After puisse demander</translation>
+    </message>
+    <message>
+        <source>410 disables the receiver</source>
+        <translation>410 désactive le récepteur</translation>
+    </message>
+    <message>
+        <source>After one of these nothing of the run goes to the receiver until the wait is over</source>
+        <translation>Après l’un d’eux, rien de l’exécution ne va au récepteur avant la fin de l’attente</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source> exhausted in a row</source>
+        <comment>behind a number of deliveries</comment>
+        <translation> abandonnées d’affilée</translation>
+    </message>
+    <message>
+        <source>How many exhausted deliveries in a row disable the receiver</source>
+        <translation>Combien de livraisons abandonnées d’affilée désactivent le récepteur</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Charger…</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +6357,65 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RunTabs</name>
+    <message>
+        <source>Save Picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>chronologie</translation>
+    </message>
+    <message>
+        <source>Saved the picture as %1.</source>
+        <translation>L’image est enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>What If</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>The run as it went: attempts, waits, duplicates</source>
+        <translation>L’exécution telle qu’elle fut : tentatives, attentes, doublons</translation>
+    </message>
+    <message>
+        <source>The whole schedule for answers that you write; nothing is sent</source>
+        <translation>Tout le calendrier pour les réponses que vous écrivez ; rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>What sending now would send</source>
+        <translation>Ce qui serait envoyé maintenant</translation>
+    </message>
+    <message>
+        <source>How long the attempts of the run took</source>
+        <translation>Durée des tentatives de l’exécution</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Encore rien d’envoyé</translation>
+    </message>
+    <message>
+        <source>Send signs the payload that the page Design shows and delivers it as the composer says. Every attempt then stands here in its time, and below with every byte that went out and came back.</source>
+        <translation>Envoyer signe le contenu que montre la page Conception et le livre comme réglé en haut. Chaque tentative figure alors ici à son heure, et plus bas avec chaque octet parti et revenu.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::SecretDialog</name>
     <message>
         <source>Store Secret</source>
@@ -5962,11 +6457,124 @@
     <name>hookbench::Sender</name>
     <message>
         <source>The plan is empty: there is nothing to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est vide : il n’y a rien à envoyer.</translation>
     </message>
     <message>
         <source>The speed must be a factor from 1 to 1,000,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse doit être un facteur de 1 à 1 000 000.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SequenceBox</name>
+    <message>
+        <source>All Probes</source>
+        <extracomment>on a button that drops a menu of things made wrong on purpose</extracomment>
+        <translation>Toutes les sondes</translation>
+    </message>
+    <message>
+        <source>1 Probe</source>
+        <translation>1 sonde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Probes</source>
+        <translation>
+            <numerusform>%Ln sonde</numerusform>
+            <numerusform>%Ln sondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Body…</source>
+        <translation>Corps…</translation>
+    </message>
+    <message>
+        <source>Body: %1…</source>
+        <translation>Corps : %1…</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>What to send</source>
+        <translation>Quoi envoyer</translation>
+    </message>
+    <message>
+        <source>What the run is to show: one delivery, duplicates, a wrong order, a burst, attacks</source>
+        <translation>Ce que l’exécution doit montrer : une livraison, des doublons, un mauvais ordre, une rafale, des attaques</translation>
+    </message>
+    <message>
+        <source>× </source>
+        <extracomment>before the number of copies: × 3</extracomment>
+        <translation>× </translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>How often the same event goes out: same event id, same bytes</source>
+        <translation>Combien de fois le même événement part : même identifiant, mêmes octets</translation>
+    </message>
+    <message>
+        <source> events</source>
+        <comment>behind the size of a burst</comment>
+        <translation> événements</translation>
+    </message>
+    <message>
+        <source>Events of the burst</source>
+        <translation>Événements de la rafale</translation>
+    </message>
+    <message>
+        <source> per s</source>
+        <translation> par s</translation>
+    </message>
+    <message>
+        <source>Events per second</source>
+        <translation>Événements par seconde</translation>
+    </message>
+    <message>
+        <source>How many events begin in a second; 0 sends as fast as it goes</source>
+        <translation>Combien d’événements commencent par seconde ; 0 envoie aussi vite que possible</translation>
+    </message>
+    <message>
+        <source> at once</source>
+        <translation> à la fois</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>How many connections the burst uses; they are kept and used again</source>
+        <translation>Combien de connexions la rafale utilise ; elles sont gardées et réutilisées</translation>
+    </message>
+    <message>
+        <source> min old</source>
+        <translation> min d’âge</translation>
+    </message>
+    <message>
+        <source>Age of the event in minutes</source>
+        <translation>Âge de l’événement en minutes</translation>
+    </message>
+    <message>
+        <source>How long before the sending the event occurred; the attempt itself is fresh</source>
+        <translation>Combien de temps avant l’envoi l’événement est survenu ; la tentative elle-même est fraîche</translation>
+    </message>
+    <message>
+        <source>What is made wrong; each is an attack probe that a good receiver refuses</source>
+        <translation>Ce qui est rendu faux ; chacune est une sonde d’attaque qu’un bon récepteur refuse</translation>
+    </message>
+    <message>
+        <source>Attack probes</source>
+        <translation>Sondes d’attaque</translation>
+    </message>
+    <message>
+        <source>Write the body or take it from a file; any bytes, signed like every other</source>
+        <translation>Écrire le corps ou le prendre d’un fichier ; n’importe quels octets, signés comme les autres</translation>
+    </message>
+    <message>
+        <source>Own body</source>
+        <translation>Corps propre</translation>
     </message>
 </context>
 <context>
@@ -6030,6 +6638,56 @@
     <message>
         <source>The picture %1 cannot be written.</source>
         <translation>L’image %1 ne peut pas être écrite.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::SimulationModel</name>
+    <message>
+        <source>Event id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>nº</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Heure (UTC)</translation>
+    </message>
+    <message>
+        <source>Wait before it</source>
+        <translation>Attente avant</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Delivered by attempt %1, %2 after the first began.</source>
+        <translation>Livrée à la tentative %1, %2 après le début de la première.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 disables the receiver, %2 after the first began.</source>
+        <translation>La tentative %1 désactive le récepteur, %2 après le début de la première.</translation>
+    </message>
+    <message>
+        <source>Given up after attempt %1, %2 after the first began.</source>
+        <translation>Abandonnée après la tentative %1, %2 après le début de la première.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts: %1 deliveries delivered, %2 given up, %3 disabled, %4 cancelled.</source>
+        <translation>
+            <numerusform>%Ln tentative : %1 livraisons livrées, %2 abandonnées, %3 désactivées, %4 annulées.</numerusform>
+            <numerusform>%Ln tentatives : %1 livraisons livrées, %2 abandonnées, %3 désactivées, %4 annulées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6338,6 +6996,107 @@
     </message>
 </context>
 <context>
+    <name>hookbench::TlsDialog</name>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Certificats et clés (*.pem *.crt *.cer *.key);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The exception needs a host with its port, for example hooks.example.com:443.</source>
+        <translation>L’exception demande un hôte avec son port, par exemple hooks.example.com:443.</translation>
+    </message>
+    <message>
+        <source>The exception needs the certificate&apos;s SHA-256 fingerprint, 64 hexadecimal digits. The tab TLS of a failed attempt shows it.</source>
+        <translation>L’exception demande l’empreinte SHA-256 du certificat, 64 chiffres hexadécimaux. L’onglet TLS d’une tentative échouée la montre.</translation>
+    </message>
+    <message>
+        <source>%1, until %2 UTC, SHA-256 %3</source>
+        <extracomment>%1: host and port; %2: a date and time; %3: a fingerprint</extracomment>
+        <translation>%1, jusqu’au %2 UTC, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Own authorities</source>
+        <translation>Autorités propres</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: those of the system</source>
+        <translation>Fichier PEM ; vide : celles du système</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: none</source>
+        <translation>Fichier PEM ; vide : aucun</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Clé client</translation>
+    </message>
+    <message>
+        <source>PEM file; empty: it is in the certificate&apos;s file</source>
+        <translation>Fichier PEM ; vide : elle est dans le fichier du certificat</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <extracomment>%1: Client key</extracomment>
+        <translation>Choisir un fichier : %1</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translation>Mot de passe de la clé</translation>
+    </message>
+    <message>
+        <source>for this session only; it is not stored</source>
+        <translation>pour cette session seulement ; il n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>Exceptions: certificates that are accepted for one host although they do not verify, until the end of a day.</source>
+        <translation>Exceptions : certificats acceptés pour un hôte bien qu’ils ne se vérifient pas, jusqu’à la fin d’un jour.</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>host:port</source>
+        <translation>hôte:port</translation>
+    </message>
+    <message>
+        <source>Host and port of the exception</source>
+        <translation>Hôte et port de l’exception</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the certificate</source>
+        <translation>Empreinte SHA-256 du certificat</translation>
+    </message>
+    <message>
+        <source>Last day of the exception</source>
+        <translation>Dernier jour de l’exception</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::WaterfallView</name>
     <message>
         <source>–</source>
@@ -6352,6 +7111,78 @@
     <message>
         <source>not reached</source>
         <translation>non atteint</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::WhatIfPanel</name>
+    <message>
+        <source>Three failures, then throttled, then delivered</source>
+        <translation>Trois échecs, puis ralentie, puis livrée</translation>
+    </message>
+    <message>
+        <source>Down for good: every attempt times out</source>
+        <translation>Hors service : chaque tentative expire</translation>
+    </message>
+    <message>
+        <source>Overloaded: 503 with Retry-After 2 minutes, twice</source>
+        <translation>Surchargé : 503 avec Retry-After 2 minutes, deux fois</translation>
+    </message>
+    <message>
+        <source>Retry-After of a week: the cap counts</source>
+        <translation>Retry-After d’une semaine : le plafond compte</translation>
+    </message>
+    <message>
+        <source>Unsubscribed: 410</source>
+        <translation>Désabonné : 410</translation>
+    </message>
+    <message>
+        <source>Restarting: reset, closed, then delivered</source>
+        <translation>Redémarrage : réinitialisée, fermée, puis livrée</translation>
+    </message>
+    <message>
+        <source>Always broken: 500</source>
+        <translation>Toujours en panne : 500</translation>
+    </message>
+    <message>
+        <source>Simulated are the first %1 deliveries. Nothing is sent.</source>
+        <translation>Sont simulées les %1 premières livraisons. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Simulated; nothing is sent.</source>
+        <translation>Simulé ; rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an example: what it shows, then how it is written</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The receiver answers</source>
+        <translation>Le récepteur répond</translation>
+    </message>
+    <message>
+        <source>Answers of the receiver</source>
+        <translation>Réponses du récepteur</translation>
+    </message>
+    <message>
+        <source>Answers in their order, the last one repeats: a status, timeout, close, reset, half, slow or garbage; x3 repeats, ;retry-after=30 and ;delay=2s qualify.</source>
+        <translation>Réponses dans l’ordre, la dernière se répète : un statut, timeout, close, reset, half, slow ou garbage ; x3 répète, ;retry-after=30 et ;delay=2s précisent.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Simulated attempts</source>
+        <translation>Tentatives simulées</translation>
+    </message>
+    <message>
+        <source>Nothing simulated yet</source>
+        <translation>Encore rien de simulé</translation>
+    </message>
+    <message>
+        <source>Write what the receiver answers: the whole schedule stands here at once. Nothing is sent.</source>
+        <translation>Écrivez ce que répond le récepteur : tout le calendrier est aussitôt ici. Rien n’est envoyé.</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +7422,14 @@
     <message>
         <source>Hookbench designs (*.hookbench)</source>
         <translation>Projets Hookbench (*.hookbench)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Images (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
 </context>
 <context>
