@@ -1465,6 +1465,58 @@
         <source>For validating what arrives: one schema per event type, open and strict.</source>
         <translation>للتحقق مما يصل: مخطط لكل نوع حدث، مفتوح وصارم.</translation>
     </message>
+    <message>
+        <source>Postman collection</source>
+        <translation>مجموعة Postman</translation>
+    </message>
+    <message>
+        <source>For trying out a receiver in Postman or newman: a signed request per event type.</source>
+        <translation>لتجربة مستقبِل في Postman أو newman: طلب موقّع لكل نوع حدث.</translation>
+    </message>
+    <message>
+        <source>Bruno collection</source>
+        <translation>مجموعة Bruno</translation>
+    </message>
+    <message>
+        <source>For trying out a receiver in Bruno, as OpenCollection and as classic files.</source>
+        <translation>لتجربة مستقبِل في Bruno، بصيغة OpenCollection وبالملفات التقليدية.</translation>
+    </message>
+    <message>
+        <source>cURL scripts</source>
+        <translation>نصوص cURL البرمجية</translation>
+    </message>
+    <message>
+        <source>For terminals and pipelines: a script per event type that signs and sends.</source>
+        <translation>للطرفيات وخطوط الأنابيب: نص برمجي لكل نوع حدث يوقّع ويرسل.</translation>
+    </message>
+    <message>
+        <source>k6 load test</source>
+        <translation>اختبار حمل k6</translation>
+    </message>
+    <message>
+        <source>For loads beyond one machine: signed events at a steady rate, some of them twice.</source>
+        <translation>لأحمال تتجاوز جهازًا واحدًا: أحداث موقّعة بمعدل ثابت، بعضها مرتين.</translation>
+    </message>
+    <message>
+        <source>Fixtures</source>
+        <translation>عينات الاختبار</translation>
+    </message>
+    <message>
+        <source>For test suites of receivers: good, tampered, stale and repeated deliveries as exact bytes.</source>
+        <translation>لحِزم اختبار المستقبِلات: عمليات تسليم سليمة ومعبوث بها وقديمة ومكررة ببايتاتها الدقيقة.</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>مقارنات</translation>
+    </message>
+    <message>
+        <source>For platform teams: the deliveries as CloudEvents and as Standard Webhooks, neither of them Ordinavo&apos;s.</source>
+        <translation>لفرق المنصات: عمليات التسليم بصيغتي CloudEvents وStandard Webhooks، وليست أي منهما من Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The fixtures could not be packed into a zip file.</source>
+        <translation>تعذّر حزم عينات الاختبار في ملف zip.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2169,6 +2221,210 @@
     <message>
         <source>The policy has nothing to say about %1.</source>
         <translation>ليس لدى السياسة ما تقوله عن %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>The same for every event.</source>
+        <translation>نفسها لكل حدث.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>مصدرها</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Stays the same over all deliveries of an event: deduplicate by it and the source.</source>
+        <translation>يبقى نفسه في كل عمليات تسليم الحدث: احذف التكرار به وبالمصدر.</translation>
+    </message>
+    <message>
+        <source>A reference to the tenant; where the payload has no tenantId, a fixed one that you choose.</source>
+        <translation>مرجع إلى المستأجر؛ وإن لم تكن في الحمولة tenantId فمرجع ثابت تختاره.</translation>
+    </message>
+    <message>
+        <source>Unchanged.</source>
+        <translation>دون تغيير.</translation>
+    </message>
+    <message>
+        <source>The time of the event. X-Ordinavo-Timestamp is the time of the attempt (assumed).</source>
+        <translation>وقت الحدث. أما X-Ordinavo-Timestamp فهو وقت المحاولة (افتراض).</translation>
+    </message>
+    <message>
+        <source>Optional: the record that the event is about.</source>
+        <translation>اختياري: السجل الذي يدور حوله الحدث.</translation>
+    </message>
+    <message>
+        <source>Optional: the exported JSON Schema of the event type.</source>
+        <translation>اختياري: مخطط JSON المصدَّر لنوع الحدث.</translation>
+    </message>
+    <message>
+        <source>Optional extension, for tracing.</source>
+        <translation>امتداد اختياري، للتتبع.</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <source>Open questions for Ordinavo</source>
+        <translation>أسئلة مفتوحة إلى Ordinavo</translation>
+    </message>
+    <message>
+        <source>%1 Assumed: %2</source>
+        <extracomment>%1 a question, %2 the answer that is assumed until there is one</extracomment>
+        <translation>%1 الافتراض: %2</translation>
+    </message>
+    <message>
+        <source>Not Ordinavo&apos;s: Ordinavo sends no CloudEvents, and the mapping on this page is assumed.</source>
+        <translation>ليست من Ordinavo: لا ترسل Ordinavo أحداث CloudEvents، والمقابلة في هذه الصفحة افتراض.</translation>
+    </message>
+    <message>
+        <source>It is for platforms that route by CloudEvents. Whatever stands in front of the platform verifies the signature over the raw body first, then adds the headers below, and leaves the body as it is (binary content mode).</source>
+        <translation>هي للمنصات التي توجّه بحسب CloudEvents. ما يقف أمام المنصة يتحقق أولًا من التوقيع على المتن الخام، ثم يضيف الترويسات أدناه ويترك المتن كما هو (binary content mode).</translation>
+    </message>
+    <message>
+        <source>Design: %1. Subscription: %2.</source>
+        <translation>التصميم: %1. الاشتراك: %2.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>الترويسات</translation>
+    </message>
+    <message>
+        <source>In header values spaces, quotation marks, percent signs and everything that is not ASCII are percent-encoded.</source>
+        <translation>في قيم الترويسات تُرمَّز المسافات وعلامات الاقتباس وعلامات النسبة المئوية وكل ما ليس ASCII ترميزًا مئويًا.</translation>
+    </message>
+    <message>
+        <source>Event types</source>
+        <translation>أنواع الأحداث</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>معرّف الحدث</translation>
+    </message>
+    <message>
+        <source>In the body alone.</source>
+        <translation>في المتن وحده.</translation>
+    </message>
+    <message>
+        <source>Delivery id</source>
+        <translation>معرّف التسليم</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>لا يوجد.</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>الطابع الزمني</translation>
+    </message>
+    <message>
+        <source>`X-Ordinavo-Timestamp`, ISO 8601</source>
+        <translation>`X-Ordinavo-Timestamp`، ISO 8601</translation>
+    </message>
+    <message>
+        <source>`webhook-timestamp`, whole seconds since 1970</source>
+        <translation>`webhook-timestamp`، ثوانٍ صحيحة منذ 1970</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>`X-Ordinavo-Signature`: `sha256=` and lower-case hexadecimal digits</source>
+        <translation>`X-Ordinavo-Signature`: `sha256=` وأرقام ست عشرية بأحرف صغيرة</translation>
+    </message>
+    <message>
+        <source>`webhook-signature`: `v1,` and base64; several stand apart by spaces</source>
+        <translation>`webhook-signature`: `v1,` وbase64؛ وإن تعددت فُصل بينها بمسافات</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>ما يُوقَّع</translation>
+    </message>
+    <message>
+        <source>The raw body alone.</source>
+        <translation>المتن الخام وحده.</translation>
+    </message>
+    <message>
+        <source>Id, timestamp and raw body with dots between them.</source>
+        <translation>المعرّف والطابع الزمني والمتن الخام وبينها نقاط.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>Its UTF-8 bytes as given.</source>
+        <translation>بايتاته بترميز UTF-8 كما هي.</translation>
+    </message>
+    <message>
+        <source>`whsec_` and base64; the decoded bytes are the key.</source>
+        <translation>`whsec_` وbase64؛ والبايتات بعد فك الترميز هي المفتاح.</translation>
+    </message>
+    <message>
+        <source>Id and timestamp are protected</source>
+        <translation>المعرّف والطابع الزمني محميان</translation>
+    </message>
+    <message>
+        <source>No: compare them with the body.</source>
+        <translation>لا: قارنهما بالمتن.</translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation>نعم.</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>تدوير السر</translation>
+    </message>
+    <message>
+        <source>Not published.</source>
+        <translation>غير منشور.</translation>
+    </message>
+    <message>
+        <source>Both secrets sign while they overlap.</source>
+        <translation>يوقّع السران معًا ما دام كلاهما ساريًا.</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>مثال محسوب</translation>
+    </message>
+    <message>
+        <source>Signed with the public sample secret, which protects nothing:</source>
+        <translation>موقّع بسر المثال العلني الذي لا يحمي شيئًا:</translation>
+    </message>
+    <message>
+        <source>The key is what the base64 stands for:</source>
+        <translation>المفتاح هو ما يمثله base64:</translation>
+    </message>
+    <message>
+        <source>What is signed begins so, and goes on with the body below, byte for byte and without a line break at its end:</source>
+        <translation>ما يُوقَّع يبدأ هكذا ويتبعه المتن أدناه بايتًا بايتًا دون فاصل أسطر في آخره:</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of it in base64 is the signature in this delivery:</source>
+        <translation>قيمة HMAC-SHA256 له بترميز base64 هي التوقيع في هذا التسليم:</translation>
+    </message>
+    <message>
+        <source>Not Ordinavo&apos;s: Ordinavo signs the body alone. This page shows the same deliveries by the profile of standardwebhooks.com, for comparing.</source>
+        <translation>ليست من Ordinavo: توقّع Ordinavo المتن وحده. تعرض هذه الصفحة عمليات التسليم نفسها وفق ملف standardwebhooks.com للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>مقارنة</translation>
     </message>
 </context>
 <context>

@@ -1437,6 +1437,58 @@
         <source>For validating what arrives: one schema per event type, open and strict.</source>
         <translation>Zum Prüfen dessen, was ankommt: ein Schema je Ereignistyp, offen und streng.</translation>
     </message>
+    <message>
+        <source>Postman collection</source>
+        <translation>Postman-Sammlung</translation>
+    </message>
+    <message>
+        <source>For trying out a receiver in Postman or newman: a signed request per event type.</source>
+        <translation>Zum Ausprobieren eines Empfängers in Postman oder newman: eine signierte Anfrage je Ereignistyp.</translation>
+    </message>
+    <message>
+        <source>Bruno collection</source>
+        <translation>Bruno-Sammlung</translation>
+    </message>
+    <message>
+        <source>For trying out a receiver in Bruno, as OpenCollection and as classic files.</source>
+        <translation>Zum Ausprobieren eines Empfängers in Bruno, als OpenCollection und als klassische Dateien.</translation>
+    </message>
+    <message>
+        <source>cURL scripts</source>
+        <translation>cURL-Skripte</translation>
+    </message>
+    <message>
+        <source>For terminals and pipelines: a script per event type that signs and sends.</source>
+        <translation>Für Terminals und Pipelines: je Ereignistyp ein Skript, das signiert und sendet.</translation>
+    </message>
+    <message>
+        <source>k6 load test</source>
+        <translation>k6-Lasttest</translation>
+    </message>
+    <message>
+        <source>For loads beyond one machine: signed events at a steady rate, some of them twice.</source>
+        <translation>Für Lasten jenseits eines Rechners: signierte Ereignisse in gleichmäßiger Rate, einige doppelt.</translation>
+    </message>
+    <message>
+        <source>Fixtures</source>
+        <translation>Fixtures</translation>
+    </message>
+    <message>
+        <source>For test suites of receivers: good, tampered, stale and repeated deliveries as exact bytes.</source>
+        <translation>Für Testsuiten von Empfängern: gute, verfälschte, veraltete und wiederholte Zustellungen, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Vergleiche</translation>
+    </message>
+    <message>
+        <source>For platform teams: the deliveries as CloudEvents and as Standard Webhooks, neither of them Ordinavo&apos;s.</source>
+        <translation>Für Plattformteams: die Zustellungen als CloudEvents und als Standard Webhooks, beides nicht von Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The fixtures could not be packed into a zip file.</source>
+        <translation>Die Fixtures konnten nicht in eine Zip-Datei gepackt werden.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2125,6 +2177,210 @@
     <message>
         <source>The policy has nothing to say about %1.</source>
         <translation>Die Richtlinie hat zu %1 nichts anzumerken.</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>The same for every event.</source>
+        <translation>Für jedes Ereignis gleich.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt aus</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Stays the same over all deliveries of an event: deduplicate by it and the source.</source>
+        <translation>Bleibt über alle Zustellungen eines Ereignisses gleich: Duplikate an ihr und der Quelle erkennen.</translation>
+    </message>
+    <message>
+        <source>A reference to the tenant; where the payload has no tenantId, a fixed one that you choose.</source>
+        <translation>Ein Verweis auf den Mandanten; hat die Nutzlast keine tenantId, ein fester, den Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Unchanged.</source>
+        <translation>Unverändert.</translation>
+    </message>
+    <message>
+        <source>The time of the event. X-Ordinavo-Timestamp is the time of the attempt (assumed).</source>
+        <translation>Die Zeit des Ereignisses. X-Ordinavo-Timestamp ist die Zeit des Versuchs (angenommen).</translation>
+    </message>
+    <message>
+        <source>Optional: the record that the event is about.</source>
+        <translation>Freigestellt: der Datensatz, um den es geht.</translation>
+    </message>
+    <message>
+        <source>Optional: the exported JSON Schema of the event type.</source>
+        <translation>Freigestellt: das exportierte JSON-Schema des Ereignistyps.</translation>
+    </message>
+    <message>
+        <source>Optional extension, for tracing.</source>
+        <translation>Freigestellte Erweiterung, zum Nachverfolgen.</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Ereignistyp</translation>
+    </message>
+    <message>
+        <source>Open questions for Ordinavo</source>
+        <translation>Offene Fragen an Ordinavo</translation>
+    </message>
+    <message>
+        <source>%1 Assumed: %2</source>
+        <extracomment>%1 a question, %2 the answer that is assumed until there is one</extracomment>
+        <translation>%1 Angenommen: %2</translation>
+    </message>
+    <message>
+        <source>Not Ordinavo&apos;s: Ordinavo sends no CloudEvents, and the mapping on this page is assumed.</source>
+        <translation>Nicht von Ordinavo: Ordinavo sendet keine CloudEvents, und die Zuordnung auf dieser Seite ist angenommen.</translation>
+    </message>
+    <message>
+        <source>It is for platforms that route by CloudEvents. Whatever stands in front of the platform verifies the signature over the raw body first, then adds the headers below, and leaves the body as it is (binary content mode).</source>
+        <translation>Sie ist für Plattformen, die nach CloudEvents verteilen. Was vor der Plattform steht, prüft zuerst die Signatur über den rohen Body, fügt dann die Header unten hinzu und lässt den Body, wie er ist (binary content mode).</translation>
+    </message>
+    <message>
+        <source>Design: %1. Subscription: %2.</source>
+        <translation>Entwurf: %1. Abonnement: %2.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>In header values spaces, quotation marks, percent signs and everything that is not ASCII are percent-encoded.</source>
+        <translation>In Header-Werten werden Leerzeichen, Anführungszeichen, Prozentzeichen und alles, was nicht ASCII ist, prozentkodiert.</translation>
+    </message>
+    <message>
+        <source>Event types</source>
+        <translation>Ereignistypen</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Ereignis-ID</translation>
+    </message>
+    <message>
+        <source>In the body alone.</source>
+        <translation>Nur im Body.</translation>
+    </message>
+    <message>
+        <source>Delivery id</source>
+        <translation>Zustellungs-ID</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>`X-Ordinavo-Timestamp`, ISO 8601</source>
+        <translation>`X-Ordinavo-Timestamp`, ISO 8601</translation>
+    </message>
+    <message>
+        <source>`webhook-timestamp`, whole seconds since 1970</source>
+        <translation>`webhook-timestamp`, ganze Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>`X-Ordinavo-Signature`: `sha256=` and lower-case hexadecimal digits</source>
+        <translation>`X-Ordinavo-Signature`: `sha256=` und kleingeschriebene Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>`webhook-signature`: `v1,` and base64; several stand apart by spaces</source>
+        <translation>`webhook-signature`: `v1,` und Base64; mehrere sind durch Leerzeichen getrennt</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Was signiert wird</translation>
+    </message>
+    <message>
+        <source>The raw body alone.</source>
+        <translation>Nur der rohe Body.</translation>
+    </message>
+    <message>
+        <source>Id, timestamp and raw body with dots between them.</source>
+        <translation>ID, Zeitstempel und roher Body mit Punkten dazwischen.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Its UTF-8 bytes as given.</source>
+        <translation>Seine UTF-8-Bytes, wie gegeben.</translation>
+    </message>
+    <message>
+        <source>`whsec_` and base64; the decoded bytes are the key.</source>
+        <translation>`whsec_` und Base64; die dekodierten Bytes sind der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Id and timestamp are protected</source>
+        <translation>ID und Zeitstempel sind geschützt</translation>
+    </message>
+    <message>
+        <source>No: compare them with the body.</source>
+        <translation>Nein: mit dem Body vergleichen.</translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation>Ja.</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Wechsel des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>Not published.</source>
+        <translation>Nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Both secrets sign while they overlap.</source>
+        <translation>Beide Geheimnisse signieren, solange sie sich überschneiden.</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>Durchgerechnetes Beispiel</translation>
+    </message>
+    <message>
+        <source>Signed with the public sample secret, which protects nothing:</source>
+        <translation>Signiert mit dem öffentlichen Beispielgeheimnis, das nichts schützt:</translation>
+    </message>
+    <message>
+        <source>The key is what the base64 stands for:</source>
+        <translation>Der Schlüssel ist, wofür das Base64 steht:</translation>
+    </message>
+    <message>
+        <source>What is signed begins so, and goes on with the body below, byte for byte and without a line break at its end:</source>
+        <translation>Was signiert wird, beginnt so und geht mit dem Body unten weiter, Byte für Byte und ohne Zeilenumbruch am Ende:</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of it in base64 is the signature in this delivery:</source>
+        <translation>HMAC-SHA256 davon in Base64 ist die Signatur in dieser Zustellung:</translation>
+    </message>
+    <message>
+        <source>Not Ordinavo&apos;s: Ordinavo signs the body alone. This page shows the same deliveries by the profile of standardwebhooks.com, for comparing.</source>
+        <translation>Nicht von Ordinavo: Ordinavo signiert nur den Body. Diese Seite zeigt dieselben Zustellungen nach dem Profil von standardwebhooks.com, zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>

@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>The subscription &quot;%1&quot; gets no event type of this catalogue version. Choose its event types, then send again.</source>
-        <translation>L’abonnement « %1 » ne reçoit aucun type d’événement de cette version du catalogue. Choisissez ses types d’événements, puis renvoyez.</translation>
+        <translation>L’abonnement «&#x202f;%1&#x202f;» ne reçoit aucun type d’événement de cette version du catalogue. Choisissez ses types d’événements, puis renvoyez.</translation>
     </message>
     <message numerus="yes">
         <source>%n event types, one event of each</source>
@@ -1003,11 +1003,11 @@
     </message>
     <message>
         <source>Copy %1 of %2, let go together with the others: same event id, same bytes.</source>
-        <translation>Copie %1 sur %2, lâchée avec les autres : même identifiant d’événement, mêmes octets.</translation>
+        <translation>Copie %1 sur %2, lâchée avec les autres&#x202f;: même identifiant d’événement, mêmes octets.</translation>
     </message>
     <message>
         <source>Copy %1 of %2: same event id, same bytes.</source>
-        <translation>Copie %1 sur %2 : même identifiant d’événement, mêmes octets.</translation>
+        <translation>Copie %1 sur %2&#x202f;: même identifiant d’événement, mêmes octets.</translation>
     </message>
     <message>
         <source>%1, two events in the wrong order</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>%1, late: it occurred at %2</source>
-        <translation>%1, tardif : survenu à %2</translation>
+        <translation>%1, tardif&#x202f;: survenu à %2</translation>
     </message>
     <message>
         <source>Occurred at %1, sent now with a fresh timestamp.</source>
@@ -1072,11 +1072,11 @@
     </message>
     <message>
         <source>The right delivery, to compare with: a good receiver accepts it.</source>
-        <translation>La livraison correcte, pour comparer : un bon récepteur l’accepte.</translation>
+        <translation>La livraison correcte, pour comparer&#x202f;: un bon récepteur l’accepte.</translation>
     </message>
     <message>
         <source>Attack probe, deliberately wrong: %1. A good receiver refuses it.</source>
-        <translation>Sonde d’attaque, fausse exprès : %1. Un bon récepteur la refuse.</translation>
+        <translation>Sonde d’attaque, fausse exprès&#x202f;: %1. Un bon récepteur la refuse.</translation>
     </message>
     <message>
         <source>The own body is empty. Enter the bytes to sign and send.</source>
@@ -1436,6 +1436,58 @@
     <message>
         <source>For validating what arrives: one schema per event type, open and strict.</source>
         <translation>Pour valider ce qui arrive : un schéma par type d’événement, ouvert et strict.</translation>
+    </message>
+    <message>
+        <source>Postman collection</source>
+        <translation>Collection Postman</translation>
+    </message>
+    <message>
+        <source>For trying out a receiver in Postman or newman: a signed request per event type.</source>
+        <translation>Pour essayer un récepteur dans Postman ou newman : une requête signée par type d’événement.</translation>
+    </message>
+    <message>
+        <source>Bruno collection</source>
+        <translation>Collection Bruno</translation>
+    </message>
+    <message>
+        <source>For trying out a receiver in Bruno, as OpenCollection and as classic files.</source>
+        <translation>Pour essayer un récepteur dans Bruno, en OpenCollection et en fichiers classiques.</translation>
+    </message>
+    <message>
+        <source>cURL scripts</source>
+        <translation>Scripts cURL</translation>
+    </message>
+    <message>
+        <source>For terminals and pipelines: a script per event type that signs and sends.</source>
+        <translation>Pour terminaux et pipelines : un script par type d’événement, qui signe et envoie.</translation>
+    </message>
+    <message>
+        <source>k6 load test</source>
+        <translation>Test de charge k6</translation>
+    </message>
+    <message>
+        <source>For loads beyond one machine: signed events at a steady rate, some of them twice.</source>
+        <translation>Pour des charges au-delà d’une machine : événements signés à débit constant, certains deux fois.</translation>
+    </message>
+    <message>
+        <source>Fixtures</source>
+        <translation>Jeux d’essai</translation>
+    </message>
+    <message>
+        <source>For test suites of receivers: good, tampered, stale and repeated deliveries as exact bytes.</source>
+        <translation>Pour les suites de tests des récepteurs : livraisons bonnes, altérées, périmées et répétées, à l’octet près.</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Comparaisons</translation>
+    </message>
+    <message>
+        <source>For platform teams: the deliveries as CloudEvents and as Standard Webhooks, neither of them Ordinavo&apos;s.</source>
+        <translation>Pour les équipes de plateforme : les livraisons en CloudEvents et en Standard Webhooks, ni l’un ni l’autre d’Ordinavo.</translation>
+    </message>
+    <message>
+        <source>The fixtures could not be packed into a zip file.</source>
+        <translation>Les jeux d’essai n’ont pas pu être mis dans un fichier zip.</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2180,210 @@
     </message>
 </context>
 <context>
+    <name>Mapping</name>
+    <message>
+        <source>The same for every event.</source>
+        <translation>Identique pour chaque événement.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Provient de</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Stays the same over all deliveries of an event: deduplicate by it and the source.</source>
+        <translation>Reste le même pour toutes les livraisons d’un événement : dédoublonnez d’après lui et la source.</translation>
+    </message>
+    <message>
+        <source>A reference to the tenant; where the payload has no tenantId, a fixed one that you choose.</source>
+        <translation>Une référence au locataire ; si la charge utile n’a pas de tenantId, une référence fixe de votre choix.</translation>
+    </message>
+    <message>
+        <source>Unchanged.</source>
+        <translation>Inchangé.</translation>
+    </message>
+    <message>
+        <source>The time of the event. X-Ordinavo-Timestamp is the time of the attempt (assumed).</source>
+        <translation>L’heure de l’événement. X-Ordinavo-Timestamp est l’heure de la tentative (supposé).</translation>
+    </message>
+    <message>
+        <source>Optional: the record that the event is about.</source>
+        <translation>Facultatif : l’enregistrement concerné.</translation>
+    </message>
+    <message>
+        <source>Optional: the exported JSON Schema of the event type.</source>
+        <translation>Facultatif : le JSON Schema exporté du type d’événement.</translation>
+    </message>
+    <message>
+        <source>Optional extension, for tracing.</source>
+        <translation>Extension facultative, pour le suivi.</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Type d’événement</translation>
+    </message>
+    <message>
+        <source>Open questions for Ordinavo</source>
+        <translation>Questions ouvertes à Ordinavo</translation>
+    </message>
+    <message>
+        <source>%1 Assumed: %2</source>
+        <extracomment>%1 a question, %2 the answer that is assumed until there is one</extracomment>
+        <translation>%1 Supposé : %2</translation>
+    </message>
+    <message>
+        <source>Not Ordinavo&apos;s: Ordinavo sends no CloudEvents, and the mapping on this page is assumed.</source>
+        <translation>Pas d’Ordinavo : Ordinavo n’envoie pas de CloudEvents, et la correspondance de cette page est supposée.</translation>
+    </message>
+    <message>
+        <source>It is for platforms that route by CloudEvents. Whatever stands in front of the platform verifies the signature over the raw body first, then adds the headers below, and leaves the body as it is (binary content mode).</source>
+        <translation>Elle s’adresse aux plateformes qui aiguillent selon CloudEvents. Ce qui se trouve devant la plateforme vérifie d’abord la signature sur le corps brut, ajoute ensuite les en-têtes ci-dessous et laisse le corps tel quel (binary content mode).</translation>
+    </message>
+    <message>
+        <source>Design: %1. Subscription: %2.</source>
+        <translation>Conception : %1. Abonnement : %2.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>In header values spaces, quotation marks, percent signs and everything that is not ASCII are percent-encoded.</source>
+        <translation>Dans les valeurs d’en-tête, les espaces, les guillemets, les signes pour cent et tout ce qui n’est pas ASCII sont encodés en pour cent.</translation>
+    </message>
+    <message>
+        <source>Event types</source>
+        <translation>Types d’événement</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Identifiant d’événement</translation>
+    </message>
+    <message>
+        <source>In the body alone.</source>
+        <translation>Dans le corps seulement.</translation>
+    </message>
+    <message>
+        <source>Delivery id</source>
+        <translation>Identifiant de livraison</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Horodatage</translation>
+    </message>
+    <message>
+        <source>`X-Ordinavo-Timestamp`, ISO 8601</source>
+        <translation>`X-Ordinavo-Timestamp`, ISO 8601</translation>
+    </message>
+    <message>
+        <source>`webhook-timestamp`, whole seconds since 1970</source>
+        <translation>`webhook-timestamp`, secondes entières depuis 1970</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>`X-Ordinavo-Signature`: `sha256=` and lower-case hexadecimal digits</source>
+        <translation>`X-Ordinavo-Signature` : `sha256=` et des chiffres hexadécimaux minuscules</translation>
+    </message>
+    <message>
+        <source>`webhook-signature`: `v1,` and base64; several stand apart by spaces</source>
+        <translation>`webhook-signature` : `v1,` et base64 ; plusieurs sont séparées par des espaces</translation>
+    </message>
+    <message>
+        <source>What is signed</source>
+        <translation>Ce qui est signé</translation>
+    </message>
+    <message>
+        <source>The raw body alone.</source>
+        <translation>Le corps brut seulement.</translation>
+    </message>
+    <message>
+        <source>Id, timestamp and raw body with dots between them.</source>
+        <translation>Identifiant, horodatage et corps brut, séparés par des points.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Its UTF-8 bytes as given.</source>
+        <translation>Ses octets UTF-8 tels quels.</translation>
+    </message>
+    <message>
+        <source>`whsec_` and base64; the decoded bytes are the key.</source>
+        <translation>`whsec_` et base64 ; les octets décodés sont la clé.</translation>
+    </message>
+    <message>
+        <source>Id and timestamp are protected</source>
+        <translation>Identifiant et horodatage sont protégés</translation>
+    </message>
+    <message>
+        <source>No: compare them with the body.</source>
+        <translation>Non : comparez-les avec le corps.</translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation>Oui.</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Not published.</source>
+        <translation>Non publié.</translation>
+    </message>
+    <message>
+        <source>Both secrets sign while they overlap.</source>
+        <translation>Les deux secrets signent tant qu’ils se chevauchent.</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>Exemple détaillé</translation>
+    </message>
+    <message>
+        <source>Signed with the public sample secret, which protects nothing:</source>
+        <translation>Signé avec le secret d’exemple public, qui ne protège rien :</translation>
+    </message>
+    <message>
+        <source>The key is what the base64 stands for:</source>
+        <translation>La clé est ce que représente le base64 :</translation>
+    </message>
+    <message>
+        <source>What is signed begins so, and goes on with the body below, byte for byte and without a line break at its end:</source>
+        <translation>Ce qui est signé commence ainsi et continue par le corps ci-dessous, octet pour octet et sans saut de ligne à la fin :</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 of it in base64 is the signature in this delivery:</source>
+        <translation>Son HMAC-SHA256 en base64 est la signature de cette livraison :</translation>
+    </message>
+    <message>
+        <source>Not Ordinavo&apos;s: Ordinavo signs the body alone. This page shows the same deliveries by the profile of standardwebhooks.com, for comparing.</source>
+        <translation>Pas d’Ordinavo : Ordinavo ne signe que le corps. Cette page montre les mêmes livraisons selon le profil de standardwebhooks.com, pour comparer.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
     <name>MatrixCommand</name>
     <message>
         <source>in</source>
@@ -2595,7 +2851,7 @@
     <message>
         <source>%1 of %2, at most %3 each, waits of up to %4 in all; accelerated ×%5: %6.</source>
         <extracomment>%1: 3 deliveries; %2: 1 event; %3: 10 attempts; %4: 75 h 35 min; %5: 1,000; %6: 4 min 32 s</extracomment>
-        <translation>%1 pour %2, au plus %3 chacune, attentes de %4 au total au plus ; accéléré ×%5 : %6.</translation>
+        <translation>%1 pour %2, au plus %3 chacune, attentes de %4 au total au plus&#x202f;; accéléré ×%5&#x202f;: %6.</translation>
     </message>
 </context>
 <context>
@@ -3120,19 +3376,19 @@
     <name>Redelivery</name>
     <message>
         <source>Sent again from the log with a new event id. Ordinavo is not known to do that; a receiver takes it for a new event.</source>
-        <translation>Renvoyé depuis le journal avec un nouvel identifiant d’événement. On ne sait pas qu’Ordinavo le fasse ; un récepteur le prend pour un nouvel événement.</translation>
+        <translation>Renvoyé depuis le journal avec un nouvel identifiant d’événement. On ne sait pas qu’Ordinavo le fasse&#x202f;; un récepteur le prend pour un nouvel événement.</translation>
     </message>
     <message>
         <source>Sent again from the log with the same event id and today&apos;s body. Ordinavo is not known to do that; a receiver that deduplicates by event id never looks at the new body.</source>
-        <translation>Renvoyé depuis le journal avec le même identifiant d’événement et le corps d’aujourd’hui. On ne sait pas qu’Ordinavo le fasse ; un récepteur qui dédoublonne par identifiant d’événement ne regarde jamais le nouveau corps.</translation>
+        <translation>Renvoyé depuis le journal avec le même identifiant d’événement et le corps d’aujourd’hui. On ne sait pas qu’Ordinavo le fasse&#x202f;; un récepteur qui dédoublonne par identifiant d’événement ne regarde jamais le nouveau corps.</translation>
     </message>
     <message>
         <source>Sent again from the log with the same event id, bytes and timestamp. Whether Ordinavo&apos;s retries keep the timestamp is not published; a receiver refuses it after 5 minutes.</source>
-        <translation>Renvoyé depuis le journal avec les mêmes identifiant d’événement, octets et horodatage. Il n’est pas publié si les nouvelles tentatives d’Ordinavo gardent l’horodatage ; un récepteur le refuse après 5 minutes.</translation>
+        <translation>Renvoyé depuis le journal avec les mêmes identifiant d’événement, octets et horodatage. Il n’est pas publié si les nouvelles tentatives d’Ordinavo gardent l’horodatage&#x202f;; un récepteur le refuse après 5 minutes.</translation>
     </message>
     <message>
         <source>Sent again from the log with the same event id and bytes, a fresh timestamp and a new delivery id. Ordinavo&apos;s own retries are assumed to look like this; a receiver takes it for a duplicate.</source>
-        <translation>Renvoyé depuis le journal avec les mêmes identifiant d’événement et octets, un horodatage frais et un nouvel identifiant de livraison. Les nouvelles tentatives d’Ordinavo sont supposées être ainsi ; un récepteur le prend pour un doublon.</translation>
+        <translation>Renvoyé depuis le journal avec les mêmes identifiant d’événement et octets, un horodatage frais et un nouvel identifiant de livraison. Les nouvelles tentatives d’Ordinavo sont supposées être ainsi&#x202f;; un récepteur le prend pour un doublon.</translation>
     </message>
     <message>
         <source>The body that was sent has no eventId that could be replaced. Keep the event id, or take the current body.</source>
@@ -4579,7 +4835,7 @@
     </message>
     <message>
         <source>Accelerated time shortens the waits between attempts and nothing else: timeouts and the times on the wire stay true.</source>
-        <translation>Le temps accéléré raccourcit les attentes entre tentatives et rien d’autre : les délais et les heures transmises restent vrais.</translation>
+        <translation>Le temps accéléré raccourcit les attentes entre tentatives et rien d’autre&#x202f;: les délais et les heures transmises restent vrais.</translation>
     </message>
 </context>
 <context>
@@ -4742,7 +4998,7 @@
     </message>
     <message>
         <source>Shows the whole schedule for answers that you write; nothing is sent.</source>
-        <translation>Montre tout le calendrier pour les réponses que vous écrivez ; rien n’est envoyé.</translation>
+        <translation>Montre tout le calendrier pour les réponses que vous écrivez&#x202f;; rien n’est envoyé.</translation>
     </message>
 </context>
 <context>
@@ -4750,11 +5006,11 @@
     <message>
         <source>Run: %1 of %2 deliveries ended, next attempt in %3.</source>
         <extracomment>%1 and %2 are numbers; %3 is a duration: 4 min 58 s</extracomment>
-        <translation>Exécution : %1 livraisons terminées sur %2, prochaine tentative dans %3.</translation>
+        <translation>Exécution&#x202f;: %1 livraisons terminées sur %2, prochaine tentative dans %3.</translation>
     </message>
     <message>
         <source>Run: %1 of %2 deliveries ended, waiting for an answer.</source>
-        <translation>Exécution : %1 livraisons terminées sur %2, attente d’une réponse.</translation>
+        <translation>Exécution&#x202f;: %1 livraisons terminées sur %2, attente d’une réponse.</translation>
     </message>
 </context>
 <context>
@@ -5725,7 +5981,7 @@
     </message>
     <message>
         <source>%1 of a file that this editor would change. They are sent as they are; typing here replaces them.</source>
-        <translation>%1 d’un fichier que cet éditeur modifierait. Ils sont envoyés tels quels ; saisir ici les remplace.</translation>
+        <translation>%1 d’un fichier que cet éditeur modifierait. Ils sont envoyés tels quels&#x202f;; saisir ici les remplace.</translation>
     </message>
     <message>
         <source>Body From a File</source>
@@ -5737,7 +5993,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2. Choose another file.</source>
-        <translation>%1 ne peut pas être lu : %2. Choisissez un autre fichier.</translation>
+        <translation>%1 ne peut pas être lu&#x202f;: %2. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 has more than %2. Choose a smaller file.</source>
@@ -5935,7 +6191,7 @@
     <name>hookbench::PolicyBox</name>
     <message>
         <source>When and how often is tried again. Ordinavo publishes no retry rules, so all of it is assumed. Now: %1 over %2.</source>
-        <translation>Quand et combien de fois on réessaie. Ordinavo ne publie pas de règles, tout est supposé. Maintenant : %1 sur %2.</translation>
+        <translation>Quand et combien de fois on réessaie. Ordinavo ne publie pas de règles, tout est supposé. Maintenant&#x202f;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Retry policy</source>
@@ -5947,7 +6203,7 @@
     </message>
     <message>
         <source>Ordinavo publishes no retry rules; whatever is chosen here is an assumption.</source>
-        <translation>Ordinavo ne publie pas de règles de réessai ; tout choix ici est une supposition.</translation>
+        <translation>Ordinavo ne publie pas de règles de réessai&#x202f;; tout choix ici est une supposition.</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -5955,7 +6211,7 @@
     </message>
     <message>
         <source>Change the delays, the jitter and what each status code does; load and save policies</source>
-        <translation>Modifier les attentes, la gigue et l’effet de chaque code ; charger et enregistrer des règles</translation>
+        <translation>Modifier les attentes, la gigue et l’effet de chaque code&#x202f;; charger et enregistrer des règles</translation>
     </message>
     <message>
         <source>Edit the retry policy</source>
@@ -5971,7 +6227,7 @@
     </message>
     <message>
         <source>How long one attempt may take in all. Ordinavo does not publish its timeout; 15 s is assumed.</source>
-        <translation>Durée totale permise d’une tentative. Ordinavo ne publie pas son délai ; 15 s sont supposées.</translation>
+        <translation>Durée totale permise d’une tentative. Ordinavo ne publie pas son délai&#x202f;; 15 s sont supposées.</translation>
     </message>
 </context>
 <context>
@@ -5979,7 +6235,7 @@
     <message>
         <source>%1: “%2” cannot be read. %3</source>
         <extracomment>%1: the field&apos;s caption; %2: what was typed; %3: what can stand there</extracomment>
-        <translation>%1 : « %2 » n’est pas lisible. %3</translation>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» n’est pas lisible. %3</translation>
     </message>
     <message>
         <source>Durations are written like 250ms, 5s, 5m, 2h or 1d.</source>
@@ -5988,8 +6244,8 @@
     <message numerus="yes">
         <source>%1: more than %Ln attempts. Take some delays away.</source>
         <translation>
-            <numerusform>%1 : plus de %Ln tentative. Retirez des attentes.</numerusform>
-            <numerusform>%1 : plus de %Ln tentatives. Retirez des attentes.</numerusform>
+            <numerusform>%1&#x202f;: plus de %Ln tentative. Retirez des attentes.</numerusform>
+            <numerusform>%1&#x202f;: plus de %Ln tentatives. Retirez des attentes.</numerusform>
         </translation>
     </message>
     <message>
@@ -6009,7 +6265,7 @@
     </message>
     <message>
         <source>%1: %2 over %3 without jitter. All of it is assumed: Ordinavo publishes no retry rules. Changes count at once.</source>
-        <translation>%1 : %2 sur %3 sans gigue. Tout est supposé : Ordinavo ne publie pas de règles de réessai. Les modifications comptent aussitôt.</translation>
+        <translation>%1&#x202f;: %2 sur %3 sans gigue. Tout est supposé&#x202f;: Ordinavo ne publie pas de règles de réessai. Les modifications comptent aussitôt.</translation>
     </message>
     <message>
         <source>Load Retry Policy</source>
@@ -6021,7 +6277,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2. Choose another file.</source>
-        <translation>%1 ne peut pas être lu : %2. Choisissez un autre fichier.</translation>
+        <translation>%1 ne peut pas être lu&#x202f;: %2. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Save Retry Policy</source>
@@ -6065,7 +6321,7 @@
     </message>
     <message>
         <source>Waits after the end of attempt 1, 2, …: 5s, 5m, 2h. None: one attempt.</source>
-        <translation>Attentes après la fin de la tentative 1, 2, … : 5s, 5m, 2h. Aucune : une tentative.</translation>
+        <translation>Attentes après la fin de la tentative 1, 2, …&#x202f;: 5s, 5m, 2h. Aucune&#x202f;: une tentative.</translation>
     </message>
     <message>
         <source>± </source>
@@ -6082,7 +6338,7 @@
     </message>
     <message>
         <source>After one of these nothing more is tried; for example 400-403, 404</source>
-        <translation>Après l’un d’eux, plus rien n’est tenté ; par exemple 400-403, 404</translation>
+        <translation>Après l’un d’eux, plus rien n’est tenté&#x202f;; par exemple 400-403, 404</translation>
     </message>
     <message>
         <source>After one of these the wait is what Retry-After asks for</source>
@@ -6388,11 +6644,11 @@
     </message>
     <message>
         <source>The run as it went: attempts, waits, duplicates</source>
-        <translation>L’exécution telle qu’elle fut : tentatives, attentes, doublons</translation>
+        <translation>L’exécution telle qu’elle fut&#x202f;: tentatives, attentes, doublons</translation>
     </message>
     <message>
         <source>The whole schedule for answers that you write; nothing is sent</source>
-        <translation>Tout le calendrier pour les réponses que vous écrivez ; rien n’est envoyé</translation>
+        <translation>Tout le calendrier pour les réponses que vous écrivez&#x202f;; rien n’est envoyé</translation>
     </message>
     <message>
         <source>What sending now would send</source>
@@ -6457,11 +6713,11 @@
     <name>hookbench::Sender</name>
     <message>
         <source>The plan is empty: there is nothing to send.</source>
-        <translation>Le plan est vide : il n’y a rien à envoyer.</translation>
+        <translation>Le plan est vide&#x202f;: il n’y a rien à envoyer.</translation>
     </message>
     <message>
         <source>The speed must be a factor from 1 to 1,000,000.</source>
-        <translation>La vitesse doit être un facteur de 1 à 1 000 000.</translation>
+        <translation>La vitesse doit être un facteur de 1 à 1&#x202f;000&#x202f;000.</translation>
     </message>
 </context>
 <context>
@@ -6488,7 +6744,7 @@
     </message>
     <message>
         <source>Body: %1…</source>
-        <translation>Corps : %1…</translation>
+        <translation>Corps&#x202f;: %1…</translation>
     </message>
     <message>
         <source>unlimited</source>
@@ -6500,7 +6756,7 @@
     </message>
     <message>
         <source>What the run is to show: one delivery, duplicates, a wrong order, a burst, attacks</source>
-        <translation>Ce que l’exécution doit montrer : une livraison, des doublons, un mauvais ordre, une rafale, des attaques</translation>
+        <translation>Ce que l’exécution doit montrer&#x202f;: une livraison, des doublons, un mauvais ordre, une rafale, des attaques</translation>
     </message>
     <message>
         <source>× </source>
@@ -6513,7 +6769,7 @@
     </message>
     <message>
         <source>How often the same event goes out: same event id, same bytes</source>
-        <translation>Combien de fois le même événement part : même identifiant, mêmes octets</translation>
+        <translation>Combien de fois le même événement part&#x202f;: même identifiant, mêmes octets</translation>
     </message>
     <message>
         <source> events</source>
@@ -6534,7 +6790,7 @@
     </message>
     <message>
         <source>How many events begin in a second; 0 sends as fast as it goes</source>
-        <translation>Combien d’événements commencent par seconde ; 0 envoie aussi vite que possible</translation>
+        <translation>Combien d’événements commencent par seconde&#x202f;; 0 envoie aussi vite que possible</translation>
     </message>
     <message>
         <source> at once</source>
@@ -6546,7 +6802,7 @@
     </message>
     <message>
         <source>How many connections the burst uses; they are kept and used again</source>
-        <translation>Combien de connexions la rafale utilise ; elles sont gardées et réutilisées</translation>
+        <translation>Combien de connexions la rafale utilise&#x202f;; elles sont gardées et réutilisées</translation>
     </message>
     <message>
         <source> min old</source>
@@ -6558,11 +6814,11 @@
     </message>
     <message>
         <source>How long before the sending the event occurred; the attempt itself is fresh</source>
-        <translation>Combien de temps avant l’envoi l’événement est survenu ; la tentative elle-même est fraîche</translation>
+        <translation>Combien de temps avant l’envoi l’événement est survenu&#x202f;; la tentative elle-même est fraîche</translation>
     </message>
     <message>
         <source>What is made wrong; each is an attack probe that a good receiver refuses</source>
-        <translation>Ce qui est rendu faux ; chacune est une sonde d’attaque qu’un bon récepteur refuse</translation>
+        <translation>Ce qui est rendu faux&#x202f;; chacune est une sonde d’attaque qu’un bon récepteur refuse</translation>
     </message>
     <message>
         <source>Attack probes</source>
@@ -6570,7 +6826,7 @@
     </message>
     <message>
         <source>Write the body or take it from a file; any bytes, signed like every other</source>
-        <translation>Écrire le corps ou le prendre d’un fichier ; n’importe quels octets, signés comme les autres</translation>
+        <translation>Écrire le corps ou le prendre d’un fichier&#x202f;; n’importe quels octets, signés comme les autres</translation>
     </message>
     <message>
         <source>Own body</source>
@@ -6685,8 +6941,8 @@
     <message numerus="yes">
         <source>%Ln attempts: %1 deliveries delivered, %2 given up, %3 disabled, %4 cancelled.</source>
         <translation>
-            <numerusform>%Ln tentative : %1 livraisons livrées, %2 abandonnées, %3 désactivées, %4 annulées.</numerusform>
-            <numerusform>%Ln tentatives : %1 livraisons livrées, %2 abandonnées, %3 désactivées, %4 annulées.</numerusform>
+            <numerusform>%Ln tentative&#x202f;: %1 livraisons livrées, %2 abandonnées, %3 désactivées, %4 annulées.</numerusform>
+            <numerusform>%Ln tentatives&#x202f;: %1 livraisons livrées, %2 abandonnées, %3 désactivées, %4 annulées.</numerusform>
         </translation>
     </message>
 </context>
@@ -7024,7 +7280,7 @@
     </message>
     <message>
         <source>PEM file; empty: those of the system</source>
-        <translation>Fichier PEM ; vide : celles du système</translation>
+        <translation>Fichier PEM&#x202f;; vide&#x202f;: celles du système</translation>
     </message>
     <message>
         <source>Client certificate</source>
@@ -7032,7 +7288,7 @@
     </message>
     <message>
         <source>PEM file; empty: none</source>
-        <translation>Fichier PEM ; vide : aucun</translation>
+        <translation>Fichier PEM&#x202f;; vide&#x202f;: aucun</translation>
     </message>
     <message>
         <source>Client key</source>
@@ -7040,7 +7296,7 @@
     </message>
     <message>
         <source>PEM file; empty: it is in the certificate&apos;s file</source>
-        <translation>Fichier PEM ; vide : elle est dans le fichier du certificat</translation>
+        <translation>Fichier PEM&#x202f;; vide&#x202f;: elle est dans le fichier du certificat</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -7049,7 +7305,7 @@
     <message>
         <source>Choose a file: %1</source>
         <extracomment>%1: Client key</extracomment>
-        <translation>Choisir un fichier : %1</translation>
+        <translation>Choisir un fichier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Password of the key</source>
@@ -7057,11 +7313,11 @@
     </message>
     <message>
         <source>for this session only; it is not stored</source>
-        <translation>pour cette session seulement ; il n’est pas enregistré</translation>
+        <translation>pour cette session seulement&#x202f;; il n’est pas enregistré</translation>
     </message>
     <message>
         <source>Exceptions: certificates that are accepted for one host although they do not verify, until the end of a day.</source>
-        <translation>Exceptions : certificats acceptés pour un hôte bien qu’ils ne se vérifient pas, jusqu’à la fin d’un jour.</translation>
+        <translation>Exceptions&#x202f;: certificats acceptés pour un hôte bien qu’ils ne se vérifient pas, jusqu’à la fin d’un jour.</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -7121,27 +7377,27 @@
     </message>
     <message>
         <source>Down for good: every attempt times out</source>
-        <translation>Hors service : chaque tentative expire</translation>
+        <translation>Hors service&#x202f;: chaque tentative expire</translation>
     </message>
     <message>
         <source>Overloaded: 503 with Retry-After 2 minutes, twice</source>
-        <translation>Surchargé : 503 avec Retry-After 2 minutes, deux fois</translation>
+        <translation>Surchargé&#x202f;: 503 avec Retry-After 2 minutes, deux fois</translation>
     </message>
     <message>
         <source>Retry-After of a week: the cap counts</source>
-        <translation>Retry-After d’une semaine : le plafond compte</translation>
+        <translation>Retry-After d’une semaine&#x202f;: le plafond compte</translation>
     </message>
     <message>
         <source>Unsubscribed: 410</source>
-        <translation>Désabonné : 410</translation>
+        <translation>Désabonné&#x202f;: 410</translation>
     </message>
     <message>
         <source>Restarting: reset, closed, then delivered</source>
-        <translation>Redémarrage : réinitialisée, fermée, puis livrée</translation>
+        <translation>Redémarrage&#x202f;: réinitialisée, fermée, puis livrée</translation>
     </message>
     <message>
         <source>Always broken: 500</source>
-        <translation>Toujours en panne : 500</translation>
+        <translation>Toujours en panne&#x202f;: 500</translation>
     </message>
     <message>
         <source>Simulated are the first %1 deliveries. Nothing is sent.</source>
@@ -7149,12 +7405,12 @@
     </message>
     <message>
         <source>Simulated; nothing is sent.</source>
-        <translation>Simulé ; rien n’est envoyé.</translation>
+        <translation>Simulé&#x202f;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>an example: what it shows, then how it is written</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>The receiver answers</source>
@@ -7166,7 +7422,7 @@
     </message>
     <message>
         <source>Answers in their order, the last one repeats: a status, timeout, close, reset, half, slow or garbage; x3 repeats, ;retry-after=30 and ;delay=2s qualify.</source>
-        <translation>Réponses dans l’ordre, la dernière se répète : un statut, timeout, close, reset, half, slow ou garbage ; x3 répète, ;retry-after=30 et ;delay=2s précisent.</translation>
+        <translation>Réponses dans l’ordre, la dernière se répète&#x202f;: un statut, timeout, close, reset, half, slow ou garbage&#x202f;; x3 répète, ;retry-after=30 et ;delay=2s précisent.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -7182,7 +7438,7 @@
     </message>
     <message>
         <source>Write what the receiver answers: the whole schedule stands here at once. Nothing is sent.</source>
-        <translation>Écrivez ce que répond le récepteur : tout le calendrier est aussitôt ici. Rien n’est envoyé.</translation>
+        <translation>Écrivez ce que répond le récepteur&#x202f;: tout le calendrier est aussitôt ici. Rien n’est envoyé.</translation>
     </message>
 </context>
 <context>

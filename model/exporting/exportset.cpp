@@ -2,8 +2,14 @@
 
 #include "model/core/json.h"
 #include "model/core/safewriter.h"
+#include "model/exporting/brunoexport.h"
 #include "model/exporting/codeexport.h"
+#include "model/exporting/curlscriptexport.h"
+#include "model/exporting/fixturesexport.h"
 #include "model/exporting/jsonschema.h"
+#include "model/exporting/k6export.h"
+#include "model/exporting/mappingexport.h"
+#include "model/exporting/postmanexport.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -32,15 +38,61 @@ ExportFile indexOf(const QList<ExportFile> &files)
 
 } // namespace
 
-const QList<ExportFormat> &exportFormats()
+namespace {
+
+QList<ExportFormat> specFormats()
 {
-    static const QList<ExportFormat> formats{
+    return {
         {u"json-schema"_s, [] { return QCoreApplication::translate("Export", "JSON Schema"); },
          [] {
              return QCoreApplication::translate(
                  "Export", "For validating what arrives: one schema per event type, open and strict.");
          },
          writeJsonSchemas},
+    };
+}
+
+QList<ExportFormat> collectionFormats()
+{
+    return {
+        {u"postman"_s, [] { return QCoreApplication::translate("Export", "Postman collection"); },
+         [] {
+             return QCoreApplication::translate(
+                 "Export",
+                 "For trying out a receiver in Postman or newman: a signed request per event type.");
+         },
+         writePostman},
+        {u"bruno"_s, [] { return QCoreApplication::translate("Export", "Bruno collection"); },
+         [] {
+             return QCoreApplication::translate(
+                 "Export", "For trying out a receiver in Bruno, as OpenCollection and as classic files.");
+         },
+         writeBruno},
+        {u"curl"_s, [] { return QCoreApplication::translate("Export", "cURL scripts"); },
+         [] {
+             return QCoreApplication::translate(
+                 "Export", "For terminals and pipelines: a script per event type that signs and sends.");
+         },
+         writeCurlScripts},
+        {u"k6"_s, [] { return QCoreApplication::translate("Export", "k6 load test"); },
+         [] {
+             return QCoreApplication::translate(
+                 "Export",
+                 "For loads beyond one machine: signed events at a steady rate, some of them twice.");
+         },
+         writeK6},
+        {u"fixtures"_s, [] { return QCoreApplication::translate("Export", "Fixtures"); },
+         [] {
+             return QCoreApplication::translate("Export", "For test suites of receivers: good, tampered, "
+                                                          "stale and repeated deliveries as exact bytes.");
+         },
+         writeFixtures},
+    };
+}
+
+QList<ExportFormat> documentFormats()
+{
+    return {
         {u"code"_s, [] { return QCoreApplication::translate("Export", "Verification code"); },
          [] {
              return QCoreApplication::translate("Export",
@@ -48,7 +100,21 @@ const QList<ExportFormat> &exportFormats()
                                                 "deliveries, in ten languages.");
          },
          writeCode},
+        {u"mapping"_s, [] { return QCoreApplication::translate("Export", "Comparisons"); },
+         [] {
+             return QCoreApplication::translate("Export",
+                                                "For platform teams: the deliveries as CloudEvents and as "
+                                                "Standard Webhooks, neither of them Ordinavo's.");
+         },
+         writeMappings},
     };
+}
+
+} // namespace
+
+const QList<ExportFormat> &exportFormats()
+{
+    static const QList<ExportFormat> formats = specFormats() + collectionFormats() + documentFormats();
     return formats;
 }
 
