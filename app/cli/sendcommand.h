@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/language.h"
 #include "app/cli/preparedevent.h"
 #include "app/cli/secretfinder.h"
 #include "app/cli/sendlog.h"
+#include "app/cli/sendreport.h"
 #include "app/cli/terminationsignals.h"
 #include "model/delivery/sender.h"
 
@@ -11,7 +13,7 @@
 
 namespace hookbench {
 
-/// `send`: delivers one event to a URL, in one attempt.
+/// `send`: delivers an event or a sequence of them to a URL, with retries.
 class SendCommand final : public Command
 {
 public:
@@ -25,17 +27,20 @@ public:
 private:
     [[nodiscard]] Result<RunOrder> makeOrder(const Arguments &arguments);
     QFuture<Outcome> deliver(const RunOrder &order);
-    void tellAttempt(const Attempt &attempt);
-    Outcome tellDelivery(const Delivery &delivery);
+    void takeAttempts(const QList<Attempt> &attempts);
+    Outcome end(const QList<Delivery> &deliveries);
 
     SecretFinder m_secrets{console()};
     SystemClock m_clock;
     PreparedEvent m_event;
-    bool m_asJson = false;
+    std::unique_ptr<EnglishTexts> m_english;
+    std::unique_ptr<SendReport> m_report;
     std::unique_ptr<Transport> m_transport;
     std::unique_ptr<Sender> m_sender;
     std::unique_ptr<TerminationSignals> m_signals;
     SendLog m_log;
+    bool m_endsUnreachable = false; ///< the first attempt without a connection ends the run
+    bool m_isInterrupted = false;
 };
 
 } // namespace hookbench

@@ -5,9 +5,9 @@
 #include "app/cli/deliveryjson.h"
 #include "app/cli/policyoption.h"
 #include "app/cli/preparedevent.h"
+#include "app/cli/sequenceoption.h"
 #include "app/cli/texttable.h"
 #include "model/delivery/durationtext.h"
-#include "model/delivery/sequence.h"
 #include "model/delivery/simulation.h"
 
 #include <QtCore/QCoreApplication>
@@ -34,24 +34,6 @@ Result<AnswerScript> readAnswers(const Arguments &arguments)
     if (!arguments.has(u"answers"_s))
         return usageError(Text::tr("--answers is missing: --answers \"500x3,429;retry-after=30,200\"."));
     return AnswerScript::parse(arguments.value(u"answers"_s));
-}
-
-Result<Sequence> readSequence(const Arguments &arguments)
-{
-    Sequence sequence;
-    if (arguments.has(u"concurrent"_s) && !arguments.has(u"duplicates"_s))
-        return usageError(Text::tr("--concurrent needs --duplicates: --duplicates 3 --concurrent."));
-    if (!arguments.has(u"duplicates"_s))
-        return sequence;
-    bool isNumber = false;
-    sequence.count = arguments.value(u"duplicates"_s).toInt(&isNumber);
-    if (!isNumber)
-        return usageError(Text::tr("--duplicates takes a whole number: how often the event is sent in all."));
-    if (sequence.count == 1)
-        return sequence;
-    sequence.kind =
-        arguments.has(u"concurrent"_s) ? SequenceKind::ConcurrentDuplicates : SequenceKind::Duplicates;
-    return sequence;
 }
 
 QString endOf(const Attempt &attempt)
@@ -122,10 +104,8 @@ CommandSyntax SimulateCommand::syntax() const
                                Text::tr("What the receiver answers, the last one always: "
                                         "500x3,429;retry-after=30,timeout,reset,410,200."),
                                {}}} +
-                policyOptions() +
-                QList<OptionSpec>{{u"duplicates"_s, u"N"_s, Text::tr("Sends the event that often."), {}},
-                                  {u"concurrent"_s, {}, Text::tr("Sends the duplicates at once."), {}}} +
-                eventOptions() + QList<OptionSpec>{formatOption({u"text"_s, u"json"_s})}};
+                policyOptions() + sequenceOptions() + eventOptions() +
+                QList<OptionSpec>{formatOption({u"text"_s, u"json"_s})}};
 }
 
 QFuture<Outcome> SimulateCommand::run(const Arguments &arguments)

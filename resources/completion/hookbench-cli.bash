@@ -26,6 +26,7 @@ _hookbench_cli_options()
 {
     local secret="--secret-file --secret-stdin --secret-env --secret-ref"
     local event="--event --subscription --set --id --now --seed"
+    local sequence="--sequence --duplicates --concurrent --count --rate --concurrency --age --tamper --body"
     local every="--lang --help"
     case $1 in
         new) echo "--catalogue --billing-endpoint --billing-feature --force $every" ;;
@@ -34,8 +35,8 @@ _hookbench_cli_options()
         payload) echo "$event --headers --explain --format $secret $every" ;;
         sign) echo "--body --scheme --id --now $secret $every" ;;
         verify) echo "--signature --format --body --scheme --id --now $secret $every" ;;
-        send) echo "$event --url --timeout --format --no-history --database $secret $every" ;;
-        simulate) echo "$event --answers --policy --attempts --duplicates --concurrent --format $every" ;;
+        send) echo "$event $sequence --url --timeout --speed --ca --cert --key --plan --policy --attempts --format --no-history --database $secret $every" ;;
+        simulate) echo "$event $sequence --answers --policy --attempts --format $every" ;;
         history) echo "--filter --run --limit --format --export --with-signatures --delete --keep-days --keep --database --now $every" ;;
         export) echo "--to --format --check --subscription $every" ;;
         receive) echo "--port --answers --dedup --tolerance --tls --ca-out --scheme --format $secret $every" ;;
@@ -97,13 +98,21 @@ _hookbench_cli()
             mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -W "standard svix convoy shopify github" -- "$current")
             return
             ;;
+        --sequence)
+            _hookbench_cli_words "once every-event-type duplicates concurrent reordered late burst tampered own-body" "$current"
+            return
+            ;;
+        --tamper)
+            _hookbench_cli_words "all wrong-secret changed-body appended-body missing-signature empty-signature truncated-signature wrong-prefix stale-timestamp future-timestamp missing-timestamp wrong-event-id wrong-event-type" "$current"
+            return
+            ;;
         --export) _hookbench_cli_words "har csv ndjson curl" "$current"; return ;;
-        --body | --secret-file | --database | --ca-out) _hookbench_cli_files "$current"; return ;;
+        --body | --secret-file | --database | --ca-out | --ca | --cert | --key) _hookbench_cli_files "$current"; return ;;
         --to) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
         --secret-env) mapfile -t COMPREPLY < <(compgen -e -- "$current"); return ;;
         --secret-ref) _hookbench_cli_words "sample" "$current"; return ;;
         --subscription | --id | --now | --seed | --signature | --url | --timeout | --port | \
-            --answers | --tolerance | --attempts | --duplicates | --filter | --run | --limit | --keep | --keep-days) return ;;
+            --answers | --tolerance | --attempts | --duplicates | --count | --rate | --concurrency | --age | --speed | --filter | --run | --limit | --keep | --keep-days) return ;;
     esac
 
     if [[ -z $command ]]; then

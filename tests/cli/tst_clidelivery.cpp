@@ -145,7 +145,7 @@ private slots:
         const auto receiver = startCli({u"receive"_s, u"--port=0"_s, u"--secret-stdin"_s, u"--format=json"_s},
                                        {"another secret", {}, {}});
         const QString url = addressOf(*receiver);
-        const Finished sent = runCli(sendTo(url, {u"--format=json"_s}));
+        const Finished sent = runCli(sendTo(url, {u"--attempts=1"_s, u"--format=json"_s}));
         QCOMPARE(sent.exitCode, 1);
         const Json got = toJson(nextLine(*receiver));
         QCOMPARE(got["verified"], Json(false));
@@ -194,7 +194,8 @@ private slots:
         QFETCH(Json, status);
         QFETCH(Json, errorClass);
         Answerer server(answer);
-        const auto sender = startCli(sendTo(server.url(), {u"--timeout"_s, u"0.5"_s, u"--format=json"_s}));
+        const auto sender =
+            startCli(sendTo(server.url(), {u"--attempts=1"_s, u"--timeout"_s, u"0.5"_s, u"--format=json"_s}));
         QTRY_COMPARE(sender->state(), QProcess::NotRunning);
         QCOMPARE(sender->exitCode(), 1);
         const Json delivery = toJson(sender->readAllStandardOutput())["deliveries"][0];
