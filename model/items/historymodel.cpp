@@ -1,5 +1,6 @@
 #include "model/items/historymodel.h"
 
+#include "model/items/historycells.h"
 #include "model/items/texts.h"
 
 #include <QtCore/QFutureWatcher>
@@ -50,86 +51,6 @@ HistoryRow rowOfLost(const Attempt &attempt, qint64 id)
     row.decision = attempt.decision;
     row.next = attempt.next;
     return row;
-}
-
-QString statusText(const HistoryRow &row)
-{
-    if (row.errorClass != ErrorClass::None)
-        return titleOf(row.errorClass);
-    return row.status ? QString::number(*row.status) : QString();
-}
-
-QString statusIconId(const HistoryRow &row)
-{
-    switch (attemptClassOf(row)) {
-    case AttemptClass::Delivered:
-        return u"attempt-ok"_s;
-    case AttemptClass::Throttled:
-        return u"attempt-throttled"_s;
-    case AttemptClass::Failed:
-        return u"attempt-failed"_s;
-    case AttemptClass::Cancelled:
-        return u"attempt-cancelled"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QVariant displayData(const HistoryRow &row, HistoryModel::Column column)
-{
-    switch (column) {
-    case HistoryModel::SentColumn:
-        return timeOfDayText(row.sentAt);
-    case HistoryModel::EventTypeColumn:
-        return row.eventType;
-    case HistoryModel::EventIdColumn:
-        return shortIdText(row.eventId.text);
-    case HistoryModel::NumberColumn:
-        return row.number;
-    case HistoryModel::StatusColumn:
-        return statusText(row);
-    case HistoryModel::TimeColumn:
-        return durationText(row.duration);
-    case HistoryModel::DecisionColumn:
-        return titleOf(row.decision);
-    case HistoryModel::NextColumn:
-        return row.next ? timeOfDayText(row.next->at) : QString();
-    case HistoryModel::MarksColumn:
-        return titlesOf(row.marks).join(u", "_s);
-    case HistoryModel::ColumnCount:
-        break;
-    }
-    return {};
-}
-
-QVariant sortData(const HistoryRow &row, HistoryModel::Column column)
-{
-    switch (column) {
-    case HistoryModel::SentColumn:
-        return qint64(row.sentAt.time_since_epoch().count());
-    case HistoryModel::EventIdColumn:
-        return QString::fromUtf8(row.eventId.text);
-    case HistoryModel::StatusColumn:
-        return row.errorClass != ErrorClass::None ? 1000 + int(row.errorClass) : row.status.value_or(0);
-    case HistoryModel::TimeColumn:
-        return qint64(row.duration.count());
-    case HistoryModel::DecisionColumn:
-        return int(row.decision);
-    case HistoryModel::NextColumn:
-        return row.next ? qint64(row.next->at.time_since_epoch().count()) : qint64(0);
-    case HistoryModel::EventTypeColumn:
-    case HistoryModel::NumberColumn:
-    case HistoryModel::MarksColumn:
-    case HistoryModel::ColumnCount:
-        break;
-    }
-    return displayData(row, column);
-}
-
-QVariant alignmentOf(HistoryModel::Column column)
-{
-    if (column == HistoryModel::NumberColumn || column == HistoryModel::TimeColumn)
-        return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
-    return QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
 } // namespace
@@ -285,6 +206,21 @@ std::optional<HistoryRow> HistoryModel::row(int row) const
     return found ? std::optional(*found) : std::nullopt;
 }
 
+/// Where it stands if it is among the filtered rows; -1 before the first.
+int HistoryModel::pageOf(qint64 id) const
+{
+    const auto after = std::ranges::lower_bound(m_index.anchors, id, std::greater());
+    const bool isAnchor = after != m_index.anchors.cend() && *after == id;
+    return int(after - m_index.anchors.cbegin()) - (isAnchor ? 0 : 1);
+}
+
+void HistoryModel::fetch(qint64 id)
+{
+    const int page = id > 0 && id <= m_index.newest ? pageOf(id) : -1;
+    if (page >= 0 && !m_pages.contains(page))
+        request(page);
+}
+
 int HistoryModel::rowOf(qint64 id) const
 {
     const auto isIt = [id](const HistoryRow &row) { return row.id == id; };
@@ -292,9 +228,7 @@ int HistoryModel::rowOf(qint64 id) const
         const auto live = std::ranges::find_if(m_live, isIt);
         return live == m_live.cend() ? -1 : int(m_live.cend() - live) - 1;
     }
-    const auto after = std::ranges::lower_bound(m_index.anchors, id, std::greater());
-    const bool isAnchor = after != m_index.anchors.cend() && *after == id;
-    const int page = int(after - m_index.anchors.cbegin()) - (isAnchor ? 0 : 1);
+    const int page = pageOf(id);
     const QList<HistoryRow> rows = m_pages.value(page);
     const auto found = std::ranges::find_if(rows, isIt);
     if (found == rows.cend())
@@ -355,6 +289,8 @@ QVariant HistoryModel::rowData(const HistoryRow &row, Column column, int role) c
         return row.deliveryId.text;
     case IdRole:
         return row.id;
+    case MarksRole:
+        return row.marks.toInt();
     default:
         return {};
     }
@@ -386,7 +322,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     case DecisionColumn:
         return whole ? tr("What follows from the attempt") : tr("Decision");
     case NextColumn:
-        return whole ? tr("When the next attempt is due, in UTC") : tr("Next");
+        return whole ? tr("How long after this attempt began the next one is due") : tr("Next");
     case MarksColumn:
         return whole ? tr("What is special about the delivery") : tr("Marks");
     case ColumnCount:

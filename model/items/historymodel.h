@@ -33,7 +33,8 @@ public:
         SortRole = Qt::UserRole,
         IconIdRole,     ///< QString: attempt-ok, -failed, -throttled or -cancelled by status; duplicate
         DeliveryIdRole, ///< QByteArray
-        IdRole          ///< qint64: what a selection is kept by; 0 while the row is on its way
+        IdRole,         ///< qint64: what a selection is kept by; 0 while the row is on its way
+        MarksRole       ///< uint: DeliveryMarks
     };
 
     /// `store` must outlive the model.
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] std::optional<HistoryRow> row(int row) const;
     /// Where the attempt stands; -1 when it is not among the rows that are here.
     [[nodiscard]] int rowOf(qint64 id) const;
+    /// Asks for the rows around that attempt when they are not here; rowOf() may know it after dataChanged().
+    void fetch(qint64 id);
     /// An attempt that the log could not hold and that this model alone knows; its ids are negative.
     [[nodiscard]] std::optional<Attempt> lostAttempt(qint64 id) const;
 
@@ -70,6 +73,7 @@ private:
     void takeLost(const QList<Attempt> &attempts);
     void addOnTop(const QList<HistoryRow> &rows);
     void request(int page) const;
+    [[nodiscard]] int pageOf(qint64 id) const;
     [[nodiscard]] const HistoryRow *find(int row) const;
     [[nodiscard]] QVariant rowData(const HistoryRow &row, Column column, int role) const;
 

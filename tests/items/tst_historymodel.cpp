@@ -8,6 +8,7 @@
 using namespace hookbench;
 using namespace hookbench::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -127,11 +128,12 @@ private slots:
         Attempt attempt = attemptOf(3);
         attempt.marks = DeliveryMark::Duplicate | DeliveryMark::Late;
         attempt.decision = Decision::Retry;
-        attempt.next = NextAttempt{noon(), noon(), noon()};
+        const Instant due = attempt.scheduledAt + 5'012ms;
+        attempt.next = NextAttempt{due, due, due};
         store->append({attempt});
         QTRY_COMPARE(model.rowCount(), 1);
         QTRY_COMPARE(textOf(model, 0, HistoryModel::MarksColumn), titlesOf(attempt.marks).join(u", "_s));
-        QCOMPARE(textOf(model, 0, HistoryModel::NextColumn), u"12:00:00.012"_s);
+        QCOMPARE(textOf(model, 0, HistoryModel::NextColumn), u"+5 s"_s);
         QCOMPARE(textOf(model, 0, HistoryModel::DecisionColumn), titleOf(Decision::Retry));
         QCOMPARE(textOf(model, 0, HistoryModel::EventTypeColumn), attempt.request.eventType);
         QCOMPARE(model.index(0, HistoryModel::EventIdColumn).data(HistoryModel::IconIdRole).toString(),

@@ -1,0 +1,106 @@
+#include "model/items/historycells.h"
+
+#include "model/delivery/durationtext.h"
+#include "model/items/texts.h"
+
+namespace hookbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString statusText(const HistoryRow &row)
+{
+    if (row.errorClass != ErrorClass::None)
+        return titleOf(row.errorClass);
+    return row.status ? QString::number(*row.status) : QString();
+}
+
+/// +5 s: from the beginning of this attempt to that of the next, in schedule time.
+QString nextText(const HistoryRow &row)
+{
+    using namespace std::chrono_literals;
+    if (!row.next)
+        return {};
+    std::chrono::milliseconds wait = row.next->at - row.scheduledAt;
+    if (wait >= 1s)
+        wait = std::chrono::floor<std::chrono::seconds>(wait);
+    return u'+' + durationText(wait);
+}
+
+} // namespace
+
+QString statusIconId(const HistoryRow &row)
+{
+    switch (attemptClassOf(row)) {
+    case AttemptClass::Delivered:
+        return u"attempt-ok"_s;
+    case AttemptClass::Throttled:
+        return u"attempt-throttled"_s;
+    case AttemptClass::Failed:
+        return u"attempt-failed"_s;
+    case AttemptClass::Cancelled:
+        return u"attempt-cancelled"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QVariant displayData(const HistoryRow &row, HistoryModel::Column column)
+{
+    switch (column) {
+    case HistoryModel::SentColumn:
+        return timeOfDayText(row.sentAt);
+    case HistoryModel::EventTypeColumn:
+        return row.eventType;
+    case HistoryModel::EventIdColumn:
+        return shortIdText(row.eventId.text);
+    case HistoryModel::NumberColumn:
+        return row.number;
+    case HistoryModel::StatusColumn:
+        return statusText(row);
+    case HistoryModel::TimeColumn:
+        return durationText(row.duration);
+    case HistoryModel::DecisionColumn:
+        return titleOf(row.decision);
+    case HistoryModel::NextColumn:
+        return nextText(row);
+    case HistoryModel::MarksColumn:
+        return titlesOf(row.marks).join(u", "_s);
+    case HistoryModel::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant sortData(const HistoryRow &row, HistoryModel::Column column)
+{
+    switch (column) {
+    case HistoryModel::SentColumn:
+        return qint64(row.sentAt.time_since_epoch().count());
+    case HistoryModel::EventIdColumn:
+        return QString::fromUtf8(row.eventId.text);
+    case HistoryModel::StatusColumn:
+        return row.errorClass != ErrorClass::None ? 1000 + int(row.errorClass) : row.status.value_or(0);
+    case HistoryModel::TimeColumn:
+        return qint64(row.duration.count());
+    case HistoryModel::DecisionColumn:
+        return int(row.decision);
+    case HistoryModel::NextColumn:
+        return row.next ? qint64(row.next->at.time_since_epoch().count()) : qint64(0);
+    case HistoryModel::EventTypeColumn:
+    case HistoryModel::NumberColumn:
+    case HistoryModel::MarksColumn:
+    case HistoryModel::ColumnCount:
+        break;
+    }
+    return displayData(row, column);
+}
+
+QVariant alignmentOf(HistoryModel::Column column)
+{
+    if (column == HistoryModel::NumberColumn || column == HistoryModel::TimeColumn)
+        return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
+    return QVariant::fromValue(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+} // namespace hookbench
