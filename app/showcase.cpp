@@ -116,6 +116,7 @@ void Showcase::prepare(const Next &next)
     // What is told about a delivery is told in the language of its time.
     m_preparedLanguage = language;
     m_application.attempts().clear();
+    static_cast<void>(m_application.history().remove({}));
     m_application.received().clear();
     m_application.document().newEvent();
     toggleContact([this, next] { deliver(2, next); });

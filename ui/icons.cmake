@@ -3,6 +3,7 @@ set(hookbenchIcons
     add.svg
     appearance.svg
     assumption.svg
+    attack-probe.svg
     attempt-cancelled.svg
     attempt-failed.svg
     attempt-ok.svg
@@ -21,18 +22,26 @@ set(hookbenchIcons
     edit.svg
     error.svg
     event.svg
+    export.svg
+    filter.svg
+    follow.svg
     forget.svg
     hookbench.svg
     info.svg
     key.svg
     keyboard.svg
+    late.svg
     lock.svg
     new.svg
     open.svg
+    out-of-order.svg
+    own-body.svg
     policy.svg
     receiver.svg
+    redelivery.svg
     redo.svg
     remove.svg
+    retention.svg
     save.svg
     scale.svg
     search.svg

@@ -45,8 +45,8 @@ struct Bench
     ReceivedModel received;
     ActionRegistry actions;
     AnsweringDialogs dialogs;
-    DeliverPage page{workbench.document,          sender, *history, attempts, received,
-                     withDeliverActions(actions), dialogs};
+    DeliverPage page{{workbench.document, sender, attempts, received, *history, workbench.random,
+                      workbench.clock, withDeliverActions(actions), dialogs}};
 
     Bench()
     {

@@ -97,8 +97,8 @@ private:
             : settings(settingsFile)
             , ownedDialogs(std::make_unique<AnsweringDialogs>())
             , dialogs(ownedDialogs.get())
-            , window({document, secrets, sender, *history, attempts, received, random, settings, languages,
-                      catalogue, recovery, std::chrono::milliseconds(20)},
+            , window({document, secrets, sender, *history, attempts, received, random, clock, settings,
+                      languages, catalogue, recovery, std::chrono::milliseconds(20)},
                      std::move(ownedDialogs))
         {
         }

@@ -1,13 +1,20 @@
 #include "ui/deliver/attemptdelegate.h"
 
-#include "model/items/attemptmodel.h"
+#include "model/items/historymodel.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QStyle>
+
+#include <algorithm>
+#include <utility>
 
 namespace hookbench {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -18,9 +25,22 @@ QColor colourOf(const QString &iconId, const QPalette &palette)
         return colours.good.text;
     if (iconId == u"attempt-throttled")
         return colours.caution.text;
-    if (iconId == u"duplicate")
-        return colours.personal.text;
     return iconId == u"attempt-failed" ? colours.bad.text : colours.neutral.text;
+}
+
+QColor colourOfMark(const QString &markId, const QPalette &palette)
+{
+    const Colours &colours = coloursFor(palette);
+    if (markId == u"attack-probe")
+        return colours.bad.text;
+    if (markId == u"late" || markId == u"out-of-order")
+        return colours.caution.text;
+    return colours.personal.text;
+}
+
+DeliveryMarks marksOf(const QModelIndex &index)
+{
+    return DeliveryMarks::fromInt(index.data(HistoryModel::MarksRole).toUInt());
 }
 
 } // namespace
@@ -37,12 +57,14 @@ void AttemptDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     QStyledItemDelegate::initStyleOption(option, index);
     // The frame around the one focused cell says nothing in a table whose rows are selected whole.
     option->state.setFlag(QStyle::State_HasFocus, false);
-    if (index.column() == AttemptModel::EventIdColumn)
+    if (index.column() == HistoryModel::EventIdColumn)
         option->font = codeFont();
     // Isolated, so that a name is cut at its own end from right to left too.
-    if (index.column() == AttemptModel::EventTypeColumn)
+    if (index.column() == HistoryModel::EventTypeColumn)
         option->text = QChar(u'\u2066') + option->text + QChar(u'\u2069');
-    const QString iconId = index.data(AttemptModel::IconIdRole).toString();
+    const QString iconId = index.column() == HistoryModel::StatusColumn
+                               ? index.data(HistoryModel::IconIdRole).toString()
+                               : QString();
     if (iconId.isEmpty())
         return;
     const bool selected = option->state.testFlag(QStyle::State_Selected);
@@ -53,19 +75,69 @@ void AttemptDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     const int size = option->fontMetrics.ascent();
     option->decorationSize = QSize(size, size);
     option->palette.setColor(QPalette::Text, colour);
-    if (index.column() == AttemptModel::EventIdColumn) {
-        option->decorationPosition = QStyleOptionViewItem::Right;
-        option->palette.setColor(QPalette::Text, option->widget->palette().color(QPalette::Text));
-    }
 }
 
 void AttemptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    if (index.column() == HistoryModel::EventTypeColumn && marksOf(index))
+        paintMarked(painter, option, index);
+    else
+        QStyledItemDelegate::paint(painter, option, index);
     painter->save();
     painter->setPen(coloursFor(option.palette).line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->restore();
+}
+
+/// The event type and behind it a sign for each mark, with the mark's name where there is room for it.
+void AttemptDelegate::paintMarked(QPainter *painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QString text = std::exchange(cell.text, {});
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+
+    const bool selected = cell.state.testFlag(QStyle::State_Selected);
+    const QPalette &palette = cell.palette;
+    const QFontMetrics metrics(cell.font);
+    const int gap = metrics.averageCharWidth() / 2;
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+    const QRect room = cell.rect.adjusted(margin, 0, -margin, 0);
+    const DeliveryMarks marks = marksOf(index);
+    const QStringList ids = idsOf(marks);
+    const QStringList titles = titlesOf(marks);
+    const int sign = metrics.ascent();
+    const int signs = int(ids.size()) * (sign + gap);
+    const int textWidth = std::min(metrics.horizontalAdvance(text), room.width() - signs - gap);
+    const auto place = [&](int x, int width) {
+        return QStyle::visualRect(cell.direction, room, {room.x() + x, room.y(), width, room.height()});
+    };
+    const Qt::Alignment alignment = Qt::AlignVCenter | QStyle::visualAlignment(cell.direction, Qt::AlignLeft);
+    painter->save();
+    painter->setFont(cell.font);
+    painter->setPen(palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->drawText(place(0, textWidth), int(alignment),
+                      metrics.elidedText(text, Qt::ElideRight, textWidth));
+    int x = textWidth + 2 * gap;
+    int namesLeft = room.width() - textWidth - signs - 2 * gap;
+    for (qsizetype at = 0; at < ids.size(); ++at) {
+        const QColor colour =
+            selected ? palette.color(QPalette::HighlightedText) : colourOfMark(ids.at(at), palette);
+        const QRect where = place(x, sign);
+        themedIcon(ids.at(at), colour)
+            .paint(painter, QRect(where.x(), where.center().y() - sign / 2, sign, sign));
+        x += sign + gap;
+        const int width = metrics.horizontalAdvance(titles.at(at)) + gap;
+        if (width > namesLeft)
+            continue;
+        painter->setPen(colour);
+        painter->drawText(place(x, width), int(alignment), titles.at(at));
+        x += width + gap;
+        namesLeft -= width + gap;
+    }
     painter->restore();
 }
 

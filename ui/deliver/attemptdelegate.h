@@ -4,7 +4,8 @@
 
 namespace hookbench {
 
-/// A row of the attempts: the status with its sign and tone, ids in the code font, hairlines between rows.
+/// A row of the attempts: the status with its sign and tone, the delivery's marks as signs and words behind
+/// the event type, ids in the code font, hairlines between rows.
 class AttemptDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -20,6 +21,9 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    void paintMarked(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
 } // namespace hookbench

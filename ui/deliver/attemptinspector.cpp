@@ -3,6 +3,7 @@
 #include "ui/deliver/decisionview.h"
 #include "ui/deliver/emptystate.h"
 #include "ui/deliver/timingview.h"
+#include "ui/deliver/tlsview.h"
 #include "ui/deliver/wireview.h"
 
 #include <QtCore/QEvent>
@@ -14,7 +15,7 @@ namespace hookbench {
 
 using namespace Qt::StringLiterals;
 
-AttemptInspector::AttemptInspector(QWidget *parent)
+AttemptInspector::AttemptInspector(HistoryStore &history, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(u"search"_s, this))
@@ -22,7 +23,8 @@ AttemptInspector::AttemptInspector(QWidget *parent)
     , m_request(new WireView(u"stop"_s, this))
     , m_response(new WireView(u"error"_s, this))
     , m_timing(new TimingView(this))
-    , m_decision(new DecisionView(this))
+    , m_tls(new TlsView(clock, this))
+    , m_decision(new DecisionView(history, this))
     , m_arrived(new WireView(u"receiver"_s, this))
 {
     m_request->setObjectName(u"request"_s);
@@ -31,7 +33,7 @@ AttemptInspector::AttemptInspector(QWidget *parent)
     m_tabs->setObjectName(u"inspectorTabs"_s);
     m_tabs->setDocumentMode(true);
     for (QWidget *page :
-         std::initializer_list<QWidget *>{m_request, m_response, m_timing, m_decision, m_arrived})
+         std::initializer_list<QWidget *>{m_request, m_response, m_timing, m_tls, m_decision, m_arrived})
         m_tabs->addTab(page, QString());
     for (WireView *view : {m_request, m_response, m_arrived})
         connect(view, &WireView::formChosen, this, [this](BodyForm form) {
@@ -43,6 +45,7 @@ AttemptInspector::AttemptInspector(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
+    connect(m_tls, &TlsView::exceptionWanted, this, &AttemptInspector::exceptionWanted);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) { m_chosenTab = tab; });
     retranslate();
 }
@@ -67,7 +70,7 @@ void AttemptInspector::show(const std::optional<Attempt> &attempt,
 void AttemptInspector::showTabs()
 {
     const int chosen = m_chosenTab;
-    for (const Tab tab : {RequestTab, ResponseTab, TimingTab, DecisionTab})
+    for (const Tab tab : {RequestTab, ResponseTab, TimingTab, TlsTab, DecisionTab})
         m_tabs->setTabVisible(tab, m_attempt.has_value());
     m_tabs->setTabVisible(ArrivedTab, m_received.has_value());
     const bool isThere = chosen == ArrivedTab ? m_received.has_value() : m_attempt.has_value();
@@ -105,6 +108,7 @@ void AttemptInspector::showAttemptTabs()
     const bool cutOff = !outcome.responseHead.isEmpty() && outcome.errorClass != ErrorClass::None;
     m_response->setVerdict(&Colours::bad, cutOff ? titleOf(outcome.errorClass) : QString(), outcome.message);
     m_timing->showOutcome(outcome);
+    m_tls->showAttempt(*m_attempt);
     m_decision->showAttempt(*m_attempt);
 }
 
@@ -129,6 +133,7 @@ void AttemptInspector::retranslate()
     m_tabs->setTabText(RequestTab, tr("Request"));
     m_tabs->setTabText(ResponseTab, tr("Response"));
     m_tabs->setTabText(TimingTab, tr("Timing"));
+    m_tabs->setTabText(TlsTab, tr("TLS"));
     m_tabs->setTabText(DecisionTab, tr("Decision"));
     m_tabs->setTabText(ArrivedTab, tr("As It Arrived"));
     m_empty->setTexts(

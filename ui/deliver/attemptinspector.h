@@ -14,18 +14,21 @@ namespace hookbench {
 
 class DecisionView;
 class EmptyState;
+class HistoryStore;
 class TimingView;
+class TlsView;
 class WireView;
 
-/// One attempt in full: request and response as they were on the wire, timing, decision, and the request as
-/// the built-in receiver got it.
+/// One attempt in full: request and response as they were on the wire, timing, TLS, decision, and the request
+/// as the built-in receiver got it.
 class AttemptInspector final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AttemptInspector)
 
 public:
-    explicit AttemptInspector(QWidget *parent = nullptr);
+    /// Both must outlive the inspector.
+    AttemptInspector(HistoryStore &history, const Clock &clock, QWidget *parent = nullptr);
     ~AttemptInspector() override;
 
     /// Shows an attempt, the request that the built-in receiver got of it, either or neither.
@@ -34,11 +37,15 @@ public:
     /// Brings the request as it arrived to the front.
     void showArrived();
 
+signals:
+    /// The user wants a certificate that does not verify to be accepted.
+    void exceptionWanted(const hookbench::TlsException &exception);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Tab : int { RequestTab, ResponseTab, TimingTab, DecisionTab, ArrivedTab };
+    enum Tab : int { RequestTab, ResponseTab, TimingTab, TlsTab, DecisionTab, ArrivedTab };
 
     void showTabs();
     void showAttemptTabs();
@@ -54,6 +61,7 @@ private:
     WireView *m_request;
     WireView *m_response;
     TimingView *m_timing;
+    TlsView *m_tls;
     DecisionView *m_decision;
     WireView *m_arrived;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/delivery/delivery.h"
+#include "ui/deliver/bytetwins.h"
 
 #include <QtWidgets/QScrollArea>
 
@@ -11,15 +12,16 @@ namespace hookbench {
 class FactsForm;
 class Pill;
 
-/// What followed from an attempt and why, what failed and what to look at, and whether the bytes that were
-/// sent are those of the preview.
+/// What followed from an attempt and why, when the next one is due, what failed and what to look at, and
+/// whether the bytes that were sent are those of the preview and of other attempts.
 class DecisionView final : public QScrollArea
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DecisionView)
 
 public:
-    explicit DecisionView(QWidget *parent = nullptr);
+    /// The log must outlive the view.
+    explicit DecisionView(HistoryStore &history, QWidget *parent = nullptr);
     ~DecisionView() override;
 
     void showAttempt(const Attempt &attempt);
@@ -28,22 +30,36 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void write();
+    void writeRetry();
+    void writeTwins();
+    void lookForTwins();
+    void takeTwins(const QList<ByteTwin> &twins);
     void writeCaptions();
     void writeBytes();
 
     std::optional<Attempt> m_attempt;
     QByteArray m_previewBody;
+    ByteTwins *m_twins;
+    QList<ByteTwin> m_found;
+    bool m_lookedFor = false; ///< only when somebody sees it: the log is read for it
     Pill *m_outcome;
     Pill *m_bytes;
     FactsForm *m_facts;
     int m_outcomeFact;
     int m_reason;
+    Pill *m_assumed;
+    int m_assumedFact;
+    int m_next;
+    int m_retryAfter;
     int m_error;
     int m_advice;
     int m_bytesFact;
+    int m_same;
+    int m_note;
     int m_hash;
     int m_url;
     int m_eventId;

@@ -37,6 +37,10 @@ void addSendingActions(ActionRegistry &actions)
 
 void addAttemptActions(ActionRegistry &actions)
 {
+    QAction *redeliver =
+        actions.add({u"deliver.redeliver"_s, u"redelivery"_s, QKeySequence(Qt::CTRL | Qt::Key_R),
+                     [] { return DeliverPage::tr("Re&deliver…"); },
+                     [] { return DeliverPage::tr("Sends the selected attempt again, as you choose."); }});
     QAction *copy = actions.add(
         {u"deliver.copy-curl"_s, u"copy"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
          [] { return DeliverPage::tr("&Copy as cURL"); },
@@ -45,15 +49,35 @@ void addAttemptActions(ActionRegistry &actions)
          }});
     QAction *remove =
         actions.add({u"deliver.delete-attempt"_s, u"delete"_s, QKeySequence::Delete,
-                     [] { return DeliverPage::tr("&Delete Attempt"); },
-                     [] { return DeliverPage::tr("Takes the selected attempt off the list."); }});
+                     [] { return DeliverPage::tr("De&lete Attempt…"); },
+                     [] { return DeliverPage::tr("Deletes the selected attempt from the log."); }});
     // The key belongs to the list that has the focus, not to the window.
     remove->setShortcutContext(Qt::WidgetShortcut);
+    keepToPage({redeliver, copy});
+}
+
+void addLogActions(ActionRegistry &actions)
+{
+    QAction *exporting =
+        actions.add({u"deliver.export-attempts"_s, u"export"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E),
+                     [] { return DeliverPage::tr("&Export Attempts…"); },
+                     [] {
+                         return DeliverPage::tr(
+                             "Writes the attempts that are shown into a HAR, CSV, NDJSON or cURL file.");
+                     }});
+    QAction *shown = actions.add(
+        {u"deliver.delete-shown"_s, u"remove"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Delete),
+         [] { return DeliverPage::tr("Delete S&hown Attempts…"); },
+         [] { return DeliverPage::tr("Deletes the attempts that the filter shows from the log."); }});
     QAction *clear = actions.add({u"deliver.clear-attempts"_s, u"clear"_s,
                                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete),
-                                  [] { return DeliverPage::tr("Clear &Attempts"); },
-                                  [] { return DeliverPage::tr("Takes all attempts off the list."); }});
-    keepToPage({copy, clear});
+                                  [] { return DeliverPage::tr("Delete &All Attempts…"); },
+                                  [] { return DeliverPage::tr("Deletes every attempt from the log."); }});
+    QAction *retention =
+        actions.add({u"deliver.retention"_s, u"retention"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K),
+                     [] { return DeliverPage::tr("What the Log &Keeps…"); },
+                     [] { return DeliverPage::tr("For how long attempts stay in the log, and how many."); }});
+    keepToPage({exporting, shown, clear, retention});
 }
 
 void addReceiverActions(ActionRegistry &actions)
@@ -85,6 +109,7 @@ void addDeliverActions(ActionRegistry &actions)
 {
     addSendingActions(actions);
     addAttemptActions(actions);
+    addLogActions(actions);
     addReceiverActions(actions);
 }
 

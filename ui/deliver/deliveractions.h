@@ -4,8 +4,9 @@ namespace hookbench {
 
 class ActionRegistry;
 
-/// Adds the actions of the page Deliver: deliver.send, .stop, .what-if, .copy-curl, .delete-attempt,
-/// .clear-attempts, .receiver-settings, .forget-events and .clear-received. The page connects them.
+/// Adds the actions of the page Deliver: deliver.send, .stop, .what-if, .redeliver, .copy-curl,
+/// .delete-attempt, .export-attempts, .delete-shown, .clear-attempts, .retention, .receiver-settings,
+/// .forget-events and .clear-received. The page connects them.
 void addDeliverActions(ActionRegistry &actions);
 
 } // namespace hookbench

@@ -9,7 +9,8 @@
 #include "ui/deliver/attemptspanel.h"
 #include "ui/deliver/composer.h"
 #include "ui/deliver/deliverysession.h"
-#include "ui/deliver/deliverysides.h"
+#include "ui/deliver/historytrimming.h"
+#include "ui/deliver/inspection.h"
 #include "ui/deliver/objection.h"
 #include "ui/deliver/planpanel.h"
 #include "ui/deliver/receiverbox.h"
@@ -23,44 +24,36 @@
 
 #include <QtCore/QDataStream>
 #include <QtCore/QIODevice>
-#include <QtCore/QScopedValueRollback>
 #include <QtGui/QAction>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace hookbench {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-constexpr quint32 layoutVersion = 2;
-constexpr auto selectionPause = 100ms;
+constexpr quint32 layoutVersion = 3;
 
 } // namespace
 
-DeliverPage::DeliverPage(DesignDocument &document, Sender &sender, HistoryStore &history,
-                         AttemptModel &attempts, ReceivedModel &received, ActionRegistry &actions,
-                         Dialogs &dialogs, QWidget *parent)
+DeliverPage::DeliverPage(const DeliverParts &parts, QWidget *parent)
     : QWidget(parent)
-    , m_document(document)
-    , m_attempts(attempts)
-    , m_received(received)
-    , m_actions(actions)
-    , m_session(new DeliverySession(sender, history, this))
-    , m_composer(new Composer(document, attempts, actions, dialogs, this))
+    , m_parts(parts)
+    , m_document(parts.document)
+    , m_actions(parts.actions)
+    , m_session(new DeliverySession(parts.sender, parts.history, this))
+    , m_composer(new Composer(parts.document, parts.attempts, parts.actions, parts.dialogs, this))
     , m_notice(new InlineBar(this))
-    , m_tabs(new RunTabs(*m_session, actions, dialogs, this))
-    , m_table(new AttemptsPanel(attempts, actions, this))
-    , m_inspector(new AttemptInspector(this))
-    , m_receiver(new ReceiverPanel(received, actions, this))
+    , m_tabs(new RunTabs(*m_session, parts.actions, parts.dialogs, this))
+    , m_table(new AttemptsPanel(m_parts, this))
+    , m_inspector(new AttemptInspector(parts.history, parts.clock, this))
+    , m_receiver(new ReceiverPanel(parts.received, parts.actions, this))
+    , m_inspection(new Inspection(m_parts, {*m_table, *m_receiver, *m_inspector}, this))
     , m_splitter(new QSplitter(this))
     , m_halves(new QSplitter(Qt::Vertical, this))
 {
@@ -69,7 +62,7 @@ DeliverPage::DeliverPage(DesignDocument &document, Sender &sender, HistoryStore 
     connectActions();
     connectRun();
     connectLists();
-    m_inspector->setPreviewBody(document.preview().payload.body);
+    m_inspector->setPreviewBody(m_document.preview().payload.body);
     followTarget();
     enableActions();
 }
@@ -122,10 +115,10 @@ void DeliverPage::connectActions()
         m_tabs->showTab(RunTabs::Tab::WhatIf);
         m_tabs->whatIf().setFocus();
     });
-    onAction(u"deliver.copy-curl"_s, [this] { copyAsCurl(); });
-    onAction(u"deliver.delete-attempt"_s, [this] { removeAttempts(m_table->selectedRow(), 1); });
-    onAction(u"deliver.clear-attempts"_s, [this] { removeAttempts(0, m_attempts.rowCount()); });
-    onAction(u"deliver.clear-received"_s, [this] { m_received.clear(); });
+    for (const QString &id : AttemptsPanel::actionIds())
+        if (m_actions.action(id)->shortcutContext() != Qt::WidgetShortcut)
+            addAction(m_actions.action(id)); // connected by who carries it out
+    onAction(u"deliver.clear-received"_s, [this] { m_parts.received.clear(); });
     onAction(u"deliver.receiver-settings"_s, [this] {
         if (!isVisible())
             emit attentionWanted();
@@ -139,12 +132,11 @@ void DeliverPage::connectActions()
 
 void DeliverPage::connectRun()
 {
-    connect(m_session, &DeliverySession::runBegun, this, [this] {
-        m_followsNewest = true;
-        m_sinceNewest.invalidate();
-    });
+    connect(m_session, &DeliverySession::runBegun, m_table, &AttemptsPanel::follow);
     connect(m_session, &DeliverySession::attemptsRecorded, this,
-            [this](const QList<HistoryRow> &, const QList<Attempt> &attempts) { recordAttempts(attempts); });
+            [this](const QList<HistoryRow> &, const QList<Attempt> &attempts) {
+                m_parts.attempts.append(attempts);
+            });
     connect(m_session, &DeliverySession::runEnded, this, &DeliverPage::endRun);
     connect(m_session, &DeliverySession::refused, this, &DeliverPage::object);
     connect(m_session, &DeliverySession::sendingChanged, this, &DeliverPage::enableActions);
@@ -153,9 +145,6 @@ void DeliverPage::connectRun()
         m_composer->showProgress(progress);
         emit progressChanged(progress);
     });
-    m_newestTimer.setSingleShot(true);
-    m_newestTimer.setInterval(selectionPause);
-    connect(&m_newestTimer, &QTimer::timeout, this, &DeliverPage::selectNewest);
     m_planTimer.setSingleShot(true);
     m_planTimer.setInterval(0);
     connect(&m_planTimer, &QTimer::timeout, this, &DeliverPage::planNow);
@@ -171,29 +160,25 @@ void DeliverPage::connectRun()
 
 void DeliverPage::connectLists()
 {
-    connect(m_tabs, &RunTabs::attemptChosen, this, &DeliverPage::chooseAttempt);
+    connect(m_tabs, &RunTabs::attemptChosen, m_table, &AttemptsPanel::select);
     connect(m_tabs, &RunTabs::statusMessage, this, &DeliverPage::statusMessage);
     connect(m_tabs, &RunTabs::problemFound, this, [this](const QString &text) {
         m_objecting = false;
         m_notice->showMessage(InlineBar::Kind::Error, text);
     });
-    connect(m_table, &AttemptsPanel::selectionChanged, this, [this] {
-        if (!m_following)
-            m_followsNewest = false;
-        followAttempt();
-    });
-    connect(m_receiver, &ReceiverPanel::selectionChanged, this, &DeliverPage::followReceived);
-    connect(m_receiver, &ReceiverPanel::requestActivated, m_inspector, &AttemptInspector::showArrived);
-    // The receiver's word on an attempt comes from another thread, before or after the answer.
-    connect(&m_received, &ReceivedModel::rowsInserted, &m_newestTimer, [this] {
-        if (!m_newestTimer.isActive())
-            m_newestTimer.start();
-    });
-    connect(&m_received, &ReceivedModel::rowsRemoved, this, &DeliverPage::followAttempt);
-    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(&m_attempts, changed, this, &DeliverPage::enableActions);
-        connect(&m_received, changed, this, &DeliverPage::enableActions);
-    }
+    connect(m_table, &AttemptsPanel::selectionChanged, this,
+            [this] { m_tabs->timeline().select(m_table->selectedId()); });
+    connect(m_table, &AttemptsPanel::statusMessage, this, &DeliverPage::statusMessage);
+    connect(m_inspection, &Inspection::statusMessage, this, &DeliverPage::statusMessage);
+    connect(m_inspection, &Inspection::redeliveryRequested, this, &DeliverPage::redeliver);
+    connect(m_inspector, &AttemptInspector::exceptionWanted, this, &DeliverPage::trust);
+    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_parts.received, changed, this, &DeliverPage::enableActions);
+}
+
+HistoryTrimming &DeliverPage::trimming() const
+{
+    return m_table->trimming();
 }
 
 void DeliverPage::setReceiverAddress(const QUrl &address)
@@ -214,7 +199,7 @@ void DeliverPage::send()
     if (isLoopback(url) || m_agreedHosts.contains(url.host()))
         dispatch();
     else
-        askAbout(url.host());
+        askAbout(url.host(), [this] { send(); });
 }
 
 /// Whether the run can be sent; says in the page what stands against it.
@@ -245,7 +230,7 @@ void DeliverPage::takeBackObjection()
         m_notice->dismiss();
 }
 
-void DeliverPage::askAbout(const QString &host)
+void DeliverPage::askAbout(const QString &host, std::function<void()> send)
 {
     m_objecting = true;
     m_notice->showMessage(
@@ -253,7 +238,7 @@ void DeliverPage::askAbout(const QString &host)
         tr("%1 is not this computer. The signed sample payload, %2, would go there. Hookbench asks once for "
            "each host.")
             .arg(host, byteCountText(m_document.preview().payload.body.size())),
-        tr("Send to %1").arg(host), [this, host] {
+        tr("Send to %1").arg(host), [this, host, send = std::move(send)] {
             m_agreedHosts.insert(host);
             send();
         });
@@ -261,24 +246,54 @@ void DeliverPage::askAbout(const QString &host)
 
 void DeliverPage::dispatch()
 {
-    const RunSettings settings = m_composer->settings();
-    const Result<DeliveryPlan> plan = planWhole(m_document, settings.sequence);
+    const Result<DeliveryPlan> plan = planWhole(m_document, m_composer->settings().sequence);
     if (!plan) {
         object(plan.error().message);
         return;
     }
+    const QUrl url = *m_composer->receiver().url();
+    m_composer->receiver().remember(url);
+    begin(*plan, url);
+}
+
+void DeliverPage::begin(const DeliveryPlan &plan, const QUrl &url)
+{
+    const RunSettings settings = m_composer->settings();
     RunOrder order;
-    order.plan = *plan;
-    order.url = *m_composer->receiver().url();
+    order.plan = plan;
+    order.url = url;
     order.secret = m_document.secret();
     order.scheme = m_document.design().signatureScheme;
     order.policy = settings.policy;
     order.speed = settings.speed;
     order.tls = settings.tls;
-    m_composer->receiver().remember(order.url);
     if (m_tabs->currentIndex() != int(RunTabs::Tab::Latency))
         m_tabs->showTab(RunTabs::Tab::Timeline);
     m_session->begin(order);
+}
+
+/// An attempt of the log goes once more, with today's secret and the composer's retry policy.
+void DeliverPage::redeliver(const DeliveryPlan &plan, const QUrl &url)
+{
+    if (!m_document.secret())
+        object(m_document.preview().signError);
+    else if (isLoopback(url) || m_agreedHosts.contains(url.host()))
+        begin(plan, url);
+    else
+        askAbout(url.host(), [this, plan, url] { redeliver(plan, url); });
+}
+
+void DeliverPage::trust(const TlsException &exception)
+{
+    RunSettings settings = m_composer->settings();
+    settings.tls.exceptions.removeIf([&exception](const TlsException &other) {
+        return other.host == exception.host && other.sha256 == exception.sha256;
+    });
+    settings.tls.exceptions.append(exception);
+    m_composer->setSettings(settings);
+    //: %1 a host with its port
+    emit statusMessage(
+        tr("The certificate of %1 is trusted from now on. Send again to use it.").arg(exception.host));
 }
 
 void DeliverPage::planSoon()
@@ -304,83 +319,12 @@ void DeliverPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
-void DeliverPage::recordAttempts(const QList<Attempt> &attempts)
-{
-    m_attempts.append(attempts);
-    m_newest = attempts.constLast().request.deliveryId;
-    if (!m_sinceNewest.isValid() || m_sinceNewest.hasExpired(selectionPause.count()))
-        selectNewest();
-    else if (!m_newestTimer.isActive())
-        m_newestTimer.start();
-}
-
-void DeliverPage::selectNewest()
-{
-    m_sinceNewest.start();
-    const int row = m_followsNewest ? m_attempts.rowOf(m_newest.text) : m_table->selectedRow();
-    if (row >= 0)
-        inspect(row, receivedRowOf(m_attempts.attempt(row), m_received));
-    else
-        followAttempt();
-}
-
 void DeliverPage::endRun(const QList<Delivery> &deliveries)
 {
     if (deliveries.size() == 1 && !deliveries.constFirst().attempts.isEmpty())
         emit statusMessage(deliveries.constFirst().attempts.constLast().reason);
     else
         emit statusMessage(endStateText(deliveries));
-}
-
-void DeliverPage::chooseAttempt(qint64 id)
-{
-    const int row = m_attempts.rowOf(m_session->deliveryIdOf(id).text);
-    if (row < 0)
-        return;
-    m_followsNewest = false;
-    inspect(row, receivedRowOf(m_attempts.attempt(row), m_received));
-}
-
-void DeliverPage::followAttempt()
-{
-    if (m_following)
-        return;
-    const int row = m_table->selectedRow();
-    if (row < 0) {
-        followReceivedRow(m_receiver->selectedRow());
-        return;
-    }
-    inspect(row, receivedRowOf(m_attempts.attempt(row), m_received));
-}
-
-void DeliverPage::followReceived()
-{
-    if (m_following)
-        return;
-    m_followsNewest = false;
-    followReceivedRow(m_receiver->selectedRow());
-}
-
-void DeliverPage::followReceivedRow(int row)
-{
-    inspect(row < 0 ? m_table->selectedRow() : attemptRowOf(m_received.request(row), m_attempts), row);
-}
-
-/// Selects one attempt wherever it stands and shows it; -1 where a side has nothing.
-void DeliverPage::inspect(int attemptRow, int receivedRow)
-{
-    const QScopedValueRollback guard(m_following, true);
-    m_table->selectRow(attemptRow);
-    m_receiver->selectRow(receivedRow);
-    std::optional<Attempt> attempt;
-    if (attemptRow >= 0)
-        attempt = m_attempts.attempt(attemptRow);
-    std::optional<ReceivedRequest> received;
-    if (receivedRow >= 0)
-        received = m_received.request(receivedRow);
-    m_tabs->timeline().select(attempt ? m_session->idOf(*attempt) : 0);
-    m_inspector->show(attempt, received);
-    enableActions();
 }
 
 void DeliverPage::followTarget()
@@ -398,40 +342,7 @@ void DeliverPage::enableActions()
     };
     enable(u"deliver.send"_s, !sending);
     enable(u"deliver.stop"_s, sending);
-    const bool selected = m_table->selectedRow() >= 0;
-    enable(u"deliver.copy-curl"_s, selected);
-    enable(u"deliver.delete-attempt"_s, selected);
-    enable(u"deliver.clear-attempts"_s, m_attempts.rowCount() > 0);
-    enable(u"deliver.clear-received"_s, m_received.rowCount() > 0);
-}
-
-void DeliverPage::copyAsCurl()
-{
-    const int row = m_table->selectedRow();
-    if (row < 0)
-        return;
-    const Attempt &attempt = m_attempts.attempt(row);
-    const QByteArray command = curlCommand(attempt.request, attempt.url);
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(command));
-    emit statusMessage(tr("Copied the request as a cURL command, %1.").arg(byteCountText(command.size())));
-}
-
-void DeliverPage::removeAttempts(int first, int count)
-{
-    if (first < 0 || count == 0)
-        return;
-    const QList<Attempt> removed = m_attempts.attempts().mid(first, count);
-    if (count == m_attempts.rowCount())
-        m_attempts.clear();
-    else
-        m_attempts.remove(first);
-    m_objecting = false;
-    const QString text = count == 1 ? tr("Took the attempt off the list.")
-                                    : tr("Took %Ln attempts off the list.", nullptr, count);
-    m_notice->showMessage(InlineBar::Kind::Information, text, tr("Put Back"), [this, removed] {
-        m_attempts.append(removed);
-        m_table->selectRow(m_attempts.rowOf(removed.constLast().request.deliveryId.text));
-    });
+    enable(u"deliver.clear-received"_s, m_parts.received.rowCount() > 0);
 }
 
 QByteArray DeliverPage::saveLayout() const

@@ -1,31 +1,27 @@
 #pragma once
 
 #include "model/delivery/delivery.h"
-#include "model/receiver/receiver.h"
+#include "ui/deliver/deliverparts.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QSet>
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
+
+#include <functional>
 
 class QSplitter;
 
 namespace hookbench {
 
-class ActionRegistry;
 class AttemptInspector;
-class AttemptModel;
 class AttemptsPanel;
 class Composer;
 class DeliverySession;
-class DesignDocument;
-class Dialogs;
-class HistoryStore;
+class HistoryTrimming;
 class InlineBar;
-class ReceivedModel;
+class Inspection;
 class ReceiverPanel;
 class RunTabs;
-class Sender;
 
 /// The page Deliver: composer; the run as timeline, what if, plan and latency; attempts, inspector, and what
 /// the built-in receiver saw.
@@ -35,11 +31,8 @@ class DeliverPage final : public QWidget
     Q_DISABLE_COPY_MOVE(DeliverPage)
 
 public:
-    /// Connects the actions that addDeliverActions() has added, and adds what the history stores to the
-    /// model. All references must outlive the page.
-    DeliverPage(DesignDocument &document, Sender &sender, HistoryStore &history, AttemptModel &attempts,
-                ReceivedModel &received, ActionRegistry &actions, Dialogs &dialogs,
-                QWidget *parent = nullptr);
+    /// Connects the actions that addDeliverActions() has added.
+    explicit DeliverPage(const DeliverParts &parts, QWidget *parent = nullptr);
     ~DeliverPage() override;
 
     /// The built-in receiver's address; an empty one when it does not listen.
@@ -53,6 +46,8 @@ public:
     /// delivery to a host that is not this computer.
     void send();
 
+    /// What deletes attempts and keeps to the retention rule.
+    [[nodiscard]] HistoryTrimming &trimming() const;
     [[nodiscard]] Composer &composer() const { return *m_composer; }
     [[nodiscard]] RunTabs &runTabs() const { return *m_tabs; }
 
@@ -76,36 +71,24 @@ private:
     [[nodiscard]] bool isReady();
     void object(const QString &text);
     void takeBackObjection();
-    void askAbout(const QString &host);
+    void askAbout(const QString &host, std::function<void()> send);
     void dispatch();
     void planSoon();
     void planNow();
-    void recordAttempts(const QList<Attempt> &attempts);
-    void selectNewest();
+    void redeliver(const DeliveryPlan &plan, const QUrl &url);
+    void begin(const DeliveryPlan &plan, const QUrl &url);
+    void trust(const TlsException &exception);
     void endRun(const QList<Delivery> &deliveries);
-    void chooseAttempt(qint64 id);
-    void followAttempt();
-    void followReceived();
-    void followReceivedRow(int row);
-    void inspect(int attemptRow, int receivedRow);
     void followTarget();
     void enableActions();
-    void copyAsCurl();
-    void removeAttempts(int first, int count);
 
+    DeliverParts m_parts;
     DesignDocument &m_document;
-    AttemptModel &m_attempts;
-    ReceivedModel &m_received;
     ActionRegistry &m_actions;
     QSet<QString> m_agreedHosts; ///< for this session only
     bool m_objecting = false;    ///< the notice says what stands against sending
-    bool m_following = false;    ///< a selection is being carried over to the other lists
-    bool m_followsNewest = true; ///< until the user selects something else during the run
     bool m_planIsStale = true;   ///< nothing is planned while the page is hidden
-    DeliveryId m_newest;         ///< the attempt that was recorded last
     QTimer m_planTimer;          ///< many changes, one plan
-    QTimer m_newestTimer;        ///< a burst ends faster than anybody looks
-    QElapsedTimer m_sinceNewest;
     DeliverySession *m_session;
     Composer *m_composer;
     InlineBar *m_notice;
@@ -113,6 +96,7 @@ private:
     AttemptsPanel *m_table;
     AttemptInspector *m_inspector;
     ReceiverPanel *m_receiver;
+    Inspection *m_inspection;
     QSplitter *m_splitter; ///< the lower half
     QSplitter *m_halves;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/deliver/deliveractions.h"
 #include "ui/deliver/deliverpage.h"
+#include "ui/deliver/historytrimming.h"
 #include "ui/deliver/receiverpanel.h"
 #include "ui/window/sessionsettings.h"
 
@@ -35,8 +36,13 @@ DeliverPage &DeliverPlace::page()
 
 void DeliverPlace::make()
 {
-    m_page = new DeliverPage(m_workbench.document, m_workbench.sender, m_workbench.history, m_workbench.attempts,
-                             m_workbench.received, m_actions, m_dialogs, this);
+    m_page =
+        new DeliverPage({m_workbench.document, m_workbench.sender, m_workbench.attempts, m_workbench.received,
+                         m_workbench.history, m_workbench.random, m_workbench.clock, m_actions, m_dialogs},
+                        this);
+    m_page->trimming().setRetention(m_workbench.settings.retention());
+    connect(&m_page->trimming(), &HistoryTrimming::retentionChosen, this,
+            [this](const RetentionRule &rule) { m_workbench.settings.setRetention(rule); });
     connect(m_page, &DeliverPage::statusMessage, this, &DeliverPlace::statusMessage);
     connect(m_page, &DeliverPage::progressChanged, this, &DeliverPlace::progressChanged);
     connect(m_page, &DeliverPage::attentionWanted, this, &DeliverPlace::attentionWanted);

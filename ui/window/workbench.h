@@ -8,6 +8,7 @@
 namespace hookbench {
 
 class AttemptModel;
+class Clock;
 class DesignDocument;
 class HistoryStore;
 class Languages;
@@ -27,6 +28,7 @@ struct Workbench
     AttemptModel &attempts;
     ReceivedModel &received;
     RandomSource &random;
+    const Clock &clock;
     SessionSettings &settings;
     Languages &languages;
     std::shared_ptr<const Catalogue> builtInCatalogue;
