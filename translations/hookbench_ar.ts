@@ -3871,42 +3871,12 @@
 <context>
     <name>SendCommand</name>
     <message>
-        <source>--url is missing: --url http://127.0.0.1:5005/hook.</source>
-        <translation>الخيار --url مفقود: --url http://127.0.0.1:5005/hook.</translation>
-    </message>
-    <message>
-        <source>--url takes an http or https address with a host, for example http://127.0.0.1:5005/hook.</source>
-        <translation>يأخذ --url عنوان http أو https مع مضيف، مثل http://127.0.0.1:5005/hook.</translation>
-    </message>
-    <message>
-        <source>--timeout takes seconds, from 0.001 to %1.</source>
-        <translation>يأخذ --timeout عددًا من الثواني، من 0.001 إلى %1.</translation>
-    </message>
-    <message>
-        <source>Delivers one event to a URL, in one attempt.</source>
-        <translation>يسلّم حدثًا واحدًا إلى عنوان URL في محاولة واحدة.</translation>
-    </message>
-    <message>
-        <source>Where to deliver it, http or https.</source>
-        <translation>وجهة التسليم، http أو https.</translation>
-    </message>
-    <message>
-        <source>Seconds for the whole attempt; 15 when it is not given.</source>
-        <translation>عدد الثواني للمحاولة كاملة؛ 15 إذا لم يُحدَّد.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: the policy forbids it.</source>
         <translation>لم يُرسَل شيء: السياسة تمنع ذلك.</translation>
     </message>
     <message>
-        <source>Attempt %1 at %2: %3 after %4 ms. %5</source>
-        <comment>number, time, status or kind of failure, milliseconds, sentence</comment>
-        <translation>المحاولة %1 في %2: %3 بعد %4 مل.ث. %5</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>event id, event type, outcome</comment>
-        <translation>%1 %2: %3</translation>
+        <source>Delivers an event, or a sequence of them, to a URL, with retries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3922,6 +3892,174 @@
     <message>
         <source>Some attempts could not be recorded in the delivery log %1.</source>
         <translation>تعذّر تسجيل بعض المحاولات في سجل التسليم %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SendOptions</name>
+    <message>
+        <source>--url is missing: --url http://127.0.0.1:5005/hook.</source>
+        <translation type="unfinished">الخيار --url مفقود: --url http://127.0.0.1:5005/hook.</translation>
+    </message>
+    <message>
+        <source>--url takes an http or https address with a host, for example http://127.0.0.1:5005/hook.</source>
+        <translation type="unfinished">يأخذ --url عنوان http أو https مع مضيف، مثل http://127.0.0.1:5005/hook.</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, from 0.001 to %1.</source>
+        <translation type="unfinished">يأخذ --timeout عددًا من الثواني، من 0.001 إلى %1.</translation>
+    </message>
+    <message>
+        <source>--speed takes a factor from 1 to 1000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: the file %2 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--key needs the certificate that it belongs to: --cert FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to deliver it, http or https.</source>
+        <translation type="unfinished">وجهة التسليم، http أو https.</translation>
+    </message>
+    <message>
+        <source>Seconds for each whole attempt; the policy&apos;s when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes waits pass that many times faster, 1 to 1000000. Timestamps and deadlines stay real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusts the authorities of this PEM file, instead of the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this certificate to the receiver, PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key, PEM; in --cert when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what would be sent, and sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendPlan</name>
+    <message>
+        <source>at once, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished">فورًا</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the first attempt of %1</source>
+        <translation type="unfinished">بعد المحاولة الأولى لـ %1</translation>
+    </message>
+    <message>
+        <source>after the end of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">الحدث</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation type="unfinished">معرّف الحدث</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished">يبدأ</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished">العلامات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendReport</name>
+    <message>
+        <source>Attack probe &quot;%1&quot;: not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack probe &quot;%1&quot;: refused with %2, as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack probe &quot;%1&quot;: the receiver ACCEPTED a forged delivery with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack probe &quot;%1&quot;: no verdict, %2. A refusal is a 4xx.</source>
+        <extracomment>%2 is an HTTP status or the kind of failure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 at %2: %3 after %4 ms. %5</source>
+        <comment>number, time, status or kind of failure, milliseconds, sentence</comment>
+        <translation type="unfinished">المحاولة %1 في %2: %3 بعد %4 مل.ث. %5</translation>
+    </message>
+    <message>
+        <source>Delivery %1, attempt %2 at %3: %4 after %5 ms. %6</source>
+        <comment>number, number, time, status or kind of failure, milliseconds, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next attempt in %1; Ctrl+C stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host cannot be reached, so nothing was tried again. To wait for it as the policy says, name the policy: --policy %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>event id, event type, outcome</comment>
+        <translation type="unfinished">%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Delivered: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack probes refused: %1 of %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4106,89 @@
     <message>
         <source>Own Body</source>
         <translation>متن خاص</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceOption</name>
+    <message>
+        <source>--%1 does not go with --sequence %2. Leave out one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 do not go together: they ask for different sequences. Leave out one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--duplicates and --count say the same. Leave out one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--duplicates takes a whole number: how often the event is sent in all.</source>
+        <translation type="unfinished">يأخذ ‎--duplicates عددًا صحيحًا: كم مرة يُرسل الحدث إجمالًا.</translation>
+    </message>
+    <message>
+        <source>--rate takes events per second, or 0 for as fast as it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--age takes a time such as 90s, 10m, 2h or 1d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tamper takes all or one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sequence own-body needs --body with the bytes to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--event is missing: the body does not name an event type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to send: %1; once when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the event that often.</source>
+        <translation type="unfinished">يرسل الحدث هذا العدد من المرات.</translation>
+    </message>
+    <message>
+        <source>Sends the duplicates at once.</source>
+        <translation type="unfinished">يرسل المكررات معًا في آن واحد.</translation>
+    </message>
+    <message>
+        <source>Copies of duplicates, 2 when it is not given; or events of a burst, %1 when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events per second of a burst; as fast as it goes when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of a burst, 1 to 64; %1 when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago a late event occurred; 1d when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends an attack probe after the right delivery: all, or %1. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends these bytes, signed, instead of the payload; - reads the standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--concurrent needs --duplicates: --duplicates 3 --concurrent.</source>
+        <translation type="unfinished">يحتاج ‎--concurrent إلى ‎--duplicates:‏ ‎--duplicates 3 --concurrent.</translation>
     </message>
 </context>
 <context>
@@ -4022,14 +4243,6 @@
         <translation>ينقص ‎--answers:‏ ‎--answers &quot;500x3,429;retry-after=30,200&quot;.</translation>
     </message>
     <message>
-        <source>--concurrent needs --duplicates: --duplicates 3 --concurrent.</source>
-        <translation>يحتاج ‎--concurrent إلى ‎--duplicates:‏ ‎--duplicates 3 --concurrent.</translation>
-    </message>
-    <message>
-        <source>--duplicates takes a whole number: how often the event is sent in all.</source>
-        <translation>يأخذ ‎--duplicates عددًا صحيحًا: كم مرة يُرسل الحدث إجمالًا.</translation>
-    </message>
-    <message>
         <source>%1 (%2 … %3)</source>
         <extracomment>a wait, and from where to where it can vary</extracomment>
         <translation>%1 (%2 … %3)</translation>
@@ -4075,14 +4288,6 @@
     <message>
         <source>What the receiver answers, the last one always: 500x3,429;retry-after=30,timeout,reset,410,200.</source>
         <translation>ما يردّ به المستقبِل، والأخير يتكرر دائمًا: 500x3,429;retry-after=30,timeout,reset,410,200.</translation>
-    </message>
-    <message>
-        <source>Sends the event that often.</source>
-        <translation>يرسل الحدث هذا العدد من المرات.</translation>
-    </message>
-    <message>
-        <source>Sends the duplicates at once.</source>
-        <translation>يرسل المكررات معًا في آن واحد.</translation>
     </message>
     <message>
         <source>%1, held back by throttling</source>
@@ -4679,6 +4884,10 @@
         <extracomment>%1 an HTTP status</extracomment>
         <translation>لم يرسل المستقبِل جوابًا.</translation>
     </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::AttemptModel</name>
@@ -4746,17 +4955,6 @@
 </context>
 <context>
     <name>hookbench::AttemptsPanel</name>
-    <message numerus="yes">
-        <source>%Ln in this session</source>
-        <translation>
-            <numerusform>%Ln في هذه الجلسة</numerusform>
-            <numerusform>%Ln في هذه الجلسة</numerusform>
-            <numerusform>%Ln في هذه الجلسة</numerusform>
-            <numerusform>%Ln في هذه الجلسة</numerusform>
-            <numerusform>%Ln في هذه الجلسة</numerusform>
-            <numerusform>%Ln في هذه الجلسة</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attempts</source>
         <translation>المحاولات</translation>
@@ -4766,8 +4964,29 @@
         <translation>لم يُرسَل شيء بعد</translation>
     </message>
     <message>
-        <source>Send signs the payload that the page Design shows and delivers it once. The attempt then stands here, with every byte that went out and came back.</source>
-        <translation>يوقِّع «إرسال» الحمولة التي تعرضها صفحة «التصميم» ويسلِّمها مرة واحدة. ثم تظهر المحاولة هنا بكل بايت خرج وكل بايت عاد.</translation>
+        <source>%1 of %2</source>
+        <extracomment>how many attempts are shown, of how many</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Go with the newest attempt, until another one is selected</source>
+        <translation>متابعة أحدث محاولة حتى تُحدَّد محاولة أخرى</translation>
+    </message>
+    <message>
+        <source>Go with the newest attempt</source>
+        <translation>متابعة أحدث محاولة</translation>
+    </message>
+    <message>
+        <source>Send signs the payload that the page Design shows and delivers it. Each attempt then stands here, with every byte that went out and came back.</source>
+        <translation>يوقّع الإرسال الحمولة التي تعرضها صفحة التصميم ويسلّمها. ثم تظهر كل محاولة هنا بكل بايت خرج وعاد.</translation>
+    </message>
+    <message>
+        <source>No attempt fits the filter</source>
+        <translation>لا توجد محاولة تطابق المرشّح</translation>
+    </message>
+    <message>
+        <source>Take words out of the filter, or choose Show All beside it.</source>
+        <translation>احذف كلمات من المرشّح، أو اختر «إظهار الكل» بجانبه.</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5225,67 @@
         <source>Delivery id</source>
         <translation>معرّف التسليم</translation>
     </message>
+    <message>
+        <source>attempt %1 (%2)</source>
+        <extracomment>%1 the number of an attempt, %2 a time of day</extracomment>
+        <translation>المحاولة %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>ولا محاولة أخرى</numerusform>
+            <numerusform>ومحاولة أخرى</numerusform>
+            <numerusform>ومحاولتان أخريان</numerusform>
+            <numerusform>و%Ln محاولات أخرى</numerusform>
+            <numerusform>و%Ln محاولة أخرى</numerusform>
+            <numerusform>و%Ln محاولة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same bytes as %1.</source>
+        <translation>البايتات نفسها كما في %1.</translation>
+    </message>
+    <message>
+        <source>Other bytes under the same event id: %1.</source>
+        <translation>بايتات أخرى تحت معرّف الحدث نفسه: %1.</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>مفترض</translation>
+    </message>
+    <message>
+        <source>Ordinavo has not published how it retries. The rule is the run&apos;s retry policy.</source>
+        <translation>لم تنشر Ordinavo كيف تعيد المحاولة. القاعدة هي سياسة إعادة المحاولة لهذا التشغيل.</translation>
+    </message>
+    <message>
+        <source>%1, %2 after this one began</source>
+        <extracomment>%1 a date and time, %2 a duration: 5 min</extracomment>
+        <translation>%1، بعد %2 من بداية هذه المحاولة</translation>
+    </message>
+    <message>
+        <source>%1, asked for by the receiver</source>
+        <translation>%1، طلبها المستقبِل</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>المحاولة التالية</translation>
+    </message>
+    <message>
+        <source>Retry-After</source>
+        <translation>Retry-After</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Sent for</source>
+        <translation>أُرسلت من أجل</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::DeliverPage</name>
@@ -5024,22 +5304,6 @@
     <message>
         <source>Copies a command that sends the selected attempt&apos;s request once more.</source>
         <translation>ينسخ أمرًا يرسل طلب المحاولة المحددة مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>&amp;Delete Attempt</source>
-        <translation>حذف المحاولة</translation>
-    </message>
-    <message>
-        <source>Takes the selected attempt off the list.</source>
-        <translation>يزيل المحاولة المحددة من القائمة.</translation>
-    </message>
-    <message>
-        <source>Clear &amp;Attempts</source>
-        <translation>مسح المحاولات</translation>
-    </message>
-    <message>
-        <source>Takes all attempts off the list.</source>
-        <translation>يزيل كل المحاولات من القائمة.</translation>
     </message>
     <message>
         <source>&amp;Forget Processed Events</source>
@@ -5064,29 +5328,6 @@
     <message>
         <source>Send to %1</source>
         <translation>إرسال إلى %1</translation>
-    </message>
-    <message>
-        <source>Copied the request as a cURL command, %1.</source>
-        <translation>نُسخ الطلب كأمر cURL، %1.</translation>
-    </message>
-    <message>
-        <source>Took the attempt off the list.</source>
-        <translation>أُزيلت المحاولة من القائمة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Took %Ln attempts off the list.</source>
-        <translation>
-            <numerusform>لم تُزَل أي محاولة من القائمة.</numerusform>
-            <numerusform>أُزيلت محاولة واحدة من القائمة.</numerusform>
-            <numerusform>أُزيلت محاولتان من القائمة.</numerusform>
-            <numerusform>أُزيلت %Ln محاولات من القائمة.</numerusform>
-            <numerusform>أُزيلت %Ln محاولة من القائمة.</numerusform>
-            <numerusform>أُزيلت %Ln محاولة من القائمة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put Back</source>
-        <translation>استعادة</translation>
     </message>
     <message>
         <source>Receiver &amp;Behaviour...</source>
@@ -5115,6 +5356,59 @@
     <message>
         <source>Shows the whole schedule for answers that you write; nothing is sent.</source>
         <translation>يعرض الجدول كله لردود تكتبها أنت؛ لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Re&amp;deliver…</source>
+        <translation>إعادة ال&amp;تسليم…</translation>
+    </message>
+    <message>
+        <source>Sends the selected attempt again, as you choose.</source>
+        <translation>يرسل المحاولة المحددة مجددًا كما تختار.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete Attempt…</source>
+        <translation>&amp;حذف المحاولة…</translation>
+    </message>
+    <message>
+        <source>Deletes the selected attempt from the log.</source>
+        <translation>يحذف المحاولة المحددة من السجل.</translation>
+    </message>
+    <message>
+        <source>&amp;Export Attempts…</source>
+        <translation>&amp;تصدير المحاولات…</translation>
+    </message>
+    <message>
+        <source>Writes the attempts that are shown into a HAR, CSV, NDJSON or cURL file.</source>
+        <translation>يكتب المحاولات المعروضة في ملف HAR أو CSV أو NDJSON أو cURL.</translation>
+    </message>
+    <message>
+        <source>Delete S&amp;hown Attempts…</source>
+        <translation>حذف المحاولات ال&amp;معروضة…</translation>
+    </message>
+    <message>
+        <source>Deletes the attempts that the filter shows from the log.</source>
+        <translation>يحذف من السجل المحاولات التي يعرضها المرشّح.</translation>
+    </message>
+    <message>
+        <source>Delete &amp;All Attempts…</source>
+        <translation>حذف &amp;كل المحاولات…</translation>
+    </message>
+    <message>
+        <source>Deletes every attempt from the log.</source>
+        <translation>يحذف كل محاولة من السجل.</translation>
+    </message>
+    <message>
+        <source>What the Log &amp;Keeps…</source>
+        <translation>ما يحتفظ به ال&amp;سجل…</translation>
+    </message>
+    <message>
+        <source>For how long attempts stay in the log, and how many.</source>
+        <translation>مدة بقاء المحاولات في السجل وعددها.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is trusted from now on. Send again to use it.</source>
+        <extracomment>%1 a host with its port</extracomment>
+        <translation>شهادة %1 موثوقة من الآن. أرسل مجددًا لاستخدامها.</translation>
     </message>
 </context>
 <context>
@@ -5760,6 +6054,125 @@
     </message>
 </context>
 <context>
+    <name>hookbench::HistoryExportBar</name>
+    <message>
+        <source>Export Attempts</source>
+        <translation>تصدير المحاولات</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>كُتب %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts written.</source>
+        <translation>
+            <numerusform>لم تُكتب أي محاولة.</numerusform>
+            <numerusform>كُتبت محاولة واحدة.</numerusform>
+            <numerusform>كُتبت محاولتان.</numerusform>
+            <numerusform>كُتبت %Ln محاولات.</numerusform>
+            <numerusform>كُتبت %Ln محاولة.</numerusform>
+            <numerusform>كُتبت %Ln محاولة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln attempts.</source>
+        <translation>
+            <numerusform>لم تُصدَّر أي محاولة.</numerusform>
+            <numerusform>صُدّرت محاولة واحدة.</numerusform>
+            <numerusform>صُدّرت محاولتان.</numerusform>
+            <numerusform>صُدّرت %Ln محاولات.</numerusform>
+            <numerusform>صُدّرت %Ln محاولة.</numerusform>
+            <numerusform>صُدّرت %Ln محاولة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the attempts that are shown as</source>
+        <translation>تصدير المحاولات المعروضة بصيغة</translation>
+    </message>
+    <message>
+        <source>Format of the export</source>
+        <translation>صيغة التصدير</translation>
+    </message>
+    <message>
+        <source>with signatures</source>
+        <translation>مع التواقيع</translation>
+    </message>
+    <message>
+        <source>Signatures, cookies and credentials let the file&apos;s reader act as the sender. Without the tick they are left out.</source>
+        <translation>تتيح التواقيع وملفات الارتباط وبيانات الاعتماد لقارئ الملف التصرف كمرسِل. من دون العلامة تُحذف.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HistoryExportJob</name>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>أُلغي التصدير ولم يُكتب أي ملف.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HistoryFilterBar</name>
+    <message>
+        <source>Failed and Throttled</source>
+        <translation>الفاشلة والمُبطَّأة</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>المكررات</translation>
+    </message>
+    <message>
+        <source>Last Hour</source>
+        <translation>الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <source>This Run</source>
+        <translation>هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Filter: status:5xx mark:duplicate since:1h, or text</source>
+        <translation>المرشّح: status:5xx mark:duplicate since:1h أو نص</translation>
+    </message>
+    <message>
+        <source>Filter of the attempts</source>
+        <translation>مرشّح المحاولات</translation>
+    </message>
+    <message>
+        <source>Words that all must fit: class:, status:, mark:, error:, type:, id:, since:, until:, run:, or any text.</source>
+        <translation>كلمات يجب أن تتطابق كلها: class: وstatus: وmark: وerror: وtype: وid: وsince: وuntil: وrun: أو أي نص.</translation>
+    </message>
+    <message>
+        <source>Ready-made filters</source>
+        <translation>مرشّحات جاهزة</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>كل التشغيلات</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>Runs that are shown</source>
+        <translation>التشغيلات المعروضة</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::HistoryModel</name>
     <message>
         <source>%1, sent before</source>
@@ -5823,10 +6236,6 @@
         <translation>القرار</translation>
     </message>
     <message>
-        <source>When the next attempt is due, in UTC</source>
-        <translation>موعد المحاولة التالية بالتوقيت العالمي</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>التالية</translation>
     </message>
@@ -5838,6 +6247,10 @@
         <source>Marks</source>
         <translation>العلامات</translation>
     </message>
+    <message>
+        <source>How long after this attempt began the next one is due</source>
+        <translation>المدة بعد بداية هذه المحاولة حتى موعد التالية</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::HistoryStore</name>
@@ -5847,10 +6260,70 @@
     </message>
 </context>
 <context>
+    <name>hookbench::HistoryTrimming</name>
+    <message>
+        <source>Delete the attempt of %1 sent at %2 from the log for good?</source>
+        <extracomment>%1 an event type, %2 a time of day</extracomment>
+        <translation>حذف محاولة %1 المرسلة في %2 من السجل نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %Ln attempts that the filter shows from the log for good?</source>
+        <translation>
+            <numerusform>لا يعرض المرشّح أي محاولة. حذفها؟</numerusform>
+            <numerusform>حذف المحاولة التي يعرضها المرشّح من السجل نهائيًا؟</numerusform>
+            <numerusform>حذف المحاولتين اللتين يعرضهما المرشّح من السجل نهائيًا؟</numerusform>
+            <numerusform>حذف %Ln محاولات يعرضها المرشّح من السجل نهائيًا؟</numerusform>
+            <numerusform>حذف %Ln محاولة يعرضها المرشّح من السجل نهائيًا؟</numerusform>
+            <numerusform>حذف %Ln محاولة يعرضها المرشّح من السجل نهائيًا؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete Shown</source>
+        <translation>حذف المعروض</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %Ln attempts of all runs from the log for good?</source>
+        <translation>
+            <numerusform>لا توجد محاولات في السجل. حذفها؟</numerusform>
+            <numerusform>حذف المحاولة الوحيدة من السجل نهائيًا؟</numerusform>
+            <numerusform>حذف المحاولتين من السجل نهائيًا؟</numerusform>
+            <numerusform>حذف كل المحاولات (%Ln) من السجل نهائيًا؟</numerusform>
+            <numerusform>حذف كل المحاولات (%Ln) من السجل نهائيًا؟</numerusform>
+            <numerusform>حذف كل المحاولات (%Ln) من السجل نهائيًا؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete All</source>
+        <translation>حذف الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln attempts from the log.</source>
+        <translation>
+            <numerusform>لم تُحذف أي محاولة من السجل.</numerusform>
+            <numerusform>حُذفت محاولة واحدة من السجل.</numerusform>
+            <numerusform>حُذفت محاولتان من السجل.</numerusform>
+            <numerusform>حُذفت %Ln محاولات من السجل.</numerusform>
+            <numerusform>حُذفت %Ln محاولة من السجل.</numerusform>
+            <numerusform>حُذفت %Ln محاولة من السجل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::InlineBar</name>
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::Inspection</name>
+    <message>
+        <source>Copied the request as a cURL command, %1.</source>
+        <translation>نُسخ الطلب كأمر cURL، %1.</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +7218,101 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RedeliveryDialog</name>
+    <message>
+        <source>assumed</source>
+        <translation>مفترض</translation>
+    </message>
+    <message>
+        <source>Redeliver</source>
+        <translation>إعادة التسليم</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>معرّف الحدث</translation>
+    </message>
+    <message>
+        <source>&amp;Same</source>
+        <translation>ال&amp;معرّف نفسه</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;جديد</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>الطابع الزمني</translation>
+    </message>
+    <message>
+        <source>&amp;Fresh</source>
+        <translation>&amp;حديث</translation>
+    </message>
+    <message>
+        <source>&amp;Old</source>
+        <translation>&amp;قديم</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>المتن</translation>
+    </message>
+    <message>
+        <source>As it was s&amp;ent</source>
+        <translation>كما &amp;أُرسل</translation>
+    </message>
+    <message>
+        <source>As the &amp;design makes it now</source>
+        <translation>كما ينتجه الت&amp;صميم الآن</translation>
+    </message>
+    <message>
+        <source>Send &amp;to</source>
+        <translation>إرسال &amp;إلى</translation>
+    </message>
+    <message>
+        <source>Send Again</source>
+        <translation>إرسال مجددًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1, sent at %2</source>
+        <extracomment>%1 an event type, %2 a time of day</extracomment>
+        <translation>%1، أُرسل في %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::RetentionDialog</name>
+    <message>
+        <source>What the Log Keeps</source>
+        <translation>ما يحتفظ به السجل</translation>
+    </message>
+    <message>
+        <source>Older attempts, and the oldest of too many, are deleted for good: now, and whenever Hookbench starts.</source>
+        <translation>تُحذف المحاولات الأقدم، والأقدم من العدد الزائد، نهائيًا: الآن وعند كل تشغيل لـ Hookbench.</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>ال&amp;أيام</translation>
+    </message>
+    <message>
+        <source>&amp;Attempts</source>
+        <translation>ال&amp;محاولات</translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Delete and Keep to It</source>
+        <translation>حذف والالتزام بذلك</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::RunTabs</name>
     <message>
         <source>Save Picture</source>
@@ -7498,6 +8066,117 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::TlsView</name>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>التعمية</translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation>بلا TLS</translation>
+    </message>
+    <message>
+        <source>The request went over plain HTTP: whoever is on the way can read it.</source>
+        <translation>مرّ الطلب عبر HTTP غير المشفّر: يستطيع من في الطريق قراءته.</translation>
+    </message>
+    <message>
+        <source>accepted by an exception</source>
+        <translation>مقبولة باستثناء</translation>
+    </message>
+    <message>
+        <source>does not verify</source>
+        <translation>لا تجتاز التحقق</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>تم التحقق</translation>
+    </message>
+    <message>
+        <source>no handshake</source>
+        <translation>لا مصافحة</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s certificate</source>
+        <translation>شهادة المستقبِل</translation>
+    </message>
+    <message>
+        <source>Issuer %1</source>
+        <translation>المُصدِر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %Ln days ago</source>
+        <translation>
+            <numerusform>انتهت اليوم</numerusform>
+            <numerusform>انتهت منذ يوم</numerusform>
+            <numerusform>انتهت منذ يومين</numerusform>
+            <numerusform>انتهت منذ %Ln أيام</numerusform>
+            <numerusform>انتهت منذ %Ln يومًا</numerusform>
+            <numerusform>انتهت منذ %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>لم يبق يوم كامل</numerusform>
+            <numerusform>بقي يوم</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يومًا</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>صاحب الشهادة</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>أصدرها</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>صالحة</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>If you know this certificate, trust it for %1 alone, until a day:</source>
+        <extracomment>%1 a host with its port</extracomment>
+        <translation>إن كنت تعرف هذه الشهادة فثق بها من أجل %1 وحده، حتى يوم:</translation>
+    </message>
+    <message>
+        <source>Trust This Certificate</source>
+        <translation>الوثوق بهذه الشهادة</translation>
+    </message>
+    <message>
+        <source>Trust until</source>
+        <translation>الثقة حتى</translation>
     </message>
 </context>
 <context>

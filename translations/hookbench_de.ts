@@ -3767,42 +3767,12 @@
 <context>
     <name>SendCommand</name>
     <message>
-        <source>--url is missing: --url http://127.0.0.1:5005/hook.</source>
-        <translation>--url fehlt: --url http://127.0.0.1:5005/hook.</translation>
-    </message>
-    <message>
-        <source>--url takes an http or https address with a host, for example http://127.0.0.1:5005/hook.</source>
-        <translation>--url erwartet eine http- oder https-Adresse mit Host, zum Beispiel http://127.0.0.1:5005/hook.</translation>
-    </message>
-    <message>
-        <source>--timeout takes seconds, from 0.001 to %1.</source>
-        <translation>--timeout erwartet Sekunden, von 0.001 bis %1.</translation>
-    </message>
-    <message>
-        <source>Delivers one event to a URL, in one attempt.</source>
-        <translation>Stellt ein Ereignis an eine URL zu, in einem einzigen Versuch.</translation>
-    </message>
-    <message>
-        <source>Where to deliver it, http or https.</source>
-        <translation>Wohin zugestellt wird, http oder https.</translation>
-    </message>
-    <message>
-        <source>Seconds for the whole attempt; 15 when it is not given.</source>
-        <translation>Sekunden für den gesamten Versuch; 15, wenn nicht angegeben.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: the policy forbids it.</source>
         <translation>Es wurde nichts gesendet: Die Richtlinie verbietet es.</translation>
     </message>
     <message>
-        <source>Attempt %1 at %2: %3 after %4 ms. %5</source>
-        <comment>number, time, status or kind of failure, milliseconds, sentence</comment>
-        <translation>Versuch %1 um %2: %3 nach %4 ms. %5</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>event id, event type, outcome</comment>
-        <translation>%1 %2: %3</translation>
+        <source>Delivers an event, or a sequence of them, to a URL, with retries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3788,170 @@
     <message>
         <source>Some attempts could not be recorded in the delivery log %1.</source>
         <translation>Einige Versuche konnten nicht im Zustellprotokoll %1 festgehalten werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SendOptions</name>
+    <message>
+        <source>--url is missing: --url http://127.0.0.1:5005/hook.</source>
+        <translation type="unfinished">--url fehlt: --url http://127.0.0.1:5005/hook.</translation>
+    </message>
+    <message>
+        <source>--url takes an http or https address with a host, for example http://127.0.0.1:5005/hook.</source>
+        <translation type="unfinished">--url erwartet eine http- oder https-Adresse mit Host, zum Beispiel http://127.0.0.1:5005/hook.</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, from 0.001 to %1.</source>
+        <translation type="unfinished">--timeout erwartet Sekunden, von 0.001 bis %1.</translation>
+    </message>
+    <message>
+        <source>--speed takes a factor from 1 to 1000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: the file %2 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--key needs the certificate that it belongs to: --cert FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to deliver it, http or https.</source>
+        <translation type="unfinished">Wohin zugestellt wird, http oder https.</translation>
+    </message>
+    <message>
+        <source>Seconds for each whole attempt; the policy&apos;s when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes waits pass that many times faster, 1 to 1000000. Timestamps and deadlines stay real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusts the authorities of this PEM file, instead of the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this certificate to the receiver, PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key, PEM; in --cert when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what would be sent, and sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendPlan</name>
+    <message>
+        <source>at once, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished">sofort</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the first attempt of %1</source>
+        <translation type="unfinished">nach dem ersten Versuch von %1</translation>
+    </message>
+    <message>
+        <source>after the end of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Ereignis</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation type="unfinished">Ereignis-ID</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished">Beginnt</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished">Merkmale</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Bemerkung</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendReport</name>
+    <message>
+        <source>Attack probe &quot;%1&quot;: not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack probe &quot;%1&quot;: refused with %2, as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack probe &quot;%1&quot;: the receiver ACCEPTED a forged delivery with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack probe &quot;%1&quot;: no verdict, %2. A refusal is a 4xx.</source>
+        <extracomment>%2 is an HTTP status or the kind of failure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 at %2: %3 after %4 ms. %5</source>
+        <comment>number, time, status or kind of failure, milliseconds, sentence</comment>
+        <translation type="unfinished">Versuch %1 um %2: %3 nach %4 ms. %5</translation>
+    </message>
+    <message>
+        <source>Delivery %1, attempt %2 at %3: %4 after %5 ms. %6</source>
+        <comment>number, number, time, status or kind of failure, milliseconds, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next attempt in %1; Ctrl+C stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host cannot be reached, so nothing was tried again. To wait for it as the policy says, name the policy: --policy %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>event id, event type, outcome</comment>
+        <translation type="unfinished">%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Delivered: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack probes refused: %1 of %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3864,6 +3998,89 @@
     <message>
         <source>Own Body</source>
         <translation>Eigener Body</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceOption</name>
+    <message>
+        <source>--%1 does not go with --sequence %2. Leave out one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 do not go together: they ask for different sequences. Leave out one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--duplicates and --count say the same. Leave out one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--duplicates takes a whole number: how often the event is sent in all.</source>
+        <translation type="unfinished">--duplicates nimmt eine ganze Zahl: wie oft das Ereignis insgesamt gesendet wird.</translation>
+    </message>
+    <message>
+        <source>--rate takes events per second, or 0 for as fast as it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--age takes a time such as 90s, 10m, 2h or 1d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tamper takes all or one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sequence own-body needs --body with the bytes to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--event is missing: the body does not name an event type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to send: %1; once when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the event that often.</source>
+        <translation type="unfinished">Sendet das Ereignis so oft.</translation>
+    </message>
+    <message>
+        <source>Sends the duplicates at once.</source>
+        <translation type="unfinished">Sendet die Duplikate gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>Copies of duplicates, 2 when it is not given; or events of a burst, %1 when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events per second of a burst; as fast as it goes when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of a burst, 1 to 64; %1 when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago a late event occurred; 1d when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends an attack probe after the right delivery: all, or %1. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends these bytes, signed, instead of the payload; - reads the standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--concurrent needs --duplicates: --duplicates 3 --concurrent.</source>
+        <translation type="unfinished">--concurrent braucht --duplicates: --duplicates 3 --concurrent.</translation>
     </message>
 </context>
 <context>
@@ -3918,14 +4135,6 @@
         <translation>--answers fehlt: --answers &quot;500x3,429;retry-after=30,200&quot;.</translation>
     </message>
     <message>
-        <source>--concurrent needs --duplicates: --duplicates 3 --concurrent.</source>
-        <translation>--concurrent braucht --duplicates: --duplicates 3 --concurrent.</translation>
-    </message>
-    <message>
-        <source>--duplicates takes a whole number: how often the event is sent in all.</source>
-        <translation>--duplicates nimmt eine ganze Zahl: wie oft das Ereignis insgesamt gesendet wird.</translation>
-    </message>
-    <message>
         <source>%1 (%2 … %3)</source>
         <extracomment>a wait, and from where to where it can vary</extracomment>
         <translation>%1 (%2 … %3)</translation>
@@ -3971,14 +4180,6 @@
     <message>
         <source>What the receiver answers, the last one always: 500x3,429;retry-after=30,timeout,reset,410,200.</source>
         <translation>Was der Empfänger antwortet, das Letzte immer weiter: 500x3,429;retry-after=30,timeout,reset,410,200.</translation>
-    </message>
-    <message>
-        <source>Sends the event that often.</source>
-        <translation>Sendet das Ereignis so oft.</translation>
-    </message>
-    <message>
-        <source>Sends the duplicates at once.</source>
-        <translation>Sendet die Duplikate gleichzeitig.</translation>
     </message>
     <message>
         <source>%1, held back by throttling</source>
@@ -4571,6 +4772,10 @@
         <extracomment>%1 an HTTP status</extracomment>
         <translation>Der Empfänger sandte keine Antwort.</translation>
     </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::AttemptModel</name>
@@ -4638,13 +4843,6 @@
 </context>
 <context>
     <name>hookbench::AttemptsPanel</name>
-    <message numerus="yes">
-        <source>%Ln in this session</source>
-        <translation>
-            <numerusform>%Ln in dieser Sitzung</numerusform>
-            <numerusform>%Ln in dieser Sitzung</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attempts</source>
         <translation>Versuche</translation>
@@ -4654,8 +4852,29 @@
         <translation>Noch nichts gesendet</translation>
     </message>
     <message>
-        <source>Send signs the payload that the page Design shows and delivers it once. The attempt then stands here, with every byte that went out and came back.</source>
-        <translation>„Senden“ signiert die Payload, die die Seite „Entwurf“ zeigt, und stellt sie einmal zu. Der Versuch steht dann hier, mit jedem Byte, das hinausging und zurückkam.</translation>
+        <source>%1 of %2</source>
+        <extracomment>how many attempts are shown, of how many</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Go with the newest attempt, until another one is selected</source>
+        <translation>Dem neuesten Versuch folgen, bis ein anderer gewählt wird</translation>
+    </message>
+    <message>
+        <source>Go with the newest attempt</source>
+        <translation>Dem neuesten Versuch folgen</translation>
+    </message>
+    <message>
+        <source>Send signs the payload that the page Design shows and delivers it. Each attempt then stands here, with every byte that went out and came back.</source>
+        <translation>Senden signiert die Nutzdaten, die die Seite Entwurf zeigt, und stellt sie zu. Jeder Versuch steht dann hier, mit jedem Byte, das hinausging und zurückkam.</translation>
+    </message>
+    <message>
+        <source>No attempt fits the filter</source>
+        <translation>Kein Versuch passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Take words out of the filter, or choose Show All beside it.</source>
+        <translation>Nehmen Sie Wörter aus dem Filter, oder wählen Sie daneben Alle anzeigen.</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5113,63 @@
         <source>Delivery id</source>
         <translation>Zustellungs-ID</translation>
     </message>
+    <message>
+        <source>attempt %1 (%2)</source>
+        <extracomment>%1 the number of an attempt, %2 a time of day</extracomment>
+        <translation>Versuch %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same bytes as %1.</source>
+        <translation>Dieselben Bytes wie %1.</translation>
+    </message>
+    <message>
+        <source>Other bytes under the same event id: %1.</source>
+        <translation>Andere Bytes unter derselben Ereignis-ID: %1.</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>Ordinavo has not published how it retries. The rule is the run&apos;s retry policy.</source>
+        <translation>Ordinavo hat nicht veröffentlicht, wie es wiederholt. Die Regel ist die Wiederholungsregel des Laufs.</translation>
+    </message>
+    <message>
+        <source>%1, %2 after this one began</source>
+        <extracomment>%1 a date and time, %2 a duration: 5 min</extracomment>
+        <translation>%1, %2 nach dem Beginn dieses Versuchs</translation>
+    </message>
+    <message>
+        <source>%1, asked for by the receiver</source>
+        <translation>%1, vom Empfänger verlangt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Retry-After</source>
+        <translation>Retry-After</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Sent for</source>
+        <translation>Gesendet für</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::DeliverPage</name>
@@ -4912,22 +5188,6 @@
     <message>
         <source>Copies a command that sends the selected attempt&apos;s request once more.</source>
         <translation>Kopiert einen Befehl, der die Anfrage des ausgewählten Versuchs noch einmal sendet.</translation>
-    </message>
-    <message>
-        <source>&amp;Delete Attempt</source>
-        <translation>Versuch &amp;löschen</translation>
-    </message>
-    <message>
-        <source>Takes the selected attempt off the list.</source>
-        <translation>Nimmt den ausgewählten Versuch aus der Liste.</translation>
-    </message>
-    <message>
-        <source>Clear &amp;Attempts</source>
-        <translation>Alle Versuche &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>Takes all attempts off the list.</source>
-        <translation>Nimmt alle Versuche aus der Liste.</translation>
     </message>
     <message>
         <source>&amp;Forget Processed Events</source>
@@ -4952,25 +5212,6 @@
     <message>
         <source>Send to %1</source>
         <translation>An %1 senden</translation>
-    </message>
-    <message>
-        <source>Copied the request as a cURL command, %1.</source>
-        <translation>Anfrage als cURL-Befehl kopiert, %1.</translation>
-    </message>
-    <message>
-        <source>Took the attempt off the list.</source>
-        <translation>Versuch aus der Liste genommen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Took %Ln attempts off the list.</source>
-        <translation>
-            <numerusform>%Ln Versuch aus der Liste genommen.</numerusform>
-            <numerusform>%Ln Versuche aus der Liste genommen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put Back</source>
-        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Receiver &amp;Behaviour...</source>
@@ -4999,6 +5240,59 @@
     <message>
         <source>Shows the whole schedule for answers that you write; nothing is sent.</source>
         <translation>Zeigt den ganzen Zeitplan zu Antworten, die Sie schreiben; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Re&amp;deliver…</source>
+        <translation>&amp;Erneut zustellen…</translation>
+    </message>
+    <message>
+        <source>Sends the selected attempt again, as you choose.</source>
+        <translation>Sendet den gewählten Versuch noch einmal, wie Sie es wählen.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete Attempt…</source>
+        <translation>Versuch &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Deletes the selected attempt from the log.</source>
+        <translation>Löscht den gewählten Versuch aus dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>&amp;Export Attempts…</source>
+        <translation>Versuche e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Writes the attempts that are shown into a HAR, CSV, NDJSON or cURL file.</source>
+        <translation>Schreibt die gezeigten Versuche in eine HAR-, CSV-, NDJSON- oder cURL-Datei.</translation>
+    </message>
+    <message>
+        <source>Delete S&amp;hown Attempts…</source>
+        <translation>Gezeigte Versuche lösc&amp;hen…</translation>
+    </message>
+    <message>
+        <source>Deletes the attempts that the filter shows from the log.</source>
+        <translation>Löscht die Versuche, die der Filter zeigt, aus dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Delete &amp;All Attempts…</source>
+        <translation>&amp;Alle Versuche löschen…</translation>
+    </message>
+    <message>
+        <source>Deletes every attempt from the log.</source>
+        <translation>Löscht jeden Versuch aus dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>What the Log &amp;Keeps…</source>
+        <translation>Was das Protokoll &amp;behält…</translation>
+    </message>
+    <message>
+        <source>For how long attempts stay in the log, and how many.</source>
+        <translation>Wie lange Versuche im Protokoll bleiben, und wie viele.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is trusted from now on. Send again to use it.</source>
+        <extracomment>%1 a host with its port</extracomment>
+        <translation>Dem Zertifikat von %1 wird von nun an vertraut. Senden Sie noch einmal, um es zu nutzen.</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +5938,117 @@
     </message>
 </context>
 <context>
+    <name>hookbench::HistoryExportBar</name>
+    <message>
+        <source>Export Attempts</source>
+        <translation>Versuche exportieren</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts written.</source>
+        <translation>
+            <numerusform>%Ln Versuch geschrieben.</numerusform>
+            <numerusform>%Ln Versuche geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln attempts.</source>
+        <translation>
+            <numerusform>%Ln Versuch exportiert.</numerusform>
+            <numerusform>%Ln Versuche exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the attempts that are shown as</source>
+        <translation>Gezeigte Versuche exportieren als</translation>
+    </message>
+    <message>
+        <source>Format of the export</source>
+        <translation>Format des Exports</translation>
+    </message>
+    <message>
+        <source>with signatures</source>
+        <translation>mit Signaturen</translation>
+    </message>
+    <message>
+        <source>Signatures, cookies and credentials let the file&apos;s reader act as the sender. Without the tick they are left out.</source>
+        <translation>Mit Signaturen, Cookies und Zugangsdaten kann sich der Leser der Datei als Absender ausgeben. Ohne das Häkchen bleiben sie draußen.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HistoryExportJob</name>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HistoryFilterBar</name>
+    <message>
+        <source>Failed and Throttled</source>
+        <translation>Fehlgeschlagen und gedrosselt</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Last Hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>This Run</source>
+        <translation>Dieser Lauf</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Filter: status:5xx mark:duplicate since:1h, or text</source>
+        <translation>Filter: status:5xx mark:duplicate since:1h, oder Text</translation>
+    </message>
+    <message>
+        <source>Filter of the attempts</source>
+        <translation>Filter der Versuche</translation>
+    </message>
+    <message>
+        <source>Words that all must fit: class:, status:, mark:, error:, type:, id:, since:, until:, run:, or any text.</source>
+        <translation>Wörter, die alle passen müssen: class:, status:, mark:, error:, type:, id:, since:, until:, run:, oder beliebiger Text.</translation>
+    </message>
+    <message>
+        <source>Ready-made filters</source>
+        <translation>Fertige Filter</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Alle Läufe</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Dieser Lauf</translation>
+    </message>
+    <message>
+        <source>Runs that are shown</source>
+        <translation>Gezeigte Läufe</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::HistoryModel</name>
     <message>
         <source>%1, sent before</source>
@@ -5707,10 +6112,6 @@
         <translation>Entscheidung</translation>
     </message>
     <message>
-        <source>When the next attempt is due, in UTC</source>
-        <translation>Wann der nächste Versuch fällig ist, in UTC</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Nächster</translation>
     </message>
@@ -5722,6 +6123,10 @@
         <source>Marks</source>
         <translation>Merkmale</translation>
     </message>
+    <message>
+        <source>How long after this attempt began the next one is due</source>
+        <translation>Wie lange nach dem Beginn dieses Versuchs der nächste fällig ist</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::HistoryStore</name>
@@ -5731,10 +6136,58 @@
     </message>
 </context>
 <context>
+    <name>hookbench::HistoryTrimming</name>
+    <message>
+        <source>Delete the attempt of %1 sent at %2 from the log for good?</source>
+        <extracomment>%1 an event type, %2 a time of day</extracomment>
+        <translation>Den Versuch von %1, gesendet um %2, endgültig aus dem Protokoll löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %Ln attempts that the filter shows from the log for good?</source>
+        <translation>
+            <numerusform>Den %Ln Versuch, den der Filter zeigt, endgültig aus dem Protokoll löschen?</numerusform>
+            <numerusform>Die %Ln Versuche, die der Filter zeigt, endgültig aus dem Protokoll löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete Shown</source>
+        <translation>Gezeigte löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %Ln attempts of all runs from the log for good?</source>
+        <translation>
+            <numerusform>Den einzigen Versuch (%Ln) endgültig aus dem Protokoll löschen?</numerusform>
+            <numerusform>Alle %Ln Versuche aller Läufe endgültig aus dem Protokoll löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete All</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln attempts from the log.</source>
+        <translation>
+            <numerusform>%Ln Versuch aus dem Protokoll gelöscht.</numerusform>
+            <numerusform>%Ln Versuche aus dem Protokoll gelöscht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::InlineBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::Inspection</name>
+    <message>
+        <source>Copied the request as a cURL command, %1.</source>
+        <translation>Die Anfrage wurde als cURL-Befehl kopiert, %1.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +7066,101 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RedeliveryDialog</name>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>Redeliver</source>
+        <translation>Erneut zustellen</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Ereignis-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Same</source>
+        <translation>&amp;Dieselbe</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neue</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>&amp;Fresh</source>
+        <translation>&amp;Frischer</translation>
+    </message>
+    <message>
+        <source>&amp;Old</source>
+        <translation>&amp;Alter</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Körper</translation>
+    </message>
+    <message>
+        <source>As it was s&amp;ent</source>
+        <translation>Wie g&amp;esendet</translation>
+    </message>
+    <message>
+        <source>As the &amp;design makes it now</source>
+        <translation>Wie ihn der Ent&amp;wurf jetzt macht</translation>
+    </message>
+    <message>
+        <source>Send &amp;to</source>
+        <translation>Senden a&amp;n</translation>
+    </message>
+    <message>
+        <source>Send Again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1, sent at %2</source>
+        <extracomment>%1 an event type, %2 a time of day</extracomment>
+        <translation>%1, gesendet um %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::RetentionDialog</name>
+    <message>
+        <source>What the Log Keeps</source>
+        <translation>Was das Protokoll behält</translation>
+    </message>
+    <message>
+        <source>Older attempts, and the oldest of too many, are deleted for good: now, and whenever Hookbench starts.</source>
+        <translation>Ältere Versuche, und die ältesten von zu vielen, werden endgültig gelöscht: jetzt und bei jedem Start von Hookbench.</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Attempts</source>
+        <translation>&amp;Versuche</translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Delete and Keep to It</source>
+        <translation>Löschen und dabei bleiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::RunTabs</name>
     <message>
         <source>Save Picture</source>
@@ -7350,6 +7898,109 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::TlsView</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation>kein TLS</translation>
+    </message>
+    <message>
+        <source>The request went over plain HTTP: whoever is on the way can read it.</source>
+        <translation>Die Anfrage ging über unverschlüsseltes HTTP: Wer auf dem Weg sitzt, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>accepted by an exception</source>
+        <translation>durch eine Ausnahme akzeptiert</translation>
+    </message>
+    <message>
+        <source>does not verify</source>
+        <translation>nicht gültig</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>no handshake</source>
+        <translation>kein Handshake</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s certificate</source>
+        <translation>Zertifikat des Empfängers</translation>
+    </message>
+    <message>
+        <source>Issuer %1</source>
+        <translation>Aussteller %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %Ln days ago</source>
+        <translation>
+            <numerusform>seit %Ln Tag abgelaufen</numerusform>
+            <numerusform>seit %Ln Tagen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>If you know this certificate, trust it for %1 alone, until a day:</source>
+        <extracomment>%1 a host with its port</extracomment>
+        <translation>Wenn Sie dieses Zertifikat kennen, vertrauen Sie ihm nur für %1, bis zu einem Tag:</translation>
+    </message>
+    <message>
+        <source>Trust This Certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust until</source>
+        <translation>Vertrauen bis</translation>
     </message>
 </context>
 <context>

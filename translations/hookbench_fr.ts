@@ -3767,42 +3767,12 @@
 <context>
     <name>SendCommand</name>
     <message>
-        <source>--url is missing: --url http://127.0.0.1:5005/hook.</source>
-        <translation>--url manque&#x202f;: --url http://127.0.0.1:5005/hook.</translation>
-    </message>
-    <message>
-        <source>--url takes an http or https address with a host, for example http://127.0.0.1:5005/hook.</source>
-        <translation>--url attend une adresse http ou https avec un hôte, par exemple http://127.0.0.1:5005/hook.</translation>
-    </message>
-    <message>
-        <source>--timeout takes seconds, from 0.001 to %1.</source>
-        <translation>--timeout attend des secondes, de 0.001 à %1.</translation>
-    </message>
-    <message>
-        <source>Delivers one event to a URL, in one attempt.</source>
-        <translation>Livre un événement à une URL, en une seule tentative.</translation>
-    </message>
-    <message>
-        <source>Where to deliver it, http or https.</source>
-        <translation>Où le livrer, http ou https.</translation>
-    </message>
-    <message>
-        <source>Seconds for the whole attempt; 15 when it is not given.</source>
-        <translation>Secondes pour toute la tentative&#x202f;; 15 par défaut.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: the policy forbids it.</source>
         <translation>Rien n’a été envoyé&#x202f;: la politique l’interdit.</translation>
     </message>
     <message>
-        <source>Attempt %1 at %2: %3 after %4 ms. %5</source>
-        <comment>number, time, status or kind of failure, milliseconds, sentence</comment>
-        <translation>Tentative %1 à %2&#x202f;: %3 après %4 ms. %5</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>event id, event type, outcome</comment>
-        <translation>%1 %2&#x202f;: %3</translation>
+        <source>Delivers an event, or a sequence of them, to a URL, with retries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3788,170 @@
     <message>
         <source>Some attempts could not be recorded in the delivery log %1.</source>
         <translation>Certaines tentatives n’ont pas pu être inscrites au journal de livraison %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SendOptions</name>
+    <message>
+        <source>--url is missing: --url http://127.0.0.1:5005/hook.</source>
+        <translation type="unfinished">--url manque&#x202f;: --url http://127.0.0.1:5005/hook.</translation>
+    </message>
+    <message>
+        <source>--url takes an http or https address with a host, for example http://127.0.0.1:5005/hook.</source>
+        <translation type="unfinished">--url attend une adresse http ou https avec un hôte, par exemple http://127.0.0.1:5005/hook.</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, from 0.001 to %1.</source>
+        <translation type="unfinished">--timeout attend des secondes, de 0.001 à %1.</translation>
+    </message>
+    <message>
+        <source>--speed takes a factor from 1 to 1000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: the file %2 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--key needs the certificate that it belongs to: --cert FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to deliver it, http or https.</source>
+        <translation type="unfinished">Où le livrer, http ou https.</translation>
+    </message>
+    <message>
+        <source>Seconds for each whole attempt; the policy&apos;s when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes waits pass that many times faster, 1 to 1000000. Timestamps and deadlines stay real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusts the authorities of this PEM file, instead of the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this certificate to the receiver, PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key, PEM; in --cert when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what would be sent, and sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendPlan</name>
+    <message>
+        <source>at once, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation type="unfinished">aussitôt</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the first attempt of %1</source>
+        <translation type="unfinished">après la première tentative de %1</translation>
+    </message>
+    <message>
+        <source>after the end of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished">Événement</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished">Début</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished">Marques</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendReport</name>
+    <message>
+        <source>Attack probe &quot;%1&quot;: not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack probe &quot;%1&quot;: refused with %2, as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack probe &quot;%1&quot;: the receiver ACCEPTED a forged delivery with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack probe &quot;%1&quot;: no verdict, %2. A refusal is a 4xx.</source>
+        <extracomment>%2 is an HTTP status or the kind of failure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1 at %2: %3 after %4 ms. %5</source>
+        <comment>number, time, status or kind of failure, milliseconds, sentence</comment>
+        <translation type="unfinished">Tentative %1 à %2&#x202f;: %3 après %4 ms. %5</translation>
+    </message>
+    <message>
+        <source>Delivery %1, attempt %2 at %3: %4 after %5 ms. %6</source>
+        <comment>number, number, time, status or kind of failure, milliseconds, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next attempt in %1; Ctrl+C stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host cannot be reached, so nothing was tried again. To wait for it as the policy says, name the policy: --policy %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>event id, event type, outcome</comment>
+        <translation type="unfinished">%1 %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Delivered: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack probes refused: %1 of %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3864,6 +3998,89 @@
     <message>
         <source>Own Body</source>
         <translation>Corps propre</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceOption</name>
+    <message>
+        <source>--%1 does not go with --sequence %2. Leave out one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 do not go together: they ask for different sequences. Leave out one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--duplicates and --count say the same. Leave out one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--duplicates takes a whole number: how often the event is sent in all.</source>
+        <translation type="unfinished">--duplicates prend un nombre entier&#x202f;: combien de fois l’événement est envoyé en tout.</translation>
+    </message>
+    <message>
+        <source>--rate takes events per second, or 0 for as fast as it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--age takes a time such as 90s, 10m, 2h or 1d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--tamper takes all or one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sequence own-body needs --body with the bytes to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--event is missing: the body does not name an event type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to send: %1; once when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the event that often.</source>
+        <translation type="unfinished">Envoie l’événement autant de fois.</translation>
+    </message>
+    <message>
+        <source>Sends the duplicates at once.</source>
+        <translation type="unfinished">Envoie les doublons en même temps.</translation>
+    </message>
+    <message>
+        <source>Copies of duplicates, 2 when it is not given; or events of a burst, %1 when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events per second of a burst; as fast as it goes when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of a burst, 1 to 64; %1 when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long ago a late event occurred; 1d when it is not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends an attack probe after the right delivery: all, or %1. May be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends these bytes, signed, instead of the payload; - reads the standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--concurrent needs --duplicates: --duplicates 3 --concurrent.</source>
+        <translation type="unfinished">--concurrent a besoin de --duplicates&#x202f;: --duplicates 3 --concurrent.</translation>
     </message>
 </context>
 <context>
@@ -3918,14 +4135,6 @@
         <translation>--answers manque&#x202f;: --answers &quot;500x3,429;retry-after=30,200&quot;.</translation>
     </message>
     <message>
-        <source>--concurrent needs --duplicates: --duplicates 3 --concurrent.</source>
-        <translation>--concurrent a besoin de --duplicates&#x202f;: --duplicates 3 --concurrent.</translation>
-    </message>
-    <message>
-        <source>--duplicates takes a whole number: how often the event is sent in all.</source>
-        <translation>--duplicates prend un nombre entier&#x202f;: combien de fois l’événement est envoyé en tout.</translation>
-    </message>
-    <message>
         <source>%1 (%2 … %3)</source>
         <extracomment>a wait, and from where to where it can vary</extracomment>
         <translation>%1 (%2 … %3)</translation>
@@ -3971,14 +4180,6 @@
     <message>
         <source>What the receiver answers, the last one always: 500x3,429;retry-after=30,timeout,reset,410,200.</source>
         <translation>Ce que le récepteur répond, la dernière réponse toujours&#x202f;: 500x3,429;retry-after=30,timeout,reset,410,200.</translation>
-    </message>
-    <message>
-        <source>Sends the event that often.</source>
-        <translation>Envoie l’événement autant de fois.</translation>
-    </message>
-    <message>
-        <source>Sends the duplicates at once.</source>
-        <translation>Envoie les doublons en même temps.</translation>
     </message>
     <message>
         <source>%1, held back by throttling</source>
@@ -4571,6 +4772,10 @@
         <extracomment>%1 an HTTP status</extracomment>
         <translation>Le récepteur n’a envoyé aucune réponse.</translation>
     </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::AttemptModel</name>
@@ -4638,13 +4843,6 @@
 </context>
 <context>
     <name>hookbench::AttemptsPanel</name>
-    <message numerus="yes">
-        <source>%Ln in this session</source>
-        <translation>
-            <numerusform>%Ln dans cette session</numerusform>
-            <numerusform>%Ln dans cette session</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attempts</source>
         <translation>Tentatives</translation>
@@ -4654,8 +4852,29 @@
         <translation>Rien d’envoyé pour l’instant</translation>
     </message>
     <message>
-        <source>Send signs the payload that the page Design shows and delivers it once. The attempt then stands here, with every byte that went out and came back.</source>
-        <translation>«&#x202f;Envoyer&#x202f;» signe la charge utile affichée par la page «&#x202f;Projet&#x202f;» et la livre une fois. La tentative figure ensuite ici, avec chaque octet émis et reçu en retour.</translation>
+        <source>%1 of %2</source>
+        <extracomment>how many attempts are shown, of how many</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Go with the newest attempt, until another one is selected</source>
+        <translation>Suivre la tentative la plus récente, jusqu&apos;à ce qu&apos;une autre soit choisie</translation>
+    </message>
+    <message>
+        <source>Go with the newest attempt</source>
+        <translation>Suivre la tentative la plus récente</translation>
+    </message>
+    <message>
+        <source>Send signs the payload that the page Design shows and delivers it. Each attempt then stands here, with every byte that went out and came back.</source>
+        <translation>Envoyer signe le contenu que montre la page Conception et le livre. Chaque tentative figure ensuite ici, avec chaque octet parti et revenu.</translation>
+    </message>
+    <message>
+        <source>No attempt fits the filter</source>
+        <translation>Aucune tentative ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>Take words out of the filter, or choose Show All beside it.</source>
+        <translation>Retirez des mots du filtre, ou choisissez Tout afficher à côté.</translation>
     </message>
 </context>
 <context>
@@ -4894,6 +5113,63 @@
         <source>Delivery id</source>
         <translation>Identifiant de livraison</translation>
     </message>
+    <message>
+        <source>attempt %1 (%2)</source>
+        <extracomment>%1 the number of an attempt, %2 a time of day</extracomment>
+        <translation>tentative %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same bytes as %1.</source>
+        <translation>Les mêmes octets que %1.</translation>
+    </message>
+    <message>
+        <source>Other bytes under the same event id: %1.</source>
+        <translation>D&apos;autres octets sous le même identifiant d&apos;événement : %1.</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <source>Ordinavo has not published how it retries. The rule is the run&apos;s retry policy.</source>
+        <translation>Ordinavo n&apos;a pas publié comment il réessaie. La règle est la politique de reprise de l&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>%1, %2 after this one began</source>
+        <extracomment>%1 a date and time, %2 a duration: 5 min</extracomment>
+        <translation>%1, %2 après le début de celle-ci</translation>
+    </message>
+    <message>
+        <source>%1, asked for by the receiver</source>
+        <translation>%1, demandé par le récepteur</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Tentative suivante</translation>
+    </message>
+    <message>
+        <source>Retry-After</source>
+        <translation>Retry-After</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Sent for</source>
+        <translation>Envoyée pour</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::DeliverPage</name>
@@ -4912,22 +5188,6 @@
     <message>
         <source>Copies a command that sends the selected attempt&apos;s request once more.</source>
         <translation>Copie une commande qui envoie une nouvelle fois la requête de la tentative sélectionnée.</translation>
-    </message>
-    <message>
-        <source>&amp;Delete Attempt</source>
-        <translation>&amp;Supprimer la tentative</translation>
-    </message>
-    <message>
-        <source>Takes the selected attempt off the list.</source>
-        <translation>Retire de la liste la tentative sélectionnée.</translation>
-    </message>
-    <message>
-        <source>Clear &amp;Attempts</source>
-        <translation>Effacer les &amp;tentatives</translation>
-    </message>
-    <message>
-        <source>Takes all attempts off the list.</source>
-        <translation>Retire de la liste toutes les tentatives.</translation>
     </message>
     <message>
         <source>&amp;Forget Processed Events</source>
@@ -4952,25 +5212,6 @@
     <message>
         <source>Send to %1</source>
         <translation>Envoyer à %1</translation>
-    </message>
-    <message>
-        <source>Copied the request as a cURL command, %1.</source>
-        <translation>Requête copiée sous forme de commande cURL, %1.</translation>
-    </message>
-    <message>
-        <source>Took the attempt off the list.</source>
-        <translation>Tentative retirée de la liste.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Took %Ln attempts off the list.</source>
-        <translation>
-            <numerusform>%Ln tentative retirée de la liste.</numerusform>
-            <numerusform>%Ln tentatives retirées de la liste.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Put Back</source>
-        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Receiver &amp;Behaviour...</source>
@@ -4999,6 +5240,59 @@
     <message>
         <source>Shows the whole schedule for answers that you write; nothing is sent.</source>
         <translation>Montre tout le calendrier pour les réponses que vous écrivez&#x202f;; rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Re&amp;deliver…</source>
+        <translation>&amp;Relivrer…</translation>
+    </message>
+    <message>
+        <source>Sends the selected attempt again, as you choose.</source>
+        <translation>Renvoie la tentative choisie, comme vous le voulez.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete Attempt…</source>
+        <translation>&amp;Supprimer la tentative…</translation>
+    </message>
+    <message>
+        <source>Deletes the selected attempt from the log.</source>
+        <translation>Supprime la tentative choisie du journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Export Attempts…</source>
+        <translation>&amp;Exporter les tentatives…</translation>
+    </message>
+    <message>
+        <source>Writes the attempts that are shown into a HAR, CSV, NDJSON or cURL file.</source>
+        <translation>Écrit les tentatives affichées dans un fichier HAR, CSV, NDJSON ou cURL.</translation>
+    </message>
+    <message>
+        <source>Delete S&amp;hown Attempts…</source>
+        <translation>Supprimer les tentatives a&amp;ffichées…</translation>
+    </message>
+    <message>
+        <source>Deletes the attempts that the filter shows from the log.</source>
+        <translation>Supprime du journal les tentatives que montre le filtre.</translation>
+    </message>
+    <message>
+        <source>Delete &amp;All Attempts…</source>
+        <translation>Supprimer &amp;toutes les tentatives…</translation>
+    </message>
+    <message>
+        <source>Deletes every attempt from the log.</source>
+        <translation>Supprime chaque tentative du journal.</translation>
+    </message>
+    <message>
+        <source>What the Log &amp;Keeps…</source>
+        <translation>Ce que le journal &amp;conserve…</translation>
+    </message>
+    <message>
+        <source>For how long attempts stay in the log, and how many.</source>
+        <translation>Combien de temps les tentatives restent dans le journal, et combien.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is trusted from now on. Send again to use it.</source>
+        <extracomment>%1 a host with its port</extracomment>
+        <translation>Le certificat de %1 est désormais accepté. Envoyez de nouveau pour l&apos;utiliser.</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +5938,117 @@
     </message>
 </context>
 <context>
+    <name>hookbench::HistoryExportBar</name>
+    <message>
+        <source>Export Attempts</source>
+        <translation>Exporter les tentatives</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts written.</source>
+        <translation>
+            <numerusform>%Ln tentative écrite.</numerusform>
+            <numerusform>%Ln tentatives écrites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln attempts.</source>
+        <translation>
+            <numerusform>%Ln tentative exportée.</numerusform>
+            <numerusform>%Ln tentatives exportées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the attempts that are shown as</source>
+        <translation>Exporter les tentatives affichées en</translation>
+    </message>
+    <message>
+        <source>Format of the export</source>
+        <translation>Format de l&apos;export</translation>
+    </message>
+    <message>
+        <source>with signatures</source>
+        <translation>avec les signatures</translation>
+    </message>
+    <message>
+        <source>Signatures, cookies and credentials let the file&apos;s reader act as the sender. Without the tick they are left out.</source>
+        <translation>Les signatures, cookies et identifiants permettent au lecteur du fichier d&apos;agir comme l&apos;expéditeur. Sans la coche, ils sont omis.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HistoryExportJob</name>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>L&apos;export a été annulé ; aucun fichier n&apos;a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::HistoryFilterBar</name>
+    <message>
+        <source>Failed and Throttled</source>
+        <translation>Échecs et ralentissements</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Last Hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>This Run</source>
+        <translation>Cette exécution</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Filter: status:5xx mark:duplicate since:1h, or text</source>
+        <translation>Filtre : status:5xx mark:duplicate since:1h, ou du texte</translation>
+    </message>
+    <message>
+        <source>Filter of the attempts</source>
+        <translation>Filtre des tentatives</translation>
+    </message>
+    <message>
+        <source>Words that all must fit: class:, status:, mark:, error:, type:, id:, since:, until:, run:, or any text.</source>
+        <translation>Mots qui doivent tous convenir : class:, status:, mark:, error:, type:, id:, since:, until:, run:, ou n&apos;importe quel texte.</translation>
+    </message>
+    <message>
+        <source>Ready-made filters</source>
+        <translation>Filtres tout prêts</translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Toutes les exécutions</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Cette exécution</translation>
+    </message>
+    <message>
+        <source>Runs that are shown</source>
+        <translation>Exécutions affichées</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::HistoryModel</name>
     <message>
         <source>%1, sent before</source>
@@ -5707,10 +6112,6 @@
         <translation>Décision</translation>
     </message>
     <message>
-        <source>When the next attempt is due, in UTC</source>
-        <translation>Quand la tentative suivante est due, en UTC</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Suivante</translation>
     </message>
@@ -5722,6 +6123,10 @@
         <source>Marks</source>
         <translation>Marques</translation>
     </message>
+    <message>
+        <source>How long after this attempt began the next one is due</source>
+        <translation>Combien de temps après le début de cette tentative la suivante est due</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::HistoryStore</name>
@@ -5731,10 +6136,58 @@
     </message>
 </context>
 <context>
+    <name>hookbench::HistoryTrimming</name>
+    <message>
+        <source>Delete the attempt of %1 sent at %2 from the log for good?</source>
+        <extracomment>%1 an event type, %2 a time of day</extracomment>
+        <translation>Supprimer définitivement du journal la tentative de %1 envoyée à %2 ?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %Ln attempts that the filter shows from the log for good?</source>
+        <translation>
+            <numerusform>Supprimer définitivement du journal la tentative (%Ln) que montre le filtre ?</numerusform>
+            <numerusform>Supprimer définitivement du journal les %Ln tentatives que montre le filtre ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete Shown</source>
+        <translation>Supprimer l&apos;affiché</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %Ln attempts of all runs from the log for good?</source>
+        <translation>
+            <numerusform>Supprimer définitivement du journal la seule tentative (%Ln) ?</numerusform>
+            <numerusform>Supprimer définitivement du journal les %Ln tentatives de toutes les exécutions ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete All</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln attempts from the log.</source>
+        <translation>
+            <numerusform>%Ln tentative supprimée du journal.</numerusform>
+            <numerusform>%Ln tentatives supprimées du journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::InlineBar</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::Inspection</name>
+    <message>
+        <source>Copied the request as a cURL command, %1.</source>
+        <translation>La requête a été copiée comme commande cURL, %1.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +7066,101 @@
     </message>
 </context>
 <context>
+    <name>hookbench::RedeliveryDialog</name>
+    <message>
+        <source>assumed</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <source>Redeliver</source>
+        <translation>Relivrer</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation>Identifiant d&apos;événement</translation>
+    </message>
+    <message>
+        <source>&amp;Same</source>
+        <translation>&amp;Le même</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>Horodatage</translation>
+    </message>
+    <message>
+        <source>&amp;Fresh</source>
+        <translation>&amp;Actuel</translation>
+    </message>
+    <message>
+        <source>&amp;Old</source>
+        <translation>A&amp;ncien</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>As it was s&amp;ent</source>
+        <translation>Tel qu&apos;&amp;envoyé</translation>
+    </message>
+    <message>
+        <source>As the &amp;design makes it now</source>
+        <translation>Tel que la &amp;conception le fait maintenant</translation>
+    </message>
+    <message>
+        <source>Send &amp;to</source>
+        <translation>Envoyer &amp;à</translation>
+    </message>
+    <message>
+        <source>Send Again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1, sent at %2</source>
+        <extracomment>%1 an event type, %2 a time of day</extracomment>
+        <translation>%1, envoyé à %2</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::RetentionDialog</name>
+    <message>
+        <source>What the Log Keeps</source>
+        <translation>Ce que le journal conserve</translation>
+    </message>
+    <message>
+        <source>Older attempts, and the oldest of too many, are deleted for good: now, and whenever Hookbench starts.</source>
+        <translation>Les tentatives plus anciennes, et les plus anciennes en trop, sont supprimées définitivement : maintenant, et à chaque démarrage de Hookbench.</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Jours</translation>
+    </message>
+    <message>
+        <source>&amp;Attempts</source>
+        <translation>&amp;Tentatives</translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Delete and Keep to It</source>
+        <translation>Supprimer et s&apos;y tenir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::RunTabs</name>
     <message>
         <source>Save Picture</source>
@@ -7350,6 +7898,109 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::TlsView</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation>sans TLS</translation>
+    </message>
+    <message>
+        <source>The request went over plain HTTP: whoever is on the way can read it.</source>
+        <translation>La requête est passée en HTTP non chiffré : quiconque se trouve sur le trajet peut la lire.</translation>
+    </message>
+    <message>
+        <source>accepted by an exception</source>
+        <translation>accepté par une exception</translation>
+    </message>
+    <message>
+        <source>does not verify</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>no handshake</source>
+        <translation>pas de négociation</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s certificate</source>
+        <translation>Certificat du récepteur</translation>
+    </message>
+    <message>
+        <source>Issuer %1</source>
+        <translation>Émetteur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %Ln days ago</source>
+        <translation>
+            <numerusform>expiré depuis %Ln jour</numerusform>
+            <numerusform>expiré depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>encore %Ln jour</numerusform>
+            <numerusform>encore %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valide</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are dates</extracomment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>If you know this certificate, trust it for %1 alone, until a day:</source>
+        <extracomment>%1 a host with its port</extracomment>
+        <translation>Si vous connaissez ce certificat, faites-lui confiance pour %1 seulement, jusqu&apos;à un jour :</translation>
+    </message>
+    <message>
+        <source>Trust This Certificate</source>
+        <translation>Faire confiance à ce certificat</translation>
+    </message>
+    <message>
+        <source>Trust until</source>
+        <translation>Confiance jusqu&apos;au</translation>
     </message>
 </context>
 <context>
