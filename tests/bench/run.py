@@ -8,6 +8,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -122,6 +123,93 @@ def history(build, quick):
     row("a page from the middle of the log", f"p95 {result['pageP95']:.1f} ms", "", "256 rows")
 
 
+POST_HEADERS = {"X-Ordinavo-Event-Id": "evt_01JZ8A2MT8G7C3Y7V0WQ1M9B3C",
+                "X-Ordinavo-Event-Type": "visit_report.approved",
+                "X-Ordinavo-Delivery-Id": "del_01JZ8A2MT8G7C3Y7V0WQ1M9B3C",
+                "X-Ordinavo-Timestamp": "2026-06-18T16:40:00Z",
+                "X-Ordinavo-Signature": "sha256=" + "a" * 64, "X-Ordinavo-Webhook-Version": "v1"}
+CONNECTIONS = 6
+
+
+def processOutput(command):
+    """(standard output, CPU seconds, wall seconds) of one run."""
+    start = time.perf_counter()
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=ENVIRONMENT) as process:
+        output = process.stdout.read()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        sys.exit(f"{command[0]} ended with {process.returncode}")
+    return output, usage.ru_utime + usage.ru_stime, time.perf_counter() - start
+
+
+def ours(build, url, count):
+    """(deliveries a second, CPU µs each) of a burst that signs each of them anew."""
+    command = [build / "bin/hookbench_burstbench", url, str(count), str(CONNECTIONS), "1024"]
+    result = json.loads(processOutput(command)[0])
+    return count / result["seconds"], result["cpu"] / count * 1e6
+
+
+def hey(url, count, body):
+    """The same of hey, which sends one signed post again and again."""
+    headers = [part for name, value in POST_HEADERS.items() for part in ("-H", f"{name}: {value}")]
+    count -= count % CONNECTIONS
+    output, cpu, _ = processOutput(["hey", "-n", str(count), "-c", str(CONNECTIONS), "-m", "POST", "-T",
+                                    "application/json", "-D", str(body), *headers, url])
+    return float(re.search(r"Requests/sec:\s+([\d.]+)", output).group(1)), cpu / count * 1e6
+
+
+def wrk(url, folder, body):
+    """The same of wrk with connections kept alive."""
+    script = pathlib.Path(folder) / "post.lua"
+    lines = ['wrk.method = "POST"', f'wrk.body = io.open("{body}"):read("*a")',
+             'wrk.headers["Content-Type"] = "application/json"']
+    lines += [f'wrk.headers["{name}"] = "{value}"' for name, value in POST_HEADERS.items()]
+    script.write_text("\n".join(lines), encoding="utf-8")
+    output, cpu, _ = processOutput(["wrk", "-t2", f"-c{CONNECTIONS}", "-d2s", "-s", str(script), url])
+    return (float(re.search(r"Requests/sec:\s+([\d.]+)", output).group(1)),
+            cpu / int(re.search(r"(\d+) requests in", output).group(1)) * 1e6)
+
+
+def newman(url, folder, body):
+    """The same of newman, without its start."""
+    headers = [{"key": name, "value": value} for name, value in POST_HEADERS.items()]
+    request = {"method": "POST", "url": url, "header": headers,
+               "body": {"mode": "raw", "raw": body.read_text(encoding="utf-8")}}
+    schema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+    collection = pathlib.Path(folder) / "collection.json"
+    collection.write_text(json.dumps({"info": {"name": "post", "schema": schema},
+                                      "item": [{"name": "post", "request": request}]}), encoding="utf-8")
+    few, many = (processOutput(["newman", "run", str(collection), "--silent", "-n", str(count)])
+                 for count in (10, 210))
+    return 200 / (many[2] - few[2]), (many[1] - few[1]) / 200 * 1e6
+
+
+def deliveries(build, quick):
+    """Deliveries per second against public tools: a post of 1 KB to the same server, in turn."""
+    count, rounds = (10_000, 3) if quick else (40_000, 7)
+    with tempfile.TemporaryDirectory() as folder, subprocess.Popen(
+            [build / "bin/hookbench_fastserver"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            text=True) as server:
+        url = f"http://127.0.0.1:{server.stdout.readline().strip()}/hook"
+        body = pathlib.Path(folder) / "body.json"
+        body.write_text(json.dumps({"text": "x" * 1012}), encoding="utf-8")
+        tools = {"hey": (lambda: hey(url, count, body), "≥ 1 ×", rounds),
+                 "wrk": (lambda: wrk(url, folder, body), "≥ 0.3 ×", rounds),
+                 "newman": (lambda: newman(url, folder, body), "≥ 200 ×", 1)}
+        for name, (run, goal, runs) in tools.items():
+            if not shutil.which(name):
+                row(f"deliveries against {name}", "not measured", goal, f"{name} is not installed")
+                continue
+            pairs = [(ours(build, url, count), run()) for _ in range(runs)]
+            middle = [[statistics.median(pair[side][i] for pair in pairs) for i in (0, 1)] for side in (0, 1)]
+            row(f"deliveries against {name}",
+                f"{statistics.median(mine[0] / theirs[0] for mine, theirs in pairs):.2f} ×", goal,
+                f"{middle[0][0]:,.0f}/s at {middle[0][1]:.0f} µs of CPU each against "
+                f"{middle[1][0]:,.0f}/s at {middle[1][1]:.0f} µs; ours are signed one by one")
+        server.stdin.close()
+
+
 def commandLine(build, quick):
     """hookbench-cli as a process, against python doing the same signature."""
     ours = [build / "bin/hookbench-cli", "payload", "sample", "--event", "visit_report.approved",
@@ -141,6 +229,7 @@ def main():
     model(build, quick)
     window(build, quick)
     history(build, quick)
+    deliveries(build, quick)
     commandLine(build, quick)
     print("| What | Figure | Goal | How |\n|---|---|---|---|")
     for line in ROWS:
