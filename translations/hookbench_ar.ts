@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>Delivers an event, or a sequence of them, to a URL, with retries.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسلّم حدثًا أو سلسلة من الأحداث إلى عنوان URL، مع إعادة المحاولات.</translation>
     </message>
 </context>
 <context>
@@ -3898,112 +3898,112 @@
     <name>SendOptions</name>
     <message>
         <source>--url is missing: --url http://127.0.0.1:5005/hook.</source>
-        <translation type="unfinished">الخيار --url مفقود: --url http://127.0.0.1:5005/hook.</translation>
+        <translation>الخيار --url مفقود: --url http://127.0.0.1:5005/hook.</translation>
     </message>
     <message>
         <source>--url takes an http or https address with a host, for example http://127.0.0.1:5005/hook.</source>
-        <translation type="unfinished">يأخذ --url عنوان http أو https مع مضيف، مثل http://127.0.0.1:5005/hook.</translation>
+        <translation>يأخذ --url عنوان http أو https مع مضيف، مثل http://127.0.0.1:5005/hook.</translation>
     </message>
     <message>
         <source>--timeout takes seconds, from 0.001 to %1.</source>
-        <translation type="unfinished">يأخذ --timeout عددًا من الثواني، من 0.001 إلى %1.</translation>
+        <translation>يأخذ --timeout عددًا من الثواني، من 0.001 إلى %1.</translation>
     </message>
     <message>
         <source>--speed takes a factor from 1 to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ ‎--speed معاملًا من 1 إلى 1000000.</translation>
     </message>
     <message>
         <source>--%1: the file %2 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>‎--%1: تتعذر قراءة الملف %2.</translation>
     </message>
     <message>
         <source>--key needs the certificate that it belongs to: --cert FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج ‎--key إلى الشهادة التي يخصها: ‎--cert FILE.</translation>
     </message>
     <message>
         <source>Where to deliver it, http or https.</source>
-        <translation type="unfinished">وجهة التسليم، http أو https.</translation>
+        <translation>وجهة التسليم، http أو https.</translation>
     </message>
     <message>
         <source>Seconds for each whole attempt; the policy&apos;s when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الثواني لكل محاولة كاملة؛ مهلة السياسة إن لم يُذكر.</translation>
     </message>
     <message>
         <source>Makes waits pass that many times faster, 1 to 1000000. Timestamps and deadlines stay real.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجعل فترات الانتظار تمرّ أسرع بهذا المعامل، من 1 إلى 1000000. تبقى الطوابع الزمنية والمهل حقيقية.</translation>
     </message>
     <message>
         <source>Trusts the authorities of this PEM file, instead of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>يثق بمراجع التصديق في ملف PEM هذا بدلًا من مراجع النظام.</translation>
     </message>
     <message>
         <source>Shows this certificate to the receiver, PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّم هذه الشهادة إلى المستقبِل، بصيغة PEM.</translation>
     </message>
     <message>
         <source>The certificate&apos;s key, PEM; in --cert when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الشهادة بصيغة PEM؛ ويُؤخذ من ‎--cert إن لم يُذكر.</translation>
     </message>
     <message>
         <source>Shows what would be sent, and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ما كان سيُرسَل، ولا يرسل شيئًا.</translation>
     </message>
 </context>
 <context>
     <name>SendPlan</name>
     <message>
         <source>at once, together</source>
-        <translation type="unfinished"></translation>
+        <translation>فورًا، معًا</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished">فورًا</translation>
+        <translation>فورًا</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد %1</translation>
     </message>
     <message>
         <source>after the first attempt of %1</source>
-        <translation type="unfinished">بعد المحاولة الأولى لـ %1</translation>
+        <translation>بعد المحاولة الأولى من %1</translation>
     </message>
     <message>
         <source>after the end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد انتهاء %1</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">الحدث</translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Event id</source>
-        <translation type="unfinished">معرّف الحدث</translation>
+        <translation>معرّف الحدث</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished">يبدأ</translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished">العلامات</translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ولا مزيد.</numerusform>
+            <numerusform>… وواحد آخر.</numerusform>
+            <numerusform>… واثنان آخران.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
         </translation>
     </message>
 </context>
@@ -4011,55 +4011,55 @@
     <name>SendReport</name>
     <message>
         <source>Attack probe &quot;%1&quot;: not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة الهجوم التجريبية «%1»: لم تُرسَل.</translation>
     </message>
     <message>
         <source>Attack probe &quot;%1&quot;: refused with %2, as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة الهجوم التجريبية «%1»: رُفضت بالرمز %2 كما ينبغي.</translation>
     </message>
     <message>
         <source>Attack probe &quot;%1&quot;: the receiver ACCEPTED a forged delivery with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة الهجوم التجريبية «%1»: قَبِل المستقبِل تسليمًا مزوّرًا بالرمز %2!</translation>
     </message>
     <message>
         <source>Attack probe &quot;%1&quot;: no verdict, %2. A refusal is a 4xx.</source>
         <extracomment>%2 is an HTTP status or the kind of failure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محاولة الهجوم التجريبية «%1»: لا حكم، %2. الرفض هو 4xx.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Attempt %1 at %2: %3 after %4 ms. %5</source>
         <comment>number, time, status or kind of failure, milliseconds, sentence</comment>
-        <translation type="unfinished">المحاولة %1 في %2: %3 بعد %4 مل.ث. %5</translation>
+        <translation>المحاولة %1 في %2: %3 بعد %4 مل.ث. %5</translation>
     </message>
     <message>
         <source>Delivery %1, attempt %2 at %3: %4 after %5 ms. %6</source>
         <comment>number, number, time, status or kind of failure, milliseconds, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>التسليم %1، المحاولة %2 في %3: %4 بعد %5 مل.ث. %6</translation>
     </message>
     <message>
         <source>Next attempt in %1; Ctrl+C stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة التالية بعد %1؛ Ctrl+C للإيقاف.</translation>
     </message>
     <message>
         <source>The host cannot be reached, so nothing was tried again. To wait for it as the policy says, name the policy: --policy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى المضيف، فلم تُعَد أي محاولة. لانتظاره وفق السياسة سمِّ السياسة: ‎--policy %1.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>event id, event type, outcome</comment>
-        <translation type="unfinished">%1 %2: %3</translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>Delivered: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسلَّم: %1 من %2.</translation>
     </message>
     <message>
         <source>Attack probes refused: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات الهجوم التجريبية المرفوضة: %1 من %2.</translation>
     </message>
 </context>
 <context>
@@ -4112,83 +4112,83 @@
     <name>SequenceOption</name>
     <message>
         <source>--%1 does not go with --sequence %2. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجتمع ‎--%1 مع ‎--sequence %2. احذف أحدهما.</translation>
     </message>
     <message>
         <source>--%1 and --%2 do not go together: they ask for different sequences. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجتمع ‎--%1 و‎--%2: فهما يطلبان سلسلتين مختلفتين. احذف أحدهما.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ ‎--%1 عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>--duplicates and --count say the same. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول ‎--duplicates و‎--count الشيء نفسه. احذف أحدهما.</translation>
     </message>
     <message>
         <source>--duplicates takes a whole number: how often the event is sent in all.</source>
-        <translation type="unfinished">يأخذ ‎--duplicates عددًا صحيحًا: كم مرة يُرسل الحدث إجمالًا.</translation>
+        <translation>يأخذ ‎--duplicates عددًا صحيحًا: كم مرة يُرسل الحدث إجمالًا.</translation>
     </message>
     <message>
         <source>--rate takes events per second, or 0 for as fast as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ ‎--rate عدد الأحداث في الثانية، أو 0 لأقصى سرعة ممكنة.</translation>
     </message>
     <message>
         <source>--age takes a time such as 90s, 10m, 2h or 1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ ‎--age مدة مثل 90s أو 10m أو 2h أو 1d.</translation>
     </message>
     <message>
         <source>--tamper takes all or one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ ‎--tamper القيمة all أو واحدة من %1.</translation>
     </message>
     <message>
         <source>--sequence own-body needs --body with the bytes to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج ‎--sequence own-body إلى ‎--body مع البايتات المراد إرسالها.</translation>
     </message>
     <message>
         <source>--event is missing: the body does not name an event type.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ‎--event مفقود: لا يذكر المتن نوع الحدث.</translation>
     </message>
     <message>
         <source>What to send: %1; once when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُرسَل: %1؛ وonce إن لم يُذكر.</translation>
     </message>
     <message>
         <source>Sends the event that often.</source>
-        <translation type="unfinished">يرسل الحدث هذا العدد من المرات.</translation>
+        <translation>يرسل الحدث هذا العدد من المرات.</translation>
     </message>
     <message>
         <source>Sends the duplicates at once.</source>
-        <translation type="unfinished">يرسل المكررات معًا في آن واحد.</translation>
+        <translation>يرسل المكررات معًا في آن واحد.</translation>
     </message>
     <message>
         <source>Copies of duplicates, 2 when it is not given; or events of a burst, %1 when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المكررات، وهي 2 إن لم يُذكر؛ أو أحداث الدفعة، وهي %1 إن لم يُذكر.</translation>
     </message>
     <message>
         <source>Events per second of a burst; as fast as it goes when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث الدفعة في الثانية؛ بأقصى سرعة ممكنة إن لم يُذكر.</translation>
     </message>
     <message>
         <source>Connections of a burst, 1 to 64; %1 when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات الدفعة، من 1 إلى 64؛ و%1 إن لم يُذكر.</translation>
     </message>
     <message>
         <source>How long ago a late event occurred; 1d when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ متى وقع الحدث المتأخر؛ 1d إن لم يُذكر.</translation>
     </message>
     <message>
         <source>Sends an attack probe after the right delivery: all, or %1. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل محاولة هجوم تجريبية بعد التسليم الصحيح: all أو %1. يمكن تكراره.</translation>
     </message>
     <message>
         <source>Sends these bytes, signed, instead of the payload; - reads the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل هذه البايتات موقَّعة بدلًا من الحمولة؛ و- يقرأ الإدخال القياسي.</translation>
     </message>
     <message>
         <source>--concurrent needs --duplicates: --duplicates 3 --concurrent.</source>
-        <translation type="unfinished">يحتاج ‎--concurrent إلى ‎--duplicates:‏ ‎--duplicates 3 --concurrent.</translation>
+        <translation>يحتاج ‎--concurrent إلى ‎--duplicates:‏ ‎--duplicates 3 --concurrent.</translation>
     </message>
 </context>
 <context>

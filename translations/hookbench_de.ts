@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>Delivers an event, or a sequence of them, to a URL, with retries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt ein Ereignis oder eine Folge davon an eine URL zu, mit Wiederholungen.</translation>
     </message>
 </context>
 <context>
@@ -3794,108 +3794,108 @@
     <name>SendOptions</name>
     <message>
         <source>--url is missing: --url http://127.0.0.1:5005/hook.</source>
-        <translation type="unfinished">--url fehlt: --url http://127.0.0.1:5005/hook.</translation>
+        <translation>--url fehlt: --url http://127.0.0.1:5005/hook.</translation>
     </message>
     <message>
         <source>--url takes an http or https address with a host, for example http://127.0.0.1:5005/hook.</source>
-        <translation type="unfinished">--url erwartet eine http- oder https-Adresse mit Host, zum Beispiel http://127.0.0.1:5005/hook.</translation>
+        <translation>--url erwartet eine http- oder https-Adresse mit Host, zum Beispiel http://127.0.0.1:5005/hook.</translation>
     </message>
     <message>
         <source>--timeout takes seconds, from 0.001 to %1.</source>
-        <translation type="unfinished">--timeout erwartet Sekunden, von 0.001 bis %1.</translation>
+        <translation>--timeout erwartet Sekunden, von 0.001 bis %1.</translation>
     </message>
     <message>
         <source>--speed takes a factor from 1 to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--speed erwartet einen Faktor von 1 bis 1000000.</translation>
     </message>
     <message>
         <source>--%1: the file %2 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: Die Datei %2 lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>--key needs the certificate that it belongs to: --cert FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--key braucht das Zertifikat, zu dem er gehört: --cert FILE.</translation>
     </message>
     <message>
         <source>Where to deliver it, http or https.</source>
-        <translation type="unfinished">Wohin zugestellt wird, http oder https.</translation>
+        <translation>Wohin zugestellt wird, http oder https.</translation>
     </message>
     <message>
         <source>Seconds for each whole attempt; the policy&apos;s when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden für jeden ganzen Versuch; ohne Angabe die der Wiederholungsregel.</translation>
     </message>
     <message>
         <source>Makes waits pass that many times faster, 1 to 1000000. Timestamps and deadlines stay real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Wartezeiten so viel Mal schneller vergehen, 1 bis 1000000. Zeitstempel und Fristen bleiben echt.</translation>
     </message>
     <message>
         <source>Trusts the authorities of this PEM file, instead of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraut den Zertifizierungsstellen dieser PEM-Datei statt denen des Systems.</translation>
     </message>
     <message>
         <source>Shows this certificate to the receiver, PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt dem Empfänger dieses Zertifikat, PEM.</translation>
     </message>
     <message>
         <source>The certificate&apos;s key, PEM; in --cert when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Zertifikats, PEM; ohne Angabe in --cert.</translation>
     </message>
     <message>
         <source>Shows what would be sent, and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was gesendet würde, und sendet nichts.</translation>
     </message>
 </context>
 <context>
     <name>SendPlan</name>
     <message>
         <source>at once, together</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort, gemeinsam</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished">sofort</translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>after the first attempt of %1</source>
-        <translation type="unfinished">nach dem ersten Versuch von %1</translation>
+        <translation>nach dem ersten Versuch von %1</translation>
     </message>
     <message>
         <source>after the end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Ende von %1</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Ereignis</translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Event id</source>
-        <translation type="unfinished">Ereignis-ID</translation>
+        <translation>Ereignis-ID</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished">Beginnt</translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished">Merkmale</translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Bemerkung</translation>
+        <translation>Anmerkung</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %Ln weitere.</numerusform>
+            <numerusform>… und %Ln weitere.</numerusform>
         </translation>
     </message>
 </context>
@@ -3903,55 +3903,55 @@
     <name>SendReport</name>
     <message>
         <source>Attack probe &quot;%1&quot;: not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriffsprobe „%1“: nicht gesendet.</translation>
     </message>
     <message>
         <source>Attack probe &quot;%1&quot;: refused with %2, as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriffsprobe „%1“: mit %2 abgewiesen, wie es sein soll.</translation>
     </message>
     <message>
         <source>Attack probe &quot;%1&quot;: the receiver ACCEPTED a forged delivery with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angriffsprobe „%1“: Der Empfänger hat eine gefälschte Zustellung mit %2 ANGENOMMEN.</translation>
     </message>
     <message>
         <source>Attack probe &quot;%1&quot;: no verdict, %2. A refusal is a 4xx.</source>
         <extracomment>%2 is an HTTP status or the kind of failure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angriffsprobe „%1“: kein Urteil, %2. Eine Abweisung ist ein 4xx.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Attempt %1 at %2: %3 after %4 ms. %5</source>
         <comment>number, time, status or kind of failure, milliseconds, sentence</comment>
-        <translation type="unfinished">Versuch %1 um %2: %3 nach %4 ms. %5</translation>
+        <translation>Versuch %1 um %2: %3 nach %4 ms. %5</translation>
     </message>
     <message>
         <source>Delivery %1, attempt %2 at %3: %4 after %5 ms. %6</source>
         <comment>number, number, time, status or kind of failure, milliseconds, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung %1, Versuch %2 um %3: %4 nach %5 ms. %6</translation>
     </message>
     <message>
         <source>Next attempt in %1; Ctrl+C stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch in %1; Strg+C beendet.</translation>
     </message>
     <message>
         <source>The host cannot be reached, so nothing was tried again. To wait for it as the policy says, name the policy: --policy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host ist nicht erreichbar, daher wurde nichts wiederholt. Um nach der Wiederholungsregel auf ihn zu warten, nennen Sie die Regel: --policy %1.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>event id, event type, outcome</comment>
-        <translation type="unfinished">%1 %2: %3</translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>Delivered: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt: %1 von %2.</translation>
     </message>
     <message>
         <source>Attack probes refused: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene Angriffsproben: %1 von %2.</translation>
     </message>
 </context>
 <context>
@@ -4004,83 +4004,83 @@
     <name>SequenceOption</name>
     <message>
         <source>--%1 does not go with --sequence %2. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 passt nicht zu --sequence %2. Lassen Sie eines von beiden weg.</translation>
     </message>
     <message>
         <source>--%1 and --%2 do not go together: they ask for different sequences. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 und --%2 passen nicht zusammen: Sie verlangen verschiedene Folgen. Lassen Sie eines von beiden weg.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet eine ganze Zahl.</translation>
     </message>
     <message>
         <source>--duplicates and --count say the same. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>--duplicates und --count sagen dasselbe. Lassen Sie eines von beiden weg.</translation>
     </message>
     <message>
         <source>--duplicates takes a whole number: how often the event is sent in all.</source>
-        <translation type="unfinished">--duplicates nimmt eine ganze Zahl: wie oft das Ereignis insgesamt gesendet wird.</translation>
+        <translation>--duplicates nimmt eine ganze Zahl: wie oft das Ereignis insgesamt gesendet wird.</translation>
     </message>
     <message>
         <source>--rate takes events per second, or 0 for as fast as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rate erwartet Ereignisse je Sekunde, oder 0 für so schnell es geht.</translation>
     </message>
     <message>
         <source>--age takes a time such as 90s, 10m, 2h or 1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>--age erwartet eine Dauer wie 90s, 10m, 2h oder 1d.</translation>
     </message>
     <message>
         <source>--tamper takes all or one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tamper erwartet all oder eines von %1.</translation>
     </message>
     <message>
         <source>--sequence own-body needs --body with the bytes to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sequence own-body braucht --body mit den zu sendenden Bytes.</translation>
     </message>
     <message>
         <source>--event is missing: the body does not name an event type.</source>
-        <translation type="unfinished"></translation>
+        <translation>--event fehlt: Der Body nennt keinen Ereignistyp.</translation>
     </message>
     <message>
         <source>What to send: %1; once when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird: %1; ohne Angabe once.</translation>
     </message>
     <message>
         <source>Sends the event that often.</source>
-        <translation type="unfinished">Sendet das Ereignis so oft.</translation>
+        <translation>Sendet das Ereignis so oft.</translation>
     </message>
     <message>
         <source>Sends the duplicates at once.</source>
-        <translation type="unfinished">Sendet die Duplikate gleichzeitig.</translation>
+        <translation>Sendet die Duplikate gleichzeitig.</translation>
     </message>
     <message>
         <source>Copies of duplicates, 2 when it is not given; or events of a burst, %1 when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplare bei Duplikaten, ohne Angabe 2; oder Ereignisse eines Ansturms, ohne Angabe %1.</translation>
     </message>
     <message>
         <source>Events per second of a burst; as fast as it goes when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse je Sekunde eines Ansturms; ohne Angabe so schnell es geht.</translation>
     </message>
     <message>
         <source>Connections of a burst, 1 to 64; %1 when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen eines Ansturms, 1 bis 64; ohne Angabe %1.</translation>
     </message>
     <message>
         <source>How long ago a late event occurred; 1d when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein verspätetes Ereignis zurückliegt; ohne Angabe 1d.</translation>
     </message>
     <message>
         <source>Sends an attack probe after the right delivery: all, or %1. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet nach der richtigen Zustellung eine Angriffsprobe: all oder %1. Darf mehrfach stehen.</translation>
     </message>
     <message>
         <source>Sends these bytes, signed, instead of the payload; - reads the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet diese Bytes, signiert, statt der Nutzlast; - liest die Standardeingabe.</translation>
     </message>
     <message>
         <source>--concurrent needs --duplicates: --duplicates 3 --concurrent.</source>
-        <translation type="unfinished">--concurrent braucht --duplicates: --duplicates 3 --concurrent.</translation>
+        <translation>--concurrent braucht --duplicates: --duplicates 3 --concurrent.</translation>
     </message>
 </context>
 <context>

@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>Delivers an event, or a sequence of them, to a URL, with retries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre un événement, ou une suite d’événements, à une URL, avec des reprises.</translation>
     </message>
 </context>
 <context>
@@ -3794,108 +3794,108 @@
     <name>SendOptions</name>
     <message>
         <source>--url is missing: --url http://127.0.0.1:5005/hook.</source>
-        <translation type="unfinished">--url manque&#x202f;: --url http://127.0.0.1:5005/hook.</translation>
+        <translation>--url manque&#x202f;: --url http://127.0.0.1:5005/hook.</translation>
     </message>
     <message>
         <source>--url takes an http or https address with a host, for example http://127.0.0.1:5005/hook.</source>
-        <translation type="unfinished">--url attend une adresse http ou https avec un hôte, par exemple http://127.0.0.1:5005/hook.</translation>
+        <translation>--url attend une adresse http ou https avec un hôte, par exemple http://127.0.0.1:5005/hook.</translation>
     </message>
     <message>
         <source>--timeout takes seconds, from 0.001 to %1.</source>
-        <translation type="unfinished">--timeout attend des secondes, de 0.001 à %1.</translation>
+        <translation>--timeout attend des secondes, de 0.001 à %1.</translation>
     </message>
     <message>
         <source>--speed takes a factor from 1 to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--speed attend un facteur de 1 à 1000000.</translation>
     </message>
     <message>
         <source>--%1: the file %2 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1&#x202f;: le fichier %2 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>--key needs the certificate that it belongs to: --cert FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--key a besoin du certificat auquel elle appartient&#x202f;: --cert FILE.</translation>
     </message>
     <message>
         <source>Where to deliver it, http or https.</source>
-        <translation type="unfinished">Où le livrer, http ou https.</translation>
+        <translation>Où le livrer, http ou https.</translation>
     </message>
     <message>
         <source>Seconds for each whole attempt; the policy&apos;s when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes pour chaque tentative entière&#x202f;; celles de la politique par défaut.</translation>
     </message>
     <message>
         <source>Makes waits pass that many times faster, 1 to 1000000. Timestamps and deadlines stay real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait passer les attentes autant de fois plus vite, de 1 à 1000000. Les horodatages et les délais restent réels.</translation>
     </message>
     <message>
         <source>Trusts the authorities of this PEM file, instead of the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fie aux autorités de ce fichier PEM, au lieu de celles du système.</translation>
     </message>
     <message>
         <source>Shows this certificate to the receiver, PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présente ce certificat au récepteur, PEM.</translation>
     </message>
     <message>
         <source>The certificate&apos;s key, PEM; in --cert when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du certificat, PEM&#x202f;; dans --cert par défaut.</translation>
     </message>
     <message>
         <source>Shows what would be sent, and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce qui serait envoyé, et n’envoie rien.</translation>
     </message>
 </context>
 <context>
     <name>SendPlan</name>
     <message>
         <source>at once, together</source>
-        <translation type="unfinished"></translation>
+        <translation>tout de suite, ensemble</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished">aussitôt</translation>
+        <translation>tout de suite</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>après %1</translation>
     </message>
     <message>
         <source>after the first attempt of %1</source>
-        <translation type="unfinished">après la première tentative de %1</translation>
+        <translation>après la première tentative de %1</translation>
     </message>
     <message>
         <source>after the end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>après la fin de %1</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished">Événement</translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Event id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id d’événement</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished">Début</translation>
+        <translation>Commence</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished">Marques</translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Remarque</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %Ln de plus.</numerusform>
+            <numerusform>… et %Ln de plus.</numerusform>
         </translation>
     </message>
 </context>
@@ -3903,55 +3903,55 @@
     <name>SendReport</name>
     <message>
         <source>Attack probe &quot;%1&quot;: not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde d’attaque «&#x202f;%1&#x202f;»&#x202f;: non envoyée.</translation>
     </message>
     <message>
         <source>Attack probe &quot;%1&quot;: refused with %2, as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde d’attaque «&#x202f;%1&#x202f;»&#x202f;: refusée avec %2, comme il se doit.</translation>
     </message>
     <message>
         <source>Attack probe &quot;%1&quot;: the receiver ACCEPTED a forged delivery with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonde d’attaque «&#x202f;%1&#x202f;»&#x202f;: le récepteur a ACCEPTÉ une livraison falsifiée avec %2.</translation>
     </message>
     <message>
         <source>Attack probe &quot;%1&quot;: no verdict, %2. A refusal is a 4xx.</source>
         <extracomment>%2 is an HTTP status or the kind of failure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonde d’attaque «&#x202f;%1&#x202f;»&#x202f;: aucun verdict, %2. Un refus est un 4xx.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Attempt %1 at %2: %3 after %4 ms. %5</source>
         <comment>number, time, status or kind of failure, milliseconds, sentence</comment>
-        <translation type="unfinished">Tentative %1 à %2&#x202f;: %3 après %4 ms. %5</translation>
+        <translation>Tentative %1 à %2&#x202f;: %3 après %4 ms. %5</translation>
     </message>
     <message>
         <source>Delivery %1, attempt %2 at %3: %4 after %5 ms. %6</source>
         <comment>number, number, time, status or kind of failure, milliseconds, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Livraison %1, tentative %2 à %3&#x202f;: %4 après %5 ms. %6</translation>
     </message>
     <message>
         <source>Next attempt in %1; Ctrl+C stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine tentative dans %1&#x202f;; Ctrl+C arrête.</translation>
     </message>
     <message>
         <source>The host cannot be reached, so nothing was tried again. To wait for it as the policy says, name the policy: --policy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte est injoignable, rien n’a donc été retenté. Pour l’attendre comme le dit la politique, nommez-la&#x202f;: --policy %1.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>event id, event type, outcome</comment>
-        <translation type="unfinished">%1 %2&#x202f;: %3</translation>
+        <translation>%1 %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Delivered: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrées&#x202f;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Attack probes refused: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondes d’attaque refusées&#x202f;: %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -4004,83 +4004,83 @@
     <name>SequenceOption</name>
     <message>
         <source>--%1 does not go with --sequence %2. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ne va pas avec --sequence %2. Omettez l’une des deux.</translation>
     </message>
     <message>
         <source>--%1 and --%2 do not go together: they ask for different sequences. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 et --%2 ne vont pas ensemble&#x202f;: elles demandent des suites différentes. Omettez l’une des deux.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend un nombre entier.</translation>
     </message>
     <message>
         <source>--duplicates and --count say the same. Leave out one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>--duplicates et --count disent la même chose. Omettez l’une des deux.</translation>
     </message>
     <message>
         <source>--duplicates takes a whole number: how often the event is sent in all.</source>
-        <translation type="unfinished">--duplicates prend un nombre entier&#x202f;: combien de fois l’événement est envoyé en tout.</translation>
+        <translation>--duplicates prend un nombre entier&#x202f;: combien de fois l’événement est envoyé en tout.</translation>
     </message>
     <message>
         <source>--rate takes events per second, or 0 for as fast as it goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rate attend des événements par seconde, ou 0 pour aller aussi vite que possible.</translation>
     </message>
     <message>
         <source>--age takes a time such as 90s, 10m, 2h or 1d.</source>
-        <translation type="unfinished"></translation>
+        <translation>--age attend une durée telle que 90s, 10m, 2h ou 1d.</translation>
     </message>
     <message>
         <source>--tamper takes all or one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--tamper attend all ou l’une de %1.</translation>
     </message>
     <message>
         <source>--sequence own-body needs --body with the bytes to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sequence own-body a besoin de --body avec les octets à envoyer.</translation>
     </message>
     <message>
         <source>--event is missing: the body does not name an event type.</source>
-        <translation type="unfinished"></translation>
+        <translation>--event manque&#x202f;: le corps ne nomme aucun type d’événement.</translation>
     </message>
     <message>
         <source>What to send: %1; once when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut envoyer&#x202f;: %1&#x202f;; once par défaut.</translation>
     </message>
     <message>
         <source>Sends the event that often.</source>
-        <translation type="unfinished">Envoie l’événement autant de fois.</translation>
+        <translation>Envoie l’événement autant de fois.</translation>
     </message>
     <message>
         <source>Sends the duplicates at once.</source>
-        <translation type="unfinished">Envoie les doublons en même temps.</translation>
+        <translation>Envoie les doublons en même temps.</translation>
     </message>
     <message>
         <source>Copies of duplicates, 2 when it is not given; or events of a burst, %1 when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies des doublons, 2 par défaut&#x202f;; ou événements d’une rafale, %1 par défaut.</translation>
     </message>
     <message>
         <source>Events per second of a burst; as fast as it goes when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements par seconde d’une rafale&#x202f;; aussi vite que possible par défaut.</translation>
     </message>
     <message>
         <source>Connections of a burst, 1 to 64; %1 when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions d’une rafale, de 1 à 64&#x202f;; %1 par défaut.</translation>
     </message>
     <message>
         <source>How long ago a late event occurred; 1d when it is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis combien de temps un événement tardif s’est produit&#x202f;; 1d par défaut.</translation>
     </message>
     <message>
         <source>Sends an attack probe after the right delivery: all, or %1. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie une sonde d’attaque après la livraison correcte&#x202f;: all, ou %1. Peut être répétée.</translation>
     </message>
     <message>
         <source>Sends these bytes, signed, instead of the payload; - reads the standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie ces octets, signés, au lieu de la charge utile&#x202f;; - lit l’entrée standard.</translation>
     </message>
     <message>
         <source>--concurrent needs --duplicates: --duplicates 3 --concurrent.</source>
-        <translation type="unfinished">--concurrent a besoin de --duplicates&#x202f;: --duplicates 3 --concurrent.</translation>
+        <translation>--concurrent a besoin de --duplicates&#x202f;: --duplicates 3 --concurrent.</translation>
     </message>
 </context>
 <context>
