@@ -77,8 +77,8 @@ private slots:
             << QStringList{u"events"_s, u"--wrong"_s} << QByteArray("There is no option --wrong here.");
         QTest::newRow("mistyped option")
             << QStringList{u"events"_s, u"--fromat"_s, u"json"_s} << QByteArray("Did you mean --format?");
-        QTest::newRow("an option of later") << send + QStringList{u"--duplicates"_s, u"2"_s}
-                                            << QByteArray("There is no option --duplicates here.");
+        QTest::newRow("an option that no command has")
+            << send + QStringList{u"--proxy"_s, u"2"_s} << QByteArray("There is no option --proxy here.");
         QTest::newRow("short option") << QStringList{u"events"_s, u"-f"_s} << QByteArray("two dashes");
         QTest::newRow("option without its value") << QStringList{u"events"_s, u"--format"_s}
                                                   << QByteArray("--format needs a value: --format FORMAT.");

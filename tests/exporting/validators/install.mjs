@@ -1,4 +1,4 @@
-// install.mjs TESTS HOME: copies the validators into HOME and installs their packages there, once per lock file.
+// install.mjs TESTS HOME: copies the validators and the receivers of others into HOME and installs their packages there, once per lock file.
 // Ends with 77, which ctest takes for skipped, when npm reaches no registry.
 import { spawnSync } from "node:child_process";
 import { cpSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -6,9 +6,11 @@ import { join } from "node:path";
 
 const [tests, home] = process.argv.slice(2);
 mkdirSync(home, { recursive: true });
-rmSync(join(home, "validators"), { recursive: true, force: true });
+for (const name of ["validators", "receivers"])
+    rmSync(join(home, name), { recursive: true, force: true });
 // Copied, since Node looks for packages beside the file that imports them.
 cpSync(join(tests, "exporting", "validators"), join(home, "validators"), { recursive: true });
+cpSync(join(tests, "receivers"), join(home, "receivers"), { recursive: true });
 
 const lock = readFileSync(join(tests, "package-lock.json"), "utf8");
 const stamp = join(home, "installed-lock.json");
