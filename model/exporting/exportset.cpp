@@ -2,6 +2,7 @@
 
 #include "model/core/json.h"
 #include "model/core/safewriter.h"
+#include "model/exporting/asyncapi.h"
 #include "model/exporting/brunoexport.h"
 #include "model/exporting/codeexport.h"
 #include "model/exporting/curlscriptexport.h"
@@ -9,13 +10,12 @@
 #include "model/exporting/jsonschema.h"
 #include "model/exporting/k6export.h"
 #include "model/exporting/mappingexport.h"
+#include "model/exporting/openapi.h"
 #include "model/exporting/postmanexport.h"
 
 #include <QtCore/QCoreApplication>
 
 #include <nlohmann/json.hpp>
-
-#include <QtCore/QCoreApplication>
 
 #include <algorithm>
 
@@ -49,6 +49,20 @@ QList<ExportFormat> specFormats()
                  "Export", "For validating what arrives: one schema per event type, open and strict.");
          },
          writeJsonSchemas},
+        {u"openapi"_s, [] { return QCoreApplication::translate("Export", "OpenAPI 3.1"); },
+         [] {
+             return QCoreApplication::translate(
+                 "Export",
+                 "For API tools: the webhooks as the sender promises them, and a receiver to generate "
+                 "servers and mocks from.");
+         },
+         writeOpenApi},
+        {u"asyncapi"_s, [] { return QCoreApplication::translate("Export", "AsyncAPI 3.0"); },
+         [] {
+             return QCoreApplication::translate("Export",
+                                                "For event catalogues: channel, operations, messages.");
+         },
+         writeAsyncApi},
     };
 }
 
