@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -89,12 +90,20 @@ void replaceReferences(Json &json, const QHash<QByteArray, QByteArray> &targets)
 
 std::string asMarkdown(const QString &text)
 {
+    static constexpr std::string_view harmless = ".,;:'/";
     std::string escaped;
     for (const char letter : text.toStdString()) {
-        if (std::ispunct(static_cast<unsigned char>(letter)) != 0 && letter != '.' && letter != ',' &&
-            letter != ';' && letter != ':' && letter != '\'' && letter != '/')
-            escaped += '\\';
-        escaped += letter;
+        if (letter == '<')
+            escaped += "&lt;";
+        else if (letter == '>')
+            escaped += "&gt;";
+        else if (letter == '&')
+            escaped += "&amp;";
+        else if (std::ispunct(static_cast<unsigned char>(letter)) != 0 &&
+                 harmless.find(letter) == std::string_view::npos)
+            escaped += std::string("\\") + letter;
+        else
+            escaped += letter;
     }
     return escaped;
 }

@@ -2,6 +2,8 @@
 
 #include "model/exporting/apiparts.h"
 
+#include <QtCore/QSet>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -57,7 +59,8 @@ public:
         document["tags"] = tags();
         Json webhooks = Json::object();
         for (qsizetype i = 0; i < m_context.events.size(); ++i)
-            webhooks[m_context.events.at(i).eventType->name.toStdString()] = {{"post", operationFor(i)}};
+            webhooks[m_schemas.names.at(i)] = {
+                {"post", operationFor(i)}}; // a name in braces would be a parameter
         document["webhooks"] = std::move(webhooks);
         document["components"] = components();
         return document;
@@ -66,9 +69,6 @@ public:
     [[nodiscard]] Json receiverDocument() const
     {
         Json document = head("Receiver: " + m_context.subscription->name.toStdString());
-        document["servers"] = {{{"url", "https://{host}"},
-                                {"description", "The receiver; its path is part of the subscription's URL."},
-                                {"variables", {{"host", {{"default", "receiver.invalid"}}}}}}};
         document["tags"] = {{{"name", "Deliveries"}, {"description", "All events arrive at one address."}}};
         document["paths"] = {{"/hook", {{"post", receiverOperation()}}}};
         document["components"] = components();
@@ -78,6 +78,12 @@ public:
 private:
     [[nodiscard]] Json head(const std::string &title) const
     {
+        Json server = Json::object();
+        server["url"] = "https://{host}";
+        server["description"] = "The receiver; its path is part of the subscription's URL.";
+        server["variables"]["host"]["default"] = "receiver.invalid";
+        Json servers = Json::array();
+        servers.push_back(std::move(server));
         return {
             {"openapi", "3.1.0"},
             {"info",
@@ -88,6 +94,7 @@ private:
               {"license",
                {{"name", "For the parties of the integration"}, {"identifier", "LicenseRef-Integration"}}},
               {"x-openQuestions", openQuestionList(*m_context.design)}}},
+            {"servers", std::move(servers)},
             {"jsonSchemaDialect", "https://spec.openapis.org/oas/3.1/dialect/base"},
             {"security", Json::array({Json::object({{"signature", Json::array()}})})}};
     }
@@ -95,14 +102,14 @@ private:
     [[nodiscard]] Json tags() const
     {
         Json list = Json::array();
-        std::string last;
+        QSet<QByteArray> known; // a user's catalogue may give two families one title
         for (const ExportedEvent &event : m_context.events) {
             const std::string tag = familyTag(m_context, event);
-            if (tag != last)
-                list.push_back({{"name", tag},
-                                {"description",
-                                 "Events of the family " + asMarkdown(QString::fromStdString(tag)) + "."}});
-            last = tag;
+            if (known.contains(QByteArray::fromStdString(tag)))
+                continue;
+            known.insert(QByteArray::fromStdString(tag));
+            const std::string family = asMarkdown(QString::fromStdString(tag));
+            list.push_back({{"name", tag}, {"description", "Events of the family " + family + "."}});
         }
         return list;
     }
