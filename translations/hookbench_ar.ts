@@ -1517,6 +1517,22 @@
         <source>The fixtures could not be packed into a zip file.</source>
         <translation>تعذّر حزم عينات الاختبار في ملف zip.</translation>
     </message>
+    <message>
+        <source>OpenAPI 3.1</source>
+        <translation>OpenAPI 3.1</translation>
+    </message>
+    <message>
+        <source>For API tools: the webhooks as the sender promises them, and a receiver to generate servers and mocks from.</source>
+        <translation>لأدوات واجهات البرمجة: الويبهوكات كما يَعِد بها المُرسِل، ومستقبِل تُولَّد منه خوادم ومحاكيات.</translation>
+    </message>
+    <message>
+        <source>AsyncAPI 3.0</source>
+        <translation>AsyncAPI 3.0</translation>
+    </message>
+    <message>
+        <source>For event catalogues: channel, operations, messages.</source>
+        <translation>لفهارس الأحداث: القناة والعمليات والرسائل.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

@@ -1489,6 +1489,22 @@
         <source>The fixtures could not be packed into a zip file.</source>
         <translation>Die Fixtures konnten nicht in eine Zip-Datei gepackt werden.</translation>
     </message>
+    <message>
+        <source>OpenAPI 3.1</source>
+        <translation>OpenAPI 3.1</translation>
+    </message>
+    <message>
+        <source>For API tools: the webhooks as the sender promises them, and a receiver to generate servers and mocks from.</source>
+        <translation>Für API-Werkzeuge: die Webhooks, wie der Sender sie zusagt, und ein Empfänger, aus dem sich Server und Attrappen erzeugen lassen.</translation>
+    </message>
+    <message>
+        <source>AsyncAPI 3.0</source>
+        <translation>AsyncAPI 3.0</translation>
+    </message>
+    <message>
+        <source>For event catalogues: channel, operations, messages.</source>
+        <translation>Für Ereigniskataloge: Kanal, Operationen, Nachrichten.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

@@ -1489,6 +1489,22 @@
         <source>The fixtures could not be packed into a zip file.</source>
         <translation>Les jeux d’essai n’ont pas pu être mis dans un fichier zip.</translation>
     </message>
+    <message>
+        <source>OpenAPI 3.1</source>
+        <translation>OpenAPI 3.1</translation>
+    </message>
+    <message>
+        <source>For API tools: the webhooks as the sender promises them, and a receiver to generate servers and mocks from.</source>
+        <translation>Pour les outils d’API&#x202f;: les webhooks tels que l’émetteur les promet, et un récepteur à partir duquel générer serveurs et simulacres.</translation>
+    </message>
+    <message>
+        <source>AsyncAPI 3.0</source>
+        <translation>AsyncAPI 3.0</translation>
+    </message>
+    <message>
+        <source>For event catalogues: channel, operations, messages.</source>
+        <translation>Pour les catalogues d’événements&#x202f;: canal, opérations, messages.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
