@@ -55,8 +55,12 @@ void paintPage(cairo_t *context, const PdfPage &page)
                                   number(link.area.width) + ' ' + number(link.area.height) +
                                   "] page=" + QByteArray::number(link.page) + " pos=[0 " + number(link.y) +
                                   ']';
+        // cairo 1.16 names the root of the structure in the file but leaves it out when links are all there
+        // is.
+        cairo_tag_begin(context, "P", nullptr);
         cairo_tag_begin(context, CAIRO_TAG_LINK, target.constData());
         cairo_tag_end(context, CAIRO_TAG_LINK);
+        cairo_tag_end(context, "P");
     }
     cairo_show_page(context);
 }

@@ -14,7 +14,8 @@ export function check(folder) {
     const wrong = (lint({ strings: { spec: text }, config }).spec ?? []).map(
         (found) => `line ${found.lineNumber}: ${found.ruleNames[0]}: ${found.ruleDescription} ${found.errorDetail ?? ""}`);
     const outsideCode = text.replace(/^```[\s\S]*?^```$/gm, "");
-    if (/<\w|\{\{|\$\(|^[=+@]/m.test(outsideCode))
+    // A backslash before them is what makes them inert.
+    if (/<\w|(?<!\\)\{\{|(?<!\\)\$\(|^[=+@]/m.test(outsideCode))
         wrong.push("HTML, a template's or a shell's text is not inert");
     return wrong;
 }
