@@ -62,9 +62,21 @@ TimelineLane &Timeline::laneFor(const TimelineLane &lane)
                          [](const TimelineLane &one, qsizetype delivery) { return one.delivery < delivery; });
     if (it == m_lanes.end() || it->delivery != lane.delivery) {
         it = m_lanes.insert(it, lane);
-        it->copy = ++m_copies[lane.eventId];
+        const qsizetype place = it - m_lanes.begin();
+        if (++m_copies[lane.eventId] > 1)
+            numberCopies(lane.eventId);
+        return m_lanes[place];
     }
     return *it;
+}
+
+/// By the plan's order: copies that leave together end in any order.
+void Timeline::numberCopies(const EventId &eventId)
+{
+    int copy = 0;
+    for (TimelineLane &lane : m_lanes)
+        if (lane.eventId == eventId)
+            lane.copy = ++copy;
 }
 
 void Timeline::insert(TimelineLane &lane, const TimelineEntry &entry)

@@ -69,6 +69,7 @@ public:
 
 private:
     TimelineLane &laneFor(const TimelineLane &lane);
+    void numberCopies(const EventId &eventId);
     void insert(TimelineLane &lane, const TimelineEntry &entry);
 
     QList<TimelineLane> m_lanes;

@@ -47,6 +47,16 @@ private slots:
         QCOMPARE(timeline.begin(), begin);
     }
 
+    void copiesAreNumberedByThePlanWhicheverEndsFirst()
+    {
+        Timeline timeline;
+        timeline.add(row(1, 0, 1, 0ms, 200, "evt_a"));
+        timeline.add(row(2, 2, 1, 0ms, 200, "evt_a"));
+        timeline.add(row(3, 1, 1, 0ms, 200, "evt_a"));
+        for (qsizetype lane = 0; lane < 3; ++lane)
+            QCOMPARE(timeline.lanes().at(lane).copy, int(lane) + 1);
+    }
+
     void attemptsStandByTheirNumber()
     {
         Timeline timeline;
