@@ -1,7 +1,10 @@
 #include "app/showcase.h"
 
 #include "app/application.h"
+#include "ui/deliver/composer.h"
 #include "ui/deliver/deliverpage.h"
+#include "ui/deliver/receiverpanel.h"
+#include "ui/deliver/runtabs.h"
 #include "ui/widgets/codeview.h"
 
 #include <QtCore/QDir>
@@ -23,6 +26,7 @@ namespace {
 
 constexpr QSize pictureSize(1440, 900);
 constexpr auto longestWait = 60s;
+constexpr auto quietTime = 250ms;
 
 /// Puts the caret on the line of a path in the body that is shown, as a click does.
 void pointAt(const MainWindow &window, QByteArrayView path)
@@ -57,10 +61,9 @@ Showcase::Showcase(Application &application, QString folder, QList<Look> looks, 
     m_deadline.setInterval(longestWait);
     connect(&m_deadline, &QTimer::timeout, this,
             [this] { fail(tr("The window did not get as far as the next picture in time.")); });
-    // An exchange is over when both ends have told about it; which one is first is chance.
-    connect(&m_application.sender(), &Sender::sendingChanged, this, &Showcase::checkDelivery);
-    connect(&m_application.received(), &QAbstractItemModel::rowsInserted, this, &Showcase::checkDelivery);
-    connect(&m_application.attempts(), &QAbstractItemModel::rowsInserted, this, &Showcase::checkDelivery);
+    connect(&m_application.sender(), &Sender::sendingChanged, this, &Showcase::checkRun);
+    connect(&m_application.received(), &QAbstractItemModel::rowsInserted, this, &Showcase::checkRun);
+    connect(&m_application.attempts(), &QAbstractItemModel::rowsInserted, this, &Showcase::checkRun);
 }
 
 Showcase::~Showcase() = default;
@@ -93,6 +96,27 @@ void Showcase::start()
     connect(&m_application.receiver(), &ReceiverHost::failed, this, &Showcase::fail);
 }
 
+Showcase::Run Showcase::retriedRun()
+{
+    Run run;
+    run.picture = u"deliver"_s;
+    run.answers = u"500x2,200"_s;
+    run.speed = 1000;
+    run.attempts = 3;
+    return run;
+}
+
+Showcase::Run Showcase::duplicateRun()
+{
+    Run run;
+    run.picture = u"duplicates"_s;
+    run.sequence.kind = SequenceKind::ConcurrentDuplicates;
+    run.sequence.count = 3;
+    run.answers = u"200"_s;
+    run.attempts = 3;
+    return run;
+}
+
 void Showcase::nextLook()
 {
     if (++m_look == m_looks.size()) {
@@ -103,26 +127,29 @@ void Showcase::nextLook()
     const Look &look = m_looks.at(m_look);
     m_application.window().selectLanguage(look.language);
     m_application.window().selectAppearance(look.appearance);
-    settle(2, [this] { prepare([this] { photograph(); }); });
+    settle(2, [this] {
+        startAfresh();
+        toggleContact();
+        photographDesign([this] {
+            deliver(retriedRun(), [this] {
+                m_application.document().newEvent();
+                deliver(duplicateRun(), [this] { askWhatIf([this] { nextLook(); }); });
+            });
+        });
+    });
 }
 
-void Showcase::prepare(const Next &next)
+/// What is told about a delivery is told in the language of its time.
+void Showcase::startAfresh()
 {
-    const QString language = m_looks.at(m_look).language;
-    if (language == m_preparedLanguage) {
-        next();
-        return;
-    }
-    // What is told about a delivery is told in the language of its time.
-    m_preparedLanguage = language;
     m_application.attempts().clear();
     static_cast<void>(m_application.history().remove({}));
     m_application.received().clear();
+    m_application.receiver().forgetEvents();
     m_application.document().newEvent();
-    toggleContact([this, next] { deliver(2, next); });
 }
 
-void Showcase::toggleContact(const Next &next)
+void Showcase::toggleContact()
 {
     m_application.window().showPage(MainWindow::Page::Design);
     QAction *toggle = m_application.window().actionRegistry().action(u"design.toggle-contact"_s);
@@ -142,71 +169,109 @@ void Showcase::toggleContact(const Next &next)
     say(QString::fromUtf8(preview.payload.body));
     for (const HeaderField &field : preview.request.headers)
         say(u"%1: %2"_s.arg(QString::fromUtf8(field.name), QString::fromUtf8(field.value)));
-    settle(2, next);
 }
 
-void Showcase::deliver(int times, const Next &next)
+void Showcase::photographDesign(const Next &next)
 {
-    m_application.window().showPage(MainWindow::Page::Deliver);
-    m_wanted = m_application.attempts().rowCount() + 1;
-    m_whenDelivered = [this, times, next] {
-        const int row = m_application.received().rowCount() - 1;
-        const ReceivedRequest &request = m_application.received().request(row);
-        say(tr("Delivered to %1, which answered %2. The receiver: %3.")
-                .arg(m_application.attempts().attempt(row).url.toString())
-                .arg(request.status)
-                .arg(wordsFor(request)));
-        const Effect expected = row == 0 ? Effect::Processed : Effect::Duplicate;
-        if (!request.verified || request.effect != expected)
-            fail(tr("The receiver did not make of the delivery what it should."));
-        else if (times > 1)
-            deliver(times - 1, next);
-        else
-            settle(2, next);
-    };
-    m_application.window().deliverPage().send();
+    settle(2, [this, next] {
+        pointAt(m_application.window(), "contact.displayName");
+        // The inspector's rows find their heights a turn after their texts.
+        settle(2, [this, next] { photograph(u"design"_s, next); });
+    });
 }
 
-void Showcase::checkDelivery()
+void Showcase::deliver(const Run &run, const Next &next)
+{
+    MainWindow &window = m_application.window();
+    window.showPage(MainWindow::Page::Deliver);
+    ReceiverPanel &receiver = window.deliverPage().receiverPanel();
+    ReceiverSettings behaviour;
+    behaviour.answers = AnswerScript::parse(run.answers).value_or(AnswerScript());
+    receiver.setSettings(behaviour);
+    emit receiver.settingsChanged(behaviour);
+    RunSettings settings;
+    settings.sequence = run.sequence;
+    settings.speed = run.speed;
+    window.deliverPage().composer().setSettings(settings);
+    m_application.attempts().clear();
+    static_cast<void>(m_application.history().remove({}));
+    m_application.received().clear();
+    m_wanted = run.attempts;
+    m_whenOver = [this, run, next] { judgeRun(run, next); };
+    window.deliverPage().send();
+}
+
+/// A run is over when sender, log and receiver have all told about it; which one is first is chance.
+void Showcase::checkRun()
 {
     const bool over = !m_application.sender().isSending() &&
                       m_application.attempts().rowCount() == m_wanted &&
                       m_application.received().rowCount() == m_wanted;
-    if (!over || !m_whenDelivered)
+    if (!over || !m_whenOver)
         return;
-    const Next next = std::exchange(m_whenDelivered, {});
-    settle(1, next); // whoever else listens to the same signals comes first
+    // Whoever else listens to the same signals comes first, and lists go with the newest only so often.
+    pause(std::exchange(m_whenOver, {}));
 }
 
-void Showcase::photograph()
+void Showcase::judgeRun(const Run &run, const Next &next)
 {
-    const QString suffix = m_looks.at(m_look).suffix;
-    m_application.window().showPage(MainWindow::Page::Design);
-    settle(2, [this, suffix] {
-        pointAt(m_application.window(), "contact.displayName");
-        // The inspector's rows find their heights a turn after their texts.
-        settle(2, [this, suffix] {
-            if (!take(u"design-%1.png"_s.arg(suffix)))
-                return;
-            m_application.window().showPage(MainWindow::Page::Deliver);
-            settle(2, [this, suffix] {
-                if (take(u"deliver-%1.png"_s.arg(suffix)))
-                    nextLook();
-            });
+    tellRun();
+    const ReceivedModel &received = m_application.received();
+    int processed = 0;
+    bool verified = true;
+    for (int row = 0; row < received.rowCount(); ++row) {
+        processed += received.request(row).effect == Effect::Processed ? 1 : 0;
+        verified = verified && received.request(row).verified;
+    }
+    if (!verified || processed != run.processed)
+        fail(tr("The receiver did not make of the delivery what it should."));
+    else
+        photograph(run.picture, next);
+}
+
+void Showcase::tellRun() const
+{
+    const ReceivedModel &received = m_application.received();
+    for (const Attempt &attempt : m_application.attempts().attempts()) {
+        const int row = received.rowOf(attempt.request.deliveryId.text);
+        if (row < 0)
+            continue;
+        const ReceivedRequest &request = received.request(row);
+        say(tr("Attempt %1 to %2 was answered %3. %4 The receiver: %5.")
+                .arg(QString::number(attempt.number), attempt.url.toString(), QString::number(request.status),
+                     attempt.reason, wordsFor(request)));
+    }
+}
+
+void Showcase::askWhatIf(const Next &next)
+{
+    const DeliverPage &page = m_application.window().deliverPage();
+    page.composer().setSettings({});
+    page.runTabs().showTab(RunTabs::Tab::WhatIf);
+    pause([this, next] { // the timeline gathers changes
+        photograph(u"what-if"_s, [this, next] {
+            m_application.window().deliverPage().runTabs().showTab(RunTabs::Tab::Timeline);
+            next();
         });
     });
 }
 
-bool Showcase::take(const QString &name)
+void Showcase::photograph(const QString &picture, const Next &next)
 {
+    const QString name = u"%1-%2.png"_s.arg(picture, m_looks.at(m_look).suffix);
     const QString path = QDir(m_folder).filePath(name);
     m_application.window().statusBar()->clearMessage();
     if (!m_application.window().grab().save(path)) {
         fail(tr("The picture %1 cannot be written.").arg(QDir::toNativeSeparators(path)));
-        return false;
+        return;
     }
     tell(QDir::toNativeSeparators(path));
-    return true;
+    settle(2, next);
+}
+
+void Showcase::pause(const Next &next)
+{
+    QTimer::singleShot(quietTime, this, next);
 }
 
 /// Lets what was posted be delivered before `next`: a zero timer fires when the queue has been worked off.
@@ -233,7 +298,7 @@ void Showcase::say(const QString &text) const
 void Showcase::fail(const QString &reason)
 {
     m_deadline.stop();
-    m_whenDelivered = {};
+    m_whenOver = {};
     QTextStream(stderr) << reason << Qt::endl;
     emit finished(false);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/deliver/runsettings.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QList>
@@ -13,15 +14,16 @@ namespace hookbench {
 class Application;
 
 /// Drives the real window through the main job and takes pictures of it: an option toggled, so that the
-/// changes are marked, and an event delivered twice to the built-in receiver, so that one delivery is
-/// processed and the other a duplicate. Waits on signals; fails when something does not happen in time.
+/// changes are marked; a delivery that is retried until the built-in receiver takes it; the same event three
+/// times at once; and what would become of a delivery under other answers. Waits on signals; fails when
+/// something does not happen in time.
 class Showcase final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Showcase)
 
 public:
-    /// One pass over both pages; `suffix` ends the pictures' names: design-ar.png.
+    /// One pass over the pages; `suffix` ends the pictures' names: design-ar.png.
     struct Look
     {
         QString suffix;
@@ -48,13 +50,30 @@ signals:
 private:
     using Next = std::function<void()>;
 
+    /// One run and what has to come of it.
+    struct Run
+    {
+        QString picture; ///< the beginning of its name
+        Sequence sequence;
+        QString answers; ///< of the built-in receiver
+        double speed = 1;
+        int attempts = 1;
+        int processed = 1; ///< requests that take effect
+    };
+    [[nodiscard]] static Run retriedRun();
+    [[nodiscard]] static Run duplicateRun();
+
     void nextLook();
-    void prepare(const Next &next);
-    void toggleContact(const Next &next);
-    void deliver(int times, const Next &next);
-    void checkDelivery();
-    void photograph();
-    [[nodiscard]] bool take(const QString &name);
+    void startAfresh();
+    void toggleContact();
+    void photographDesign(const Next &next);
+    void deliver(const Run &run, const Next &next);
+    void checkRun();
+    void judgeRun(const Run &run, const Next &next);
+    void tellRun() const;
+    void askWhatIf(const Next &next);
+    void photograph(const QString &picture, const Next &next);
+    void pause(const Next &next);
     void settle(int turns, const Next &next);
     void tell(const QString &text) const;
     void say(const QString &text) const;
@@ -65,9 +84,8 @@ private:
     QList<Look> m_looks;
     Telling m_telling;
     qsizetype m_look = -1;
-    QString m_preparedLanguage;
-    int m_wanted = 0;
-    Next m_whenDelivered;
+    int m_wanted = 0; ///< attempts of the run that is under way
+    Next m_whenOver;
     QTimer m_deadline;
 };
 

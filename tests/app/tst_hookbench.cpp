@@ -43,7 +43,7 @@ private slots:
     void wordsNeedNoDisplay();
     void wrongArgumentsAreNamed_data();
     void wrongArgumentsAreNamed();
-    void screenshotsShowBothPagesInEveryLook();
+    void screenshotsShowTheMainJobInEveryLook();
     void theDemoTellsWhatItDoes();
     void aFolderThatCannotBeMadeIsNamed();
     void theFirstPaintEndsTheProcess();
@@ -82,13 +82,13 @@ void TestHookbench::wrongArgumentsAreNamed()
     QVERIFY(ended.out.isEmpty());
 }
 
-void TestHookbench::screenshotsShowBothPagesInEveryLook()
+void TestHookbench::screenshotsShowTheMainJobInEveryLook()
 {
     const QTemporaryDir folder;
     const Ended ended = run({u"--screenshots"_s, folder.path()});
     QVERIFY2(ended.code == 0, ended.err.constData());
     for (const char *look : {"light", "dark", "de", "fr", "ar"}) {
-        for (const char *page : {"design", "deliver"}) {
+        for (const char *page : {"design", "deliver", "duplicates", "what-if"}) {
             const QString path =
                 folder.filePath(u"%1-%2.png"_s.arg(QString::fromLatin1(page), QString::fromLatin1(look)));
             QVERIFY2(ended.out.contains(path.toUtf8()), qPrintable(path));
@@ -110,7 +110,8 @@ void TestHookbench::theDemoTellsWhatItDoes()
     const Ended ended = run({u"--headless-demo"_s, folder.path()});
     QVERIFY2(ended.code == 0, ended.err.constData());
     for (const char *words : {"\"displayName\":\"Anna Weber\"", "X-Ordinavo-Signature: sha256=", "Processed",
-                              "Duplicate", "design-light.png", "deliver-dark.png"})
+                              "Attempt 3 to http://127.0.0.1:", "Duplicate", "design-light.png",
+                              "deliver-dark.png", "duplicates-dark.png", "what-if-dark.png"})
         QVERIFY2(ended.out.contains(words), words);
 }
 

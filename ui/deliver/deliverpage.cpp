@@ -84,10 +84,10 @@ void DeliverPage::layOut()
     m_halves->setObjectName(u"deliverHalves"_s);
     m_halves->addWidget(m_tabs);
     m_halves->addWidget(m_splitter);
-    m_halves->setStretchFactor(0, 2);
-    m_halves->setStretchFactor(1, 3);
+    m_halves->setStretchFactor(0, 1);
+    m_halves->setStretchFactor(1, 1);
     const int line = fontMetrics().height();
-    m_halves->setSizes({16 * line, 24 * line});
+    m_halves->setSizes({21 * line, 21 * line});
     auto *rule = new QFrame(this);
     rule->setFrameShape(QFrame::HLine);
     rule->setFrameShadow(QFrame::Sunken);

@@ -35,6 +35,7 @@ PlanPanel::PlanPanel(QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 8 / 5);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_title);
     column->addWidget(m_summary);

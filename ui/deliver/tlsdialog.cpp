@@ -247,8 +247,9 @@ void TlsDialog::retranslate()
     }
     m_passwordCaption->setText(tr("Password of the key"));
     m_password->setPlaceholderText(tr("for this session only; it is not stored"));
-    m_exceptionsCaption->setText(tr("Exceptions: certificates that are accepted for one host although they do not "
-                                    "verify, until the end of a day."));
+    m_exceptionsCaption->setText(
+        tr("Exceptions: certificates that are accepted for one host although they do not "
+           "verify, until the end of a day."));
     m_exceptions->setAccessibleName(tr("Exceptions"));
     m_host->setPlaceholderText(tr("host:port"));
     m_host->setAccessibleName(tr("Host and port of the exception"));

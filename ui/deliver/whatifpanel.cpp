@@ -113,6 +113,8 @@ WhatIfPanel::WhatIfPanel(QWidget *parent)
     m_splitter->addWidget(m_timeline);
     m_splitter->addWidget(m_table);
     m_splitter->setChildrenCollapsible(false);
+    const int line = fontMetrics().height();
+    m_splitter->setSizes({7 * line, 9 * line});
     auto *column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addWidget(m_problem);
@@ -139,6 +141,7 @@ void WhatIfPanel::setUpTable()
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 3 / 2);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
 void WhatIfPanel::setRun(const Result<PlannedRun> &run, Instant begin, quint64 seed)
