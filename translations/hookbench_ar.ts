@@ -3752,6 +3752,10 @@
         <source>A host that cannot be reached at all gets no second attempt.</source>
         <translation>المضيف الذي يتعذر الوصول إليه كليًا لا يحصل على محاولة ثانية.</translation>
     </message>
+    <message>
+        <source>An attack probe is sent once.</source>
+        <translation>تُرسَل محاولة الهجوم التجريبية مرة واحدة.</translation>
+    </message>
 </context>
 <context>
     <name>SafeWriter</name>

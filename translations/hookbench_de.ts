@@ -3648,6 +3648,10 @@
         <source>A host that cannot be reached at all gets no second attempt.</source>
         <translation>Ein Host, der gar nicht erreichbar ist, bekommt keinen zweiten Versuch.</translation>
     </message>
+    <message>
+        <source>An attack probe is sent once.</source>
+        <translation>Eine Angriffsprobe wird einmal gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>SafeWriter</name>

@@ -3648,6 +3648,10 @@
         <source>A host that cannot be reached at all gets no second attempt.</source>
         <translation>Un hôte tout à fait injoignable n’a pas droit à une seconde tentative.</translation>
     </message>
+    <message>
+        <source>An attack probe is sent once.</source>
+        <translation>Une sonde d’attaque n’est envoyée qu’une fois.</translation>
+    </message>
 </context>
 <context>
     <name>SafeWriter</name>

@@ -90,6 +90,8 @@ RetryDecision DeliveryRun::attemptEnded(qsizetype delivery, const AttemptResult 
         decideRetry(isProbe ? m_probePolicy : m_policy, state.attempts, result, endedAt, m_random);
     if (!isProbe)
         applyRunRules(decision, state.attempts, result);
+    else if (decision.decision == Decision::Exhausted && result.errorClass != ErrorClass::InvalidRequest)
+        decision.reason = reasonForProbe(result);
     if (decision.decision == Decision::Retry) {
         if (decision.throttles)
             m_throttledUntil = qMax(m_throttledUntil, decision.next->at);

@@ -101,6 +101,11 @@ QString reasonForLast(const RetryPolicy &policy, const AttemptResult &result)
     return joined(happened(result), Text::tr("This was the last of %1 attempts.").arg(policy.attempts()));
 }
 
+QString reasonForProbe(const AttemptResult &result)
+{
+    return joined(happened(result), Text::tr("An attack probe is sent once."));
+}
+
 QString reasonForRetry(const RetryPolicy &policy, const AttemptResult &result, milliseconds wait,
                        const RetryAfter &asked)
 {

@@ -12,6 +12,8 @@ namespace hookbench {
 [[nodiscard]] QString reasonForEnd(const RetryPolicy &policy, const AttemptResult &result, Decision decision);
 /// Exhausted by the last attempt of the schedule.
 [[nodiscard]] QString reasonForLast(const RetryPolicy &policy, const AttemptResult &result);
+/// Exhausted by the one attempt that an attack probe gets.
+[[nodiscard]] QString reasonForProbe(const AttemptResult &result);
 /// The schedule's wait applies; `asked` is what a Retry-After that does not apply said.
 [[nodiscard]] QString reasonForRetry(const RetryPolicy &policy, const AttemptResult &result,
                                      std::chrono::milliseconds wait, const RetryAfter &asked);

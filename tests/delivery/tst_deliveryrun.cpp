@@ -210,6 +210,24 @@ private slots:
         QCOMPARE(run.outcome(4), std::optional(Decision::Disabled));
     }
 
+    void anAttackProbeIsSentOnce()
+    {
+        SeededRandomSource random(1);
+        RetryPolicy policy = steady({5s, 5min});
+        policy.disableAfter = 1;
+        PlannedDelivery probe = planned();
+        probe.tampering = Tampering::WrongSecret;
+        DeliveryRun run(planOf({probe, planned(StartRule::AfterFirstAttempt, 0ms, 0)}), policy, begin,
+                        random);
+        std::ignore = run.takeDue(begin);
+        const RetryDecision refused = run.attemptEnded(0, answer(401), begin);
+        QCOMPARE(refused.decision, Decision::Exhausted);
+        QCOMPARE(refused.reason, u"The receiver answered 401. An attack probe is sent once."_s);
+        // A receiver that refuses it is a good one, and none to disable.
+        QCOMPARE(texts(run.takeDue(begin)), QStringList{u"1/1@0"_s});
+        QCOMPARE(run.attemptEnded(1, answer(500), begin).decision, Decision::Retry);
+    }
+
     void stopCancelsWhatHasNotEnded()
     {
         SeededRandomSource random(1);
