@@ -1248,6 +1248,648 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>التصميم</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>الاشتراك</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>المستقبِل</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>لم يُحدَّد بعد</translation>
+    </message>
+    <message>
+        <source>Source system of the external ids</source>
+        <translation>النظام المصدر للمعرّفات الخارجية</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>الفهرس</translation>
+    </message>
+    <message>
+        <source>Payload version</source>
+        <translation>إصدار الحمولة</translation>
+    </message>
+    <message>
+        <source>Event types</source>
+        <translation>أنواع الأحداث</translation>
+    </message>
+    <message>
+        <source>Billing endpoint</source>
+        <translation>نقطة نهاية للفوترة</translation>
+    </message>
+    <message>
+        <source>Billing webhook feature of the tenant</source>
+        <translation>ميزة خطافات الفوترة لدى المستأجر</translation>
+    </message>
+    <message>
+        <source>Signature scheme</source>
+        <translation>طريقة التوقيع</translation>
+    </message>
+    <message>
+        <source>This document says what Ordinavo&apos;s webhooks send to this receiver: which events, which fields, why each of them is in or out, how deliveries are signed, and what the receiver has to do. The same design gives the same document; it holds no secret and no real data, and its examples are signed with a public sample secret.</source>
+        <translation>يبيّن هذا المستند ما ترسله خطافات Ordinavo إلى هذا المستقبِل: أيّ الأحداث وأيّ الحقول، ولماذا يُدرج كلٌّ منها أو يُستبعد، وكيف تُوقَّع عمليات التسليم، وما على المستقبِل فعله. التصميم نفسه يعطي المستند نفسه؛ ولا يحتوي على أيّ سرّ ولا بيانات حقيقية، وأمثلته موقَّعة بسرّ نموذجي علني.</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>كيف يُقرأ</translation>
+    </message>
+    <message>
+        <source>Every statement carries a mark that says how it is known.</source>
+        <translation>تحمل كلّ عبارة علامة تبيّن مصدر معرفتها.</translation>
+    </message>
+    <message>
+        <source>%1: Ordinavo states it.</source>
+        <translation>%1: تصرّح به Ordinavo.</translation>
+    </message>
+    <message>
+        <source>%1: only a published example shows it.</source>
+        <translation>%1: لا يظهر إلا في مثال منشور.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is published; this design works with an assumption until Ordinavo answers. All assumptions stand under the open questions.</source>
+        <translation>%1: لم يُنشر شيء؛ يعمل هذا التصميم بافتراض إلى أن تجيب Ordinavo. جميع الافتراضات مدرجة ضمن الأسئلة المفتوحة.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of this translation</comment>
+        <extracomment>Not shown: the language that this is translated into, as in HTML&apos;s lang: en, de, fr, ar.</extracomment>
+        <translation>ar</translation>
+    </message>
+    <message>
+        <source>Webhook payload specification</source>
+        <translation>مواصفات حمولات الخطافات</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>state of an option or a field</comment>
+        <translation>مُدرج</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>state of an option or a field</comment>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state: event types</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Governed by</source>
+        <translation>يحكمه</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>الخيار</translation>
+    </message>
+    <message>
+        <source>Why it is on</source>
+        <translation>سبب تشغيله</translation>
+    </message>
+    <message>
+        <source>No justification is recorded.</source>
+        <translation>لم يُسجَّل أيّ مبرّر.</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>ما يُخبر به</translation>
+    </message>
+    <message>
+        <source>Name known from</source>
+        <translation>مصدر الاسم</translation>
+    </message>
+    <message>
+        <source>Payload known from</source>
+        <translation>مصدر الحمولة</translation>
+    </message>
+    <message>
+        <source>Payload matrix</source>
+        <translation>مصفوفة الحمولة</translation>
+    </message>
+    <message>
+        <source>What each option comes to for each event type, after defaults, inheritance and rules. The numbers lead to the reasons below the table.</source>
+        <translation>ما يؤول إليه كلّ خيار لكلّ نوع حدث بعد القيم الافتراضية والوراثة والقواعد. تشير الأرقام إلى الأسباب أسفل الجدول.</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>لا يُرسل أبدًا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Event types and fields</source>
+        <translation>أنواع الأحداث والحقول</translation>
+    </message>
+    <message>
+        <source>Per family: the event types, every field that they can carry in the order of the payload, and why each option that is on is needed. Receivers ignore fields that they do not know. The same for every single event type, with examples, stands in %1.</source>
+        <translation>لكلّ عائلة: أنواع الأحداث، وكلّ حقل يمكن أن تحمله بترتيب الحمولة، وسبب الحاجة إلى كلّ خيار مُشغَّل. يتجاهل المستقبِلون الحقول التي لا يعرفونها. والتفصيل نفسه لكلّ نوع حدث مع الأمثلة موجود في %1.</translation>
+    </message>
+    <message>
+        <source>Envelope of every event</source>
+        <translation>غلاف كلّ حدث</translation>
+    </message>
+    <message>
+        <source>none as such; customers that are persons</source>
+        <translation>لا أحد في ذاته؛ العملاء من الأشخاص الطبيعيين</translation>
+    </message>
+    <message>
+        <source>contact persons of customers, employees</source>
+        <translation>جهات الاتصال لدى العملاء والموظفون</translation>
+    </message>
+    <message>
+        <source>whoever the text names</source>
+        <translation>كلّ من يذكره النص</translation>
+    </message>
+    <message>
+        <source>does not apply: nothing is sent</source>
+        <translation>لا ينطبق: لا يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>all event types</source>
+        <translation>جميع أنواع الأحداث</translation>
+    </message>
+    <message>
+        <source>Category of data</source>
+        <translation>فئة البيانات</translation>
+    </message>
+    <message>
+        <source>Data subjects</source>
+        <translation>أصحاب البيانات</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>المُرسَل</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>المحجوب</translation>
+    </message>
+    <message>
+        <source>to be filled in: no justification is recorded in the design</source>
+        <translation>يُستكمل: لا يوجد مبرّر مسجَّل في التصميم</translation>
+    </message>
+    <message>
+        <source>Article 30(1)</source>
+        <translation>المادة 30(1)</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>What this design says</source>
+        <translation>ما يقوله هذا التصميم</translation>
+    </message>
+    <message>
+        <source>Controller, its representative and data protection officer</source>
+        <translation>المراقب وممثله ومسؤول حماية البيانات</translation>
+    </message>
+    <message>
+        <source>to be filled in by the controller</source>
+        <translation>يستكمله المراقب</translation>
+    </message>
+    <message>
+        <source>Purposes of the processing</source>
+        <translation>أغراض المعالجة</translation>
+    </message>
+    <message>
+        <source>Categories of data subjects and of personal data</source>
+        <translation>فئات أصحاب البيانات والبيانات الشخصية</translation>
+    </message>
+    <message>
+        <source>The table above, by category.</source>
+        <translation>الجدول أعلاه بحسب الفئة.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>الجهات المستلِمة</translation>
+    </message>
+    <message>
+        <source>Transfers to third countries</source>
+        <translation>النقل إلى بلدان ثالثة</translation>
+    </message>
+    <message>
+        <source>to be filled in: depends on where the receiver stands</source>
+        <translation>يُستكمل: يتوقف على مكان المستقبِل</translation>
+    </message>
+    <message>
+        <source>Time limits for erasure</source>
+        <translation>مُهل المحو</translation>
+    </message>
+    <message>
+        <source>to be filled in: the receiver deletes under its own policies</source>
+        <translation>يُستكمل: يمحو المستقبِل وفق سياساته الخاصة</translation>
+    </message>
+    <message>
+        <source>Technical and organisational measures</source>
+        <translation>التدابير التقنية والتنظيمية</translation>
+    </message>
+    <message>
+        <source>Payload options limit what is sent; deliveries are signed; the receiver verifies, refuses stale deliveries and processes each event once; transport by HTTPS (assumed).</source>
+        <translation>تحدّ خيارات الحمولة مما يُرسل؛ وعمليات التسليم موقَّعة؛ ويتحقق المستقبِل ويرفض عمليات التسليم القديمة ويعالج كلّ حدث مرة واحدة؛ والنقل عبر HTTPS (افتراض).</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Subscriptions to create</source>
+        <translation>الاشتراكات المطلوب إنشاؤها</translation>
+    </message>
+    <message>
+        <source>Ordinavo sets payload options per subscription. This design differs between event types, so it takes these subscriptions, all to the same receiver:</source>
+        <translation>تضبط Ordinavo خيارات الحمولة لكلّ اشتراك. يختلف هذا التصميم بين أنواع الأحداث، لذا يلزم إنشاء هذه الاشتراكات، وكلّها إلى المستقبِل نفسه:</translation>
+    </message>
+    <message>
+        <source>Ordinavo sets payload options per subscription. This design needs one:</source>
+        <translation>تضبط Ordinavo خيارات الحمولة لكلّ اشتراك. يحتاج هذا التصميم إلى اشتراك واحد:</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Options that are on</source>
+        <translation>الخيارات المُشغَّلة</translation>
+    </message>
+    <message>
+        <source>Open questions for Ordinavo</source>
+        <translation>أسئلة مفتوحة إلى Ordinavo</translation>
+    </message>
+    <message>
+        <source>What is not published, and what this design assumes until it is answered.</source>
+        <translation>ما لم يُنشر، وما يفترضه هذا التصميم إلى حين الإجابة.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Assumed until then</source>
+        <translation>المفترض حتى ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Data minimisation and record of processing</source>
+        <translation>تقليل البيانات وسجلّ المعالجة</translation>
+    </message>
+    <message>
+        <source>What leaves Ordinavo by this subscription and what is kept back, in the form that a record of processing activities (Article 30 GDPR) wants. A class names what a field can hold, not what it holds in one event.</source>
+        <translation>ما يغادر Ordinavo عبر هذا الاشتراك وما يُحجب، بالصيغة التي يتطلبها سجلّ أنشطة المعالجة (المادة 30 من اللائحة العامة لحماية البيانات). تبيّن الفئة ما يمكن أن يحتويه الحقل، لا ما يحتويه في حدث بعينه.</translation>
+    </message>
+    <message>
+        <source>What the policy remarks</source>
+        <translation>ملاحظات السياسة</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>Whoever signs agrees to what is sent, why, and what the receiver has to do.</source>
+        <translation>من يوقّع يوافق على ما يُرسل وسببه وما على المستقبِل فعله.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Signature of the person</source>
+        <translation>توقيع الشخص</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s developer</source>
+        <translation>مطوّر المستقبِل</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>حماية البيانات</translation>
+    </message>
+    <message>
+        <source>The event; equals eventId in the body.</source>
+        <translation>الحدث؛ يساوي eventId في المتن.</translation>
+    </message>
+    <message>
+        <source>The event type; equals eventType in the body.</source>
+        <translation>نوع الحدث؛ يساوي eventType في المتن.</translation>
+    </message>
+    <message>
+        <source>This delivery.</source>
+        <translation>عملية التسليم هذه.</translation>
+    </message>
+    <message>
+        <source>A time in UTC as ISO 8601, not Unix time.</source>
+        <translation>وقت بالتوقيت العالمي وفق ISO 8601، وليس وقت Unix.</translation>
+    </message>
+    <message>
+        <source>The signature over the body.</source>
+        <translation>توقيع المتن.</translation>
+    </message>
+    <message>
+        <source>The version of headers and signature.</source>
+        <translation>إصدار الترويسات والتوقيع.</translation>
+    </message>
+    <message>
+        <source>The body is JSON in UTF-8.</source>
+        <translation>المتن JSON بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The event.</source>
+        <translation>الحدث.</translation>
+    </message>
+    <message>
+        <source>A Unix time.</source>
+        <translation>وقت Unix.</translation>
+    </message>
+    <message>
+        <source>The signature over id, time and body.</source>
+        <translation>توقيع المعرّف والوقت والمتن.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>At least once: the same event can arrive more than once.</source>
+        <translation>مرة واحدة على الأقل: قد يصل الحدث نفسه أكثر من مرة.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Not guaranteed: retries may arrive late or out of order.</source>
+        <translation>غير مضمون: قد تصل الإعادات متأخرة أو بغير ترتيب.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>التكرارات</translation>
+    </message>
+    <message>
+        <source>Told by the event id, not by the delivery id. The receiver keeps the ids that it has processed.</source>
+        <translation>تُعرف بمعرّف الحدث لا بمعرّف التسليم. يحتفظ المستقبِل بالمعرّفات التي عالجها.</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>الحداثة</translation>
+    </message>
+    <message>
+        <source>Timestamps older than 5 minutes are refused.</source>
+        <translation>تُرفض الطوابع الزمنية الأقدم من 5 دقائق.</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>النجاح</translation>
+    </message>
+    <message>
+        <source>The receiver answers 2xx only after it has accepted the event for processing.</source>
+        <translation>لا يجيب المستقبِل بـ 2xx إلا بعد قبول الحدث للمعالجة.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>POST by HTTPS; redirects are not followed.</source>
+        <translation>طلب POST عبر HTTPS؛ ولا تُتبع عمليات إعادة التوجيه.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>الإعادة</translation>
+    </message>
+    <message>
+        <source>After 3xx, 4xx, 5xx, time-outs and network errors, by the schedule below. 410 stops and disables the subscription.</source>
+        <translation>بعد 3xx و4xx و5xx وانتهاء المهلة وأخطاء الشبكة، وفق الجدول أدناه. يوقف 410 الإرسال ويعطّل الاشتراك.</translation>
+    </message>
+    <message>
+        <source>Retry-After</source>
+        <translation>Retry-After</translation>
+    </message>
+    <message>
+        <source>With 429 and 503 it replaces the wait of the schedule.</source>
+        <translation>مع 429 و503 يحلّ محلّ انتظار الجدول.</translation>
+    </message>
+    <message>
+        <source>What a retry keeps</source>
+        <translation>ما تحتفظ به الإعادة</translation>
+    </message>
+    <message>
+        <source>Event id and body stay the same to the byte; delivery id and timestamp are new.</source>
+        <translation>يبقى معرّف الحدث والمتن كما هما بايتًا ببايت؛ ومعرّف التسليم والطابع الزمني جديدان.</translation>
+    </message>
+    <message>
+        <source>Verify the signature before anything else.</source>
+        <translation>التحقق من التوقيع قبل أيّ شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Refuse timestamps that are older than 5 minutes.</source>
+        <translation>رفض الطوابع الزمنية الأقدم من 5 دقائق.</translation>
+    </message>
+    <message>
+        <source>Store the ids of processed events, and take an event that comes again as done.</source>
+        <translation>تخزين معرّفات الأحداث المعالَجة واعتبار الحدث العائد منجزًا.</translation>
+    </message>
+    <message>
+        <source>Expect events late and out of order: compare their times before an older state replaces a newer one.</source>
+        <translation>توقّع أحداث متأخرة وبغير ترتيب: قارن أوقاتها قبل أن تحلّ حالة أقدم محلّ حالة أحدث.</translation>
+    </message>
+    <message>
+        <source>Answer 2xx only after the event is safely accepted, and work on it afterwards.</source>
+        <translation>الإجابة بـ 2xx بعد قبول الحدث بأمان فقط، ثم العمل عليه.</translation>
+    </message>
+    <message>
+        <source>Ignore fields and event types that you do not know.</source>
+        <translation>تجاهل الحقول وأنواع الأحداث غير المعروفة.</translation>
+    </message>
+    <message>
+        <source>Protect, store and delete what was received under your own policies.</source>
+        <translation>حماية ما يُستقبل وتخزينه وحذفه وفق السياسات الخاصة.</translation>
+    </message>
+    <message>
+        <source>Compare event id and event type of the headers with the body, since only the body is signed.</source>
+        <translation>مقارنة معرّف الحدث ونوعه في الترويسات بالمتن، لأن المتن وحده موقَّع.</translation>
+    </message>
+    <message>
+        <source>Keep the secret out of code, logs and tickets, and accept two secrets while one is replaced.</source>
+        <translation>إبقاء السرّ خارج الشيفرة والسجلات والتذاكر، وقبول سرّين أثناء الاستبدال.</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>المحاولة</translation>
+    </message>
+    <message>
+        <source>Wait after the attempt before</source>
+        <translation>الانتظار بعد المحاولة السابقة</translation>
+    </message>
+    <message>
+        <source>After the first attempt</source>
+        <translation>بعد المحاولة الأولى</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>الترويسات</translation>
+    </message>
+    <message>
+        <source>The subscription gets no events.</source>
+        <translation>لا يتلقى الاشتراك أيّ أحداث.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>not Ordinavo&apos;s</source>
+        <translation>ليس من Ordinavo</translation>
+    </message>
+    <message>
+        <source>Delivery, retries, order and duplicates</source>
+        <translation>التسليم والإعادات والترتيب والتكرارات</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Schedule of retries</source>
+        <translation>جدول الإعادات</translation>
+    </message>
+    <message>
+        <source>%1: Ordinavo publishes no schedule. This one follows Standard Webhooks; each wait varies by up to %2 %, and an attempt ends after %3.</source>
+        <translation>%1: لا تنشر Ordinavo أيّ جدول. يتبع هذا الجدول Standard Webhooks؛ ويتغيّر كلّ انتظار بما لا يزيد على %2 %، وتنتهي المحاولة بعد %3.</translation>
+    </message>
+    <message>
+        <source>What the receiver has to do</source>
+        <translation>ما على المستقبِل فعله</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 with the UTF-8 bytes of the secret as the key, over the raw bytes of the body and nothing else. The header holds %1 and 64 lower-case hexadecimal digits.</source>
+        <translation>HMAC-SHA256 بمفتاح هو بايتات السرّ بترميز UTF-8، على بايتات المتن الخام وحدها. تحتوي الترويسة على %1 و64 رقمًا ست عشريًا بأحرف صغيرة.</translation>
+    </message>
+    <message>
+        <source>Not Ordinavo&apos;s, for comparison only: HMAC-SHA256 over the Unix time, a dot and the raw bytes of the body. The header holds %1, the time and hexadecimal digits.</source>
+        <translation>ليس من Ordinavo، للمقارنة فقط: HMAC-SHA256 على وقت Unix ونقطة وبايتات المتن الخام. تحتوي الترويسة على %1 والوقت وأرقام ست عشرية.</translation>
+    </message>
+    <message>
+        <source>Not Ordinavo&apos;s, for comparison only: HMAC-SHA256 over event id, Unix time and the raw bytes of the body, with dots between them. The header holds %1 and base64.</source>
+        <translation>ليس من Ordinavo، للمقارنة فقط: HMAC-SHA256 على معرّف الحدث ووقت Unix وبايتات المتن الخام، تفصل بينها نقاط. تحتوي الترويسة على %1 وbase64.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>The subscription gets no events, so there is nothing to sign.</source>
+        <translation>لا يتلقى الاشتراك أيّ أحداث، فلا شيء يُوقَّع.</translation>
+    </message>
+    <message>
+        <source>Take the bytes as they arrived, before any JSON is read: the same JSON written anew has other bytes and another signature.</source>
+        <translation>خذ البايتات كما وصلت قبل قراءة أيّ JSON: فالـ JSON نفسه إذا أُعيدت كتابته كانت له بايتات أخرى وتوقيع آخر.</translation>
+    </message>
+    <message>
+        <source>Compare the whole value in constant time.</source>
+        <translation>قارن القيمة كاملة في زمن ثابت.</translation>
+    </message>
+    <message>
+        <source>One secret belongs to one subscription. Each delivery carries one signature.</source>
+        <translation>لكلّ اشتراك سرّ واحد. وتحمل كلّ عملية تسليم توقيعًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Only the body is signed: timestamp, event id, event type and delivery id in the headers are not. Compare them with the body, and judge freshness by %1 and by the event ids already processed as well.</source>
+        <translation>المتن وحده موقَّع: أما الطابع الزمني ومعرّف الحدث ونوعه ومعرّف التسليم في الترويسات فليست كذلك. قارنها بالمتن، واحكم على الحداثة أيضًا من %1 ومن معرّفات الأحداث التي عولجت.</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>مثال محسوب</translation>
+    </message>
+    <message>
+        <source>A delivery of %1 as this subscription gets it: its headers, and its body indented for reading.</source>
+        <translation>عملية تسليم لـ %1 كما يتلقاها هذا الاشتراك: ترويساتها، ومتنها منسَّقًا للقراءة.</translation>
+    </message>
+    <message>
+        <source>On the wire the body is %1 bytes long and has no line breaks. This Python program holds exactly these bytes, signs them with the public sample secret and compares:</source>
+        <translation>على الشبكة يبلغ طول المتن %1 بايت بلا فواصل أسطر. يحتوي برنامج Python هذا على هذه البايتات بعينها، ويوقّعها بالسرّ النموذجي العلني ويقارن:</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page of pages</comment>
+        <extracomment>Number of a page in the footer: this one and how many there are.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 min</source>
@@ -1533,6 +2175,42 @@
         <source>For event catalogues: channel, operations, messages.</source>
         <translation>لفهارس الأحداث: القناة والعمليات والرسائل.</translation>
     </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>The whole specification as text, for repositories and wikis.</source>
+        <translation>المواصفات كاملة نصًّا، للمستودعات ومواقع الويكي.</translation>
+    </message>
+    <message>
+        <source>HTML document</source>
+        <translation>مستند HTML</translation>
+    </message>
+    <message>
+        <source>The whole specification as one page that loads nothing, for reading and sharing.</source>
+        <translation>المواصفات كاملة في صفحة واحدة لا تحمّل شيئًا، للقراءة والمشاركة.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>The whole specification as numbered pages, on A4 and US Letter, for printing and signing.</source>
+        <translation>المواصفات كاملة في صفحات مرقّمة، بقياسي A4 وUS Letter، للطباعة والتوقيع.</translation>
+    </message>
+    <message>
+        <source>Field list</source>
+        <translation>قائمة الحقول</translation>
+    </message>
+    <message>
+        <source>Every field of every event type with its reason, for spreadsheets.</source>
+        <translation>كلّ حقل من كلّ نوع حدث مع سببه، لجداول البيانات.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: the PDF library failed. The other formats can still be exported.</source>
+        <translation>تعذّر إنشاء %1: فشلت مكتبة PDF. لا يزال تصدير التنسيقات الأخرى ممكنًا.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1721,6 +2399,77 @@
     <message>
         <source>The customer number on a target is never sent; the customer number comes from the customer record.</source>
         <translation>لا يُرسَل رقم العميل الموجود على الهدف أبدًا؛ إذ يأتي رقم العميل من سجل العميل.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Event type</source>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>العائلة</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>المبرّر</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>مُدرج</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>مستبعد</translation>
     </message>
 </context>
 <context>
@@ -7348,7 +8097,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation>المخطط الزمني</translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>What If</source>
@@ -7617,7 +8366,7 @@
     </message>
     <message>
         <source>Attempt %1 to %2 was answered %3. %4 The receiver: %5.</source>
-        <translation>رُدّ على المحاولة %1 إلى %2 بـ %3. %4 المستقبِل: %5.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1220,6 +1220,648 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>noch nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>Source system of the external ids</source>
+        <translation>Quellsystem der externen IDs</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Payload version</source>
+        <translation>Payload-Version</translation>
+    </message>
+    <message>
+        <source>Event types</source>
+        <translation>Ereignistypen</translation>
+    </message>
+    <message>
+        <source>Billing endpoint</source>
+        <translation>Abrechnungsendpunkt</translation>
+    </message>
+    <message>
+        <source>Billing webhook feature of the tenant</source>
+        <translation>Abrechnungs-Webhooks des Mandanten</translation>
+    </message>
+    <message>
+        <source>Signature scheme</source>
+        <translation>Signaturverfahren</translation>
+    </message>
+    <message>
+        <source>This document says what Ordinavo&apos;s webhooks send to this receiver: which events, which fields, why each of them is in or out, how deliveries are signed, and what the receiver has to do. The same design gives the same document; it holds no secret and no real data, and its examples are signed with a public sample secret.</source>
+        <translation>Dieses Dokument sagt, was Ordinavos Webhooks an diesen Empfänger senden: welche Ereignisse, welche Felder, warum jedes davon enthalten ist oder fehlt, wie Zustellungen signiert sind und was der Empfänger zu tun hat. Derselbe Entwurf ergibt dasselbe Dokument; es enthält kein Geheimnis und keine echten Daten, und seine Beispiele sind mit einem öffentlichen Beispielgeheimnis signiert.</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Wie es zu lesen ist</translation>
+    </message>
+    <message>
+        <source>Every statement carries a mark that says how it is known.</source>
+        <translation>Jede Aussage trägt ein Kennzeichen, das sagt, woher sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1: Ordinavo states it.</source>
+        <translation>%1: Ordinavo gibt es an.</translation>
+    </message>
+    <message>
+        <source>%1: only a published example shows it.</source>
+        <translation>%1: Nur ein veröffentlichtes Beispiel zeigt es.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is published; this design works with an assumption until Ordinavo answers. All assumptions stand under the open questions.</source>
+        <translation>%1: Nichts ist veröffentlicht; dieser Entwurf arbeitet mit einer Annahme, bis Ordinavo antwortet. Alle Annahmen stehen unter den offenen Fragen.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of this translation</comment>
+        <extracomment>Not shown: the language that this is translated into, as in HTML&apos;s lang: en, de, fr, ar.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Webhook payload specification</source>
+        <translation>Spezifikation der Webhook-Payloads</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>state of an option or a field</comment>
+        <translation>enthalten</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>state of an option or a field</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Bekannt aus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state: event types</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Governed by</source>
+        <translation>Gesteuert von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Why it is on</source>
+        <translation>Warum sie ein ist</translation>
+    </message>
+    <message>
+        <source>No justification is recorded.</source>
+        <translation>Es ist keine Begründung festgehalten.</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Ereignistyp</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Was er mitteilt</translation>
+    </message>
+    <message>
+        <source>Name known from</source>
+        <translation>Name bekannt aus</translation>
+    </message>
+    <message>
+        <source>Payload known from</source>
+        <translation>Payload bekannt aus</translation>
+    </message>
+    <message>
+        <source>Payload matrix</source>
+        <translation>Payload-Matrix</translation>
+    </message>
+    <message>
+        <source>What each option comes to for each event type, after defaults, inheritance and rules. The numbers lead to the reasons below the table.</source>
+        <translation>Was jede Option für jeden Ereignistyp ergibt, nach Vorgaben, Vererbung und Regeln. Die Zahlen führen zu den Gründen unter der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Nie gesendet</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Event types and fields</source>
+        <translation>Ereignistypen und Felder</translation>
+    </message>
+    <message>
+        <source>Per family: the event types, every field that they can carry in the order of the payload, and why each option that is on is needed. Receivers ignore fields that they do not know. The same for every single event type, with examples, stands in %1.</source>
+        <translation>Je Familie: die Ereignistypen, jedes Feld, das sie tragen können, in der Reihenfolge der Payload, und warum jede eingeschaltete Option gebraucht wird. Empfänger übergehen Felder, die sie nicht kennen. Dasselbe für jeden einzelnen Ereignistyp, mit Beispielen, steht in %1.</translation>
+    </message>
+    <message>
+        <source>Envelope of every event</source>
+        <translation>Umschlag jedes Ereignisses</translation>
+    </message>
+    <message>
+        <source>none as such; customers that are persons</source>
+        <translation>als solche keine; Kunden, die Personen sind</translation>
+    </message>
+    <message>
+        <source>contact persons of customers, employees</source>
+        <translation>Ansprechpersonen von Kunden, Beschäftigte</translation>
+    </message>
+    <message>
+        <source>whoever the text names</source>
+        <translation>wen der Text nennt</translation>
+    </message>
+    <message>
+        <source>does not apply: nothing is sent</source>
+        <translation>entfällt: nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>all event types</source>
+        <translation>alle Ereignistypen</translation>
+    </message>
+    <message>
+        <source>Category of data</source>
+        <translation>Datenkategorie</translation>
+    </message>
+    <message>
+        <source>Data subjects</source>
+        <translation>Betroffene</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>to be filled in: no justification is recorded in the design</source>
+        <translation>auszufüllen: der Entwurf hält keine Begründung fest</translation>
+    </message>
+    <message>
+        <source>Article 30(1)</source>
+        <translation>Artikel 30 Absatz 1</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>What this design says</source>
+        <translation>Was dieser Entwurf sagt</translation>
+    </message>
+    <message>
+        <source>Controller, its representative and data protection officer</source>
+        <translation>Verantwortlicher, Vertreter und Datenschutzbeauftragte</translation>
+    </message>
+    <message>
+        <source>to be filled in by the controller</source>
+        <translation>vom Verantwortlichen auszufüllen</translation>
+    </message>
+    <message>
+        <source>Purposes of the processing</source>
+        <translation>Zwecke der Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Categories of data subjects and of personal data</source>
+        <translation>Kategorien betroffener Personen und personenbezogener Daten</translation>
+    </message>
+    <message>
+        <source>The table above, by category.</source>
+        <translation>Die Tabelle oben, nach Kategorie.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger der Daten</translation>
+    </message>
+    <message>
+        <source>Transfers to third countries</source>
+        <translation>Übermittlungen an Drittländer</translation>
+    </message>
+    <message>
+        <source>to be filled in: depends on where the receiver stands</source>
+        <translation>auszufüllen: hängt vom Standort des Empfängers ab</translation>
+    </message>
+    <message>
+        <source>Time limits for erasure</source>
+        <translation>Löschfristen</translation>
+    </message>
+    <message>
+        <source>to be filled in: the receiver deletes under its own policies</source>
+        <translation>auszufüllen: der Empfänger löscht nach seinen eigenen Regeln</translation>
+    </message>
+    <message>
+        <source>Technical and organisational measures</source>
+        <translation>Technische und organisatorische Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Payload options limit what is sent; deliveries are signed; the receiver verifies, refuses stale deliveries and processes each event once; transport by HTTPS (assumed).</source>
+        <translation>Payload-Optionen begrenzen, was gesendet wird; Zustellungen sind signiert; der Empfänger prüft, weist veraltete Zustellungen ab und verarbeitet jedes Ereignis einmal; Transport über HTTPS (angenommen).</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Subscriptions to create</source>
+        <translation>Anzulegende Abonnements</translation>
+    </message>
+    <message>
+        <source>Ordinavo sets payload options per subscription. This design differs between event types, so it takes these subscriptions, all to the same receiver:</source>
+        <translation>Ordinavo setzt Payload-Optionen je Abonnement. Dieser Entwurf unterscheidet sich zwischen Ereignistypen, daher braucht er diese Abonnements, alle an denselben Empfänger:</translation>
+    </message>
+    <message>
+        <source>Ordinavo sets payload options per subscription. This design needs one:</source>
+        <translation>Ordinavo setzt Payload-Optionen je Abonnement. Dieser Entwurf braucht eines:</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Options that are on</source>
+        <translation>Eingeschaltete Optionen</translation>
+    </message>
+    <message>
+        <source>Open questions for Ordinavo</source>
+        <translation>Offene Fragen an Ordinavo</translation>
+    </message>
+    <message>
+        <source>What is not published, and what this design assumes until it is answered.</source>
+        <translation>Was nicht veröffentlicht ist, und was dieser Entwurf annimmt, bis es beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Assumed until then</source>
+        <translation>Bis dahin angenommen</translation>
+    </message>
+    <message>
+        <source>Data minimisation and record of processing</source>
+        <translation>Datenminimierung und Verzeichnis der Verarbeitung</translation>
+    </message>
+    <message>
+        <source>What leaves Ordinavo by this subscription and what is kept back, in the form that a record of processing activities (Article 30 GDPR) wants. A class names what a field can hold, not what it holds in one event.</source>
+        <translation>Was durch dieses Abonnement Ordinavo verlässt und was zurückgehalten wird, in der Form, die ein Verzeichnis von Verarbeitungstätigkeiten (Artikel 30 DSGVO) verlangt. Eine Klasse sagt, was ein Feld enthalten kann, nicht was es in einem Ereignis enthält.</translation>
+    </message>
+    <message>
+        <source>What the policy remarks</source>
+        <translation>Was die Richtlinie anmerkt</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Whoever signs agrees to what is sent, why, and what the receiver has to do.</source>
+        <translation>Wer unterschreibt, stimmt dem zu, was gesendet wird, warum, und was der Empfänger zu tun hat.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Signature of the person</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s developer</source>
+        <translation>Entwickler des Empfängers</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>The event; equals eventId in the body.</source>
+        <translation>Das Ereignis; gleich eventId im Body.</translation>
+    </message>
+    <message>
+        <source>The event type; equals eventType in the body.</source>
+        <translation>Der Ereignistyp; gleich eventType im Body.</translation>
+    </message>
+    <message>
+        <source>This delivery.</source>
+        <translation>Diese Zustellung.</translation>
+    </message>
+    <message>
+        <source>A time in UTC as ISO 8601, not Unix time.</source>
+        <translation>Eine Zeit in UTC nach ISO 8601, keine Unix-Zeit.</translation>
+    </message>
+    <message>
+        <source>The signature over the body.</source>
+        <translation>Die Signatur über den Body.</translation>
+    </message>
+    <message>
+        <source>The version of headers and signature.</source>
+        <translation>Die Version von Headern und Signatur.</translation>
+    </message>
+    <message>
+        <source>The body is JSON in UTF-8.</source>
+        <translation>Der Body ist JSON in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The event.</source>
+        <translation>Das Ereignis.</translation>
+    </message>
+    <message>
+        <source>A Unix time.</source>
+        <translation>Eine Unix-Zeit.</translation>
+    </message>
+    <message>
+        <source>The signature over id, time and body.</source>
+        <translation>Die Signatur über ID, Zeit und Body.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>At least once: the same event can arrive more than once.</source>
+        <translation>Mindestens einmal: Dasselbe Ereignis kann mehrmals eintreffen.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Not guaranteed: retries may arrive late or out of order.</source>
+        <translation>Nicht garantiert: Wiederholungen können spät oder in anderer Reihenfolge eintreffen.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Told by the event id, not by the delivery id. The receiver keeps the ids that it has processed.</source>
+        <translation>Erkennbar an der Ereignis-ID, nicht an der Zustell-ID. Der Empfänger merkt sich die IDs, die er verarbeitet hat.</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Aktualität</translation>
+    </message>
+    <message>
+        <source>Timestamps older than 5 minutes are refused.</source>
+        <translation>Zeitstempel, die älter als 5 Minuten sind, werden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>The receiver answers 2xx only after it has accepted the event for processing.</source>
+        <translation>Der Empfänger antwortet erst mit 2xx, wenn er das Ereignis zur Verarbeitung angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>POST by HTTPS; redirects are not followed.</source>
+        <translation>POST über HTTPS; Umleitungen wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>After 3xx, 4xx, 5xx, time-outs and network errors, by the schedule below. 410 stops and disables the subscription.</source>
+        <translation>Nach 3xx, 4xx, 5xx, Zeitüberschreitungen und Netzfehlern, nach dem Plan unten. 410 beendet und schaltet das Abonnement ab.</translation>
+    </message>
+    <message>
+        <source>Retry-After</source>
+        <translation>Retry-After</translation>
+    </message>
+    <message>
+        <source>With 429 and 503 it replaces the wait of the schedule.</source>
+        <translation>Bei 429 und 503 ersetzt es die Wartezeit des Plans.</translation>
+    </message>
+    <message>
+        <source>What a retry keeps</source>
+        <translation>Was eine Wiederholung behält</translation>
+    </message>
+    <message>
+        <source>Event id and body stay the same to the byte; delivery id and timestamp are new.</source>
+        <translation>Ereignis-ID und Body bleiben bis aufs Byte gleich; Zustell-ID und Zeitstempel sind neu.</translation>
+    </message>
+    <message>
+        <source>Verify the signature before anything else.</source>
+        <translation>Vor allem anderen die Signatur prüfen.</translation>
+    </message>
+    <message>
+        <source>Refuse timestamps that are older than 5 minutes.</source>
+        <translation>Zeitstempel abweisen, die älter als 5 Minuten sind.</translation>
+    </message>
+    <message>
+        <source>Store the ids of processed events, and take an event that comes again as done.</source>
+        <translation>Die IDs verarbeiteter Ereignisse speichern und ein Ereignis, das wiederkommt, als erledigt nehmen.</translation>
+    </message>
+    <message>
+        <source>Expect events late and out of order: compare their times before an older state replaces a newer one.</source>
+        <translation>Mit Ereignissen rechnen, die spät und in anderer Reihenfolge kommen: ihre Zeiten vergleichen, bevor ein älterer Zustand einen neueren ersetzt.</translation>
+    </message>
+    <message>
+        <source>Answer 2xx only after the event is safely accepted, and work on it afterwards.</source>
+        <translation>Erst mit 2xx antworten, wenn das Ereignis sicher angenommen ist, und danach daran arbeiten.</translation>
+    </message>
+    <message>
+        <source>Ignore fields and event types that you do not know.</source>
+        <translation>Felder und Ereignistypen übergehen, die nicht bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Protect, store and delete what was received under your own policies.</source>
+        <translation>Empfangenes nach eigenen Regeln schützen, speichern und löschen.</translation>
+    </message>
+    <message>
+        <source>Compare event id and event type of the headers with the body, since only the body is signed.</source>
+        <translation>Ereignis-ID und Ereignistyp der Header mit dem Body vergleichen, da nur der Body signiert ist.</translation>
+    </message>
+    <message>
+        <source>Keep the secret out of code, logs and tickets, and accept two secrets while one is replaced.</source>
+        <translation>Das Geheimnis aus Code, Protokollen und Tickets heraushalten und zwei Geheimnisse annehmen, während eines ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Wait after the attempt before</source>
+        <translation>Wartezeit nach dem Versuch davor</translation>
+    </message>
+    <message>
+        <source>After the first attempt</source>
+        <translation>Nach dem ersten Versuch</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>The subscription gets no events.</source>
+        <translation>Das Abonnement erhält keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>not Ordinavo&apos;s</source>
+        <translation>nicht von Ordinavo</translation>
+    </message>
+    <message>
+        <source>Delivery, retries, order and duplicates</source>
+        <translation>Zustellung, Wiederholungen, Reihenfolge und Duplikate</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Schedule of retries</source>
+        <translation>Plan der Wiederholungen</translation>
+    </message>
+    <message>
+        <source>%1: Ordinavo publishes no schedule. This one follows Standard Webhooks; each wait varies by up to %2 %, and an attempt ends after %3.</source>
+        <translation>%1: Ordinavo veröffentlicht keinen Plan. Dieser folgt Standard Webhooks; jede Wartezeit schwankt um bis zu %2 %, und ein Versuch endet nach %3.</translation>
+    </message>
+    <message>
+        <source>What the receiver has to do</source>
+        <translation>Was der Empfänger zu tun hat</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 with the UTF-8 bytes of the secret as the key, over the raw bytes of the body and nothing else. The header holds %1 and 64 lower-case hexadecimal digits.</source>
+        <translation>HMAC-SHA256 mit den UTF-8-Bytes des Geheimnisses als Schlüssel, über die rohen Bytes des Bodys und sonst nichts. Der Header enthält %1 und 64 Hexadezimalziffern in Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Not Ordinavo&apos;s, for comparison only: HMAC-SHA256 over the Unix time, a dot and the raw bytes of the body. The header holds %1, the time and hexadecimal digits.</source>
+        <translation>Nicht von Ordinavo, nur zum Vergleich: HMAC-SHA256 über die Unix-Zeit, einen Punkt und die rohen Bytes des Bodys. Der Header enthält %1, die Zeit und Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>Not Ordinavo&apos;s, for comparison only: HMAC-SHA256 over event id, Unix time and the raw bytes of the body, with dots between them. The header holds %1 and base64.</source>
+        <translation>Nicht von Ordinavo, nur zum Vergleich: HMAC-SHA256 über Ereignis-ID, Unix-Zeit und die rohen Bytes des Bodys, mit Punkten dazwischen. Der Header enthält %1 und Base64.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>The subscription gets no events, so there is nothing to sign.</source>
+        <translation>Das Abonnement erhält keine Ereignisse, also gibt es nichts zu signieren.</translation>
+    </message>
+    <message>
+        <source>Take the bytes as they arrived, before any JSON is read: the same JSON written anew has other bytes and another signature.</source>
+        <translation>Die Bytes nehmen, wie sie ankamen, bevor JSON gelesen wird: dasselbe JSON neu geschrieben hat andere Bytes und eine andere Signatur.</translation>
+    </message>
+    <message>
+        <source>Compare the whole value in constant time.</source>
+        <translation>Den ganzen Wert in konstanter Zeit vergleichen.</translation>
+    </message>
+    <message>
+        <source>One secret belongs to one subscription. Each delivery carries one signature.</source>
+        <translation>Ein Geheimnis gehört zu einem Abonnement. Jede Zustellung trägt eine Signatur.</translation>
+    </message>
+    <message>
+        <source>Only the body is signed: timestamp, event id, event type and delivery id in the headers are not. Compare them with the body, and judge freshness by %1 and by the event ids already processed as well.</source>
+        <translation>Nur der Body ist signiert: Zeitstempel, Ereignis-ID, Ereignistyp und Zustell-ID in den Headern sind es nicht. Vergleichen Sie sie mit dem Body, und beurteilen Sie die Aktualität auch nach %1 und nach den schon verarbeiteten Ereignis-IDs.</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>Durchgerechnetes Beispiel</translation>
+    </message>
+    <message>
+        <source>A delivery of %1 as this subscription gets it: its headers, and its body indented for reading.</source>
+        <translation>Eine Zustellung von %1, wie dieses Abonnement sie erhält: ihre Header, und ihr Body zum Lesen eingerückt.</translation>
+    </message>
+    <message>
+        <source>On the wire the body is %1 bytes long and has no line breaks. This Python program holds exactly these bytes, signs them with the public sample secret and compares:</source>
+        <translation>Auf der Leitung ist der Body %1 Bytes lang und hat keine Zeilenumbrüche. Dieses Python-Programm enthält genau diese Bytes, signiert sie mit dem öffentlichen Beispielgeheimnis und vergleicht:</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page of pages</comment>
+        <extracomment>Number of a page in the footer: this one and how many there are.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 min</source>
@@ -1505,6 +2147,42 @@
         <source>For event catalogues: channel, operations, messages.</source>
         <translation>Für Ereigniskataloge: Kanal, Operationen, Nachrichten.</translation>
     </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>The whole specification as text, for repositories and wikis.</source>
+        <translation>Die ganze Spezifikation als Text, für Repositorys und Wikis.</translation>
+    </message>
+    <message>
+        <source>HTML document</source>
+        <translation>HTML-Dokument</translation>
+    </message>
+    <message>
+        <source>The whole specification as one page that loads nothing, for reading and sharing.</source>
+        <translation>Die ganze Spezifikation als eine Seite, die nichts nachlädt, zum Lesen und Weitergeben.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>The whole specification as numbered pages, on A4 and US Letter, for printing and signing.</source>
+        <translation>Die ganze Spezifikation als nummerierte Seiten, auf A4 und US Letter, zum Drucken und Unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Field list</source>
+        <translation>Feldliste</translation>
+    </message>
+    <message>
+        <source>Every field of every event type with its reason, for spreadsheets.</source>
+        <translation>Jedes Feld jedes Ereignistyps mit seinem Grund, für Tabellenprogramme.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: the PDF library failed. The other formats can still be exported.</source>
+        <translation>%1 konnte nicht erzeugt werden: Die PDF-Bibliothek ist gescheitert. Die anderen Formate lassen sich weiterhin exportieren.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1685,6 +2363,77 @@
     <message>
         <source>The customer number on a target is never sent; the customer number comes from the customer record.</source>
         <translation>Die Kundennummer an einem Ziel wird nie gesendet; die Kundennummer stammt aus dem Kundendatensatz.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Event type</source>
+        <translation>Ereignistyp</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Bekannt aus</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>enthalten</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>fehlt</translation>
     </message>
 </context>
 <context>
@@ -5251,7 +6000,7 @@
     </message>
     <message>
         <source>Gives up the run that is under way.</source>
-        <translation>Gibt den laufenden Lauf auf.</translation>
+        <translation>Gibt den laufenden Durchgang auf.</translation>
     </message>
     <message>
         <source>&amp;What If</source>
@@ -5320,11 +6069,11 @@
     <message>
         <source>Run: %1 of %2 deliveries ended, next attempt in %3.</source>
         <extracomment>%1 and %2 are numbers; %3 is a duration: 4 min 58 s</extracomment>
-        <translation>Lauf: %1 von %2 Zustellungen beendet, nächster Versuch in %3.</translation>
+        <translation>Durchgang: %1 von %2 Zustellungen beendet, nächster Versuch in %3.</translation>
     </message>
     <message>
         <source>Run: %1 of %2 deliveries ended, waiting for an answer.</source>
-        <translation>Lauf: %1 von %2 Zustellungen beendet, wartet auf eine Antwort.</translation>
+        <translation>Durchgang: %1 von %2 Zustellungen beendet, wartet auf eine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -6827,7 +7576,7 @@
     </message>
     <message>
         <source>After one of these nothing of the run goes to the receiver until the wait is over</source>
-        <translation>Nach einem von diesen geht nichts des Laufs an den Empfänger, bis die Wartezeit vorüber ist</translation>
+        <translation>Nach einem von diesen geht nichts des Durchgangs an den Empfänger, bis die Wartezeit vorüber ist</translation>
     </message>
     <message>
         <source>never</source>
@@ -7188,7 +7937,7 @@
     </message>
     <message>
         <source>timeline</source>
-        <translation>zeitachse</translation>
+        <translation>zeitleiste</translation>
     </message>
     <message>
         <source>Saved the picture as %1.</source>
@@ -7196,7 +7945,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Zeitachse</translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>What If</source>
@@ -7212,7 +7961,7 @@
     </message>
     <message>
         <source>The run as it went: attempts, waits, duplicates</source>
-        <translation>Der Lauf, wie er war: Versuche, Wartezeiten, Duplikate</translation>
+        <translation>Der Durchgang, wie er war: Versuche, Wartezeiten, Duplikate</translation>
     </message>
     <message>
         <source>The whole schedule for answers that you write; nothing is sent</source>
@@ -7224,11 +7973,11 @@
     </message>
     <message>
         <source>How long the attempts of the run took</source>
-        <translation>Wie lange die Versuche des Laufs dauerten</translation>
+        <translation>Wie lange die Versuche des Durchgangs dauerten</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation>Lauf</translation>
+        <translation>Durchgang</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
@@ -7324,7 +8073,7 @@
     </message>
     <message>
         <source>What the run is to show: one delivery, duplicates, a wrong order, a burst, attacks</source>
-        <translation>Was der Lauf zeigen soll: eine Zustellung, Duplikate, falsche Reihenfolge, Ansturm, Angriffe</translation>
+        <translation>Was der Durchgang zeigen soll: eine Zustellung, Duplikate, falsche Reihenfolge, Ansturm, Angriffe</translation>
     </message>
     <message>
         <source>× </source>
@@ -7461,7 +8210,7 @@
     </message>
     <message>
         <source>Attempt %1 to %2 was answered %3. %4 The receiver: %5.</source>
-        <translation>Versuch %1 an %2 wurde mit %3 beantwortet. %4 Der Empfänger: %5.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1220,6 +1220,648 @@
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Conception</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Récepteur</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>pas encore choisi</translation>
+    </message>
+    <message>
+        <source>Source system of the external ids</source>
+        <translation>Système source des identifiants externes</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Payload version</source>
+        <translation>Version de la charge utile</translation>
+    </message>
+    <message>
+        <source>Event types</source>
+        <translation>Types d’événements</translation>
+    </message>
+    <message>
+        <source>Billing endpoint</source>
+        <translation>Point d’accès de facturation</translation>
+    </message>
+    <message>
+        <source>Billing webhook feature of the tenant</source>
+        <translation>Fonction de webhooks de facturation du locataire</translation>
+    </message>
+    <message>
+        <source>Signature scheme</source>
+        <translation>Procédé de signature</translation>
+    </message>
+    <message>
+        <source>This document says what Ordinavo&apos;s webhooks send to this receiver: which events, which fields, why each of them is in or out, how deliveries are signed, and what the receiver has to do. The same design gives the same document; it holds no secret and no real data, and its examples are signed with a public sample secret.</source>
+        <translation>Ce document dit ce que les webhooks d’Ordinavo envoient à ce récepteur : quels événements, quels champs, pourquoi chacun est présent ou absent, comment les livraisons sont signées et ce que le récepteur doit faire. La même conception donne le même document ; il ne contient ni secret ni donnée réelle, et ses exemples sont signés avec un secret d’exemple public.</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Comment le lire</translation>
+    </message>
+    <message>
+        <source>Every statement carries a mark that says how it is known.</source>
+        <translation>Chaque énoncé porte une marque qui dit d’où il est connu.</translation>
+    </message>
+    <message>
+        <source>%1: Ordinavo states it.</source>
+        <translation>%1 : Ordinavo l’indique.</translation>
+    </message>
+    <message>
+        <source>%1: only a published example shows it.</source>
+        <translation>%1 : seul un exemple publié le montre.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is published; this design works with an assumption until Ordinavo answers. All assumptions stand under the open questions.</source>
+        <translation>%1 : rien n’est publié ; cette conception repose sur une hypothèse jusqu’à la réponse d’Ordinavo. Toutes les hypothèses figurent sous les questions ouvertes.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of this translation</comment>
+        <extracomment>Not shown: the language that this is translated into, as in HTML&apos;s lang: en, de, fr, ar.</extracomment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>Webhook payload specification</source>
+        <translation>Spécification des charges utiles des webhooks</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>state of an option or a field</comment>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>state of an option or a field</comment>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state: event types</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Governed by</source>
+        <translation>Régi par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Why it is on</source>
+        <translation>Pourquoi elle est activée</translation>
+    </message>
+    <message>
+        <source>No justification is recorded.</source>
+        <translation>Aucune justification n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Event type</source>
+        <translation>Type d’événement</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Ce qu’il annonce</translation>
+    </message>
+    <message>
+        <source>Name known from</source>
+        <translation>Source du nom</translation>
+    </message>
+    <message>
+        <source>Payload known from</source>
+        <translation>Source de la charge utile</translation>
+    </message>
+    <message>
+        <source>Payload matrix</source>
+        <translation>Matrice des charges utiles</translation>
+    </message>
+    <message>
+        <source>What each option comes to for each event type, after defaults, inheritance and rules. The numbers lead to the reasons below the table.</source>
+        <translation>Ce que chaque option donne pour chaque type d’événement, après valeurs par défaut, héritage et règles. Les numéros renvoient aux raisons sous le tableau.</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Jamais envoyé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Event types and fields</source>
+        <translation>Types d’événements et champs</translation>
+    </message>
+    <message>
+        <source>Per family: the event types, every field that they can carry in the order of the payload, and why each option that is on is needed. Receivers ignore fields that they do not know. The same for every single event type, with examples, stands in %1.</source>
+        <translation>Par famille : les types d’événements, chaque champ qu’ils peuvent porter dans l’ordre de la charge utile, et pourquoi chaque option activée est nécessaire. Les récepteurs ignorent les champs qu’ils ne connaissent pas. Le détail par type d’événement, avec des exemples, se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>Envelope of every event</source>
+        <translation>Enveloppe de chaque événement</translation>
+    </message>
+    <message>
+        <source>none as such; customers that are persons</source>
+        <translation>aucune en tant que telle ; clients qui sont des personnes</translation>
+    </message>
+    <message>
+        <source>contact persons of customers, employees</source>
+        <translation>interlocuteurs des clients, employés</translation>
+    </message>
+    <message>
+        <source>whoever the text names</source>
+        <translation>toute personne que le texte nomme</translation>
+    </message>
+    <message>
+        <source>does not apply: nothing is sent</source>
+        <translation>sans objet : rien n’est envoyé</translation>
+    </message>
+    <message>
+        <source>all event types</source>
+        <translation>tous les types d’événements</translation>
+    </message>
+    <message>
+        <source>Category of data</source>
+        <translation>Catégorie de données</translation>
+    </message>
+    <message>
+        <source>Data subjects</source>
+        <translation>Personnes concernées</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>to be filled in: no justification is recorded in the design</source>
+        <translation>à compléter : aucune justification n’est enregistrée dans la conception</translation>
+    </message>
+    <message>
+        <source>Article 30(1)</source>
+        <translation>Article 30, paragraphe 1</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>What this design says</source>
+        <translation>Ce que dit cette conception</translation>
+    </message>
+    <message>
+        <source>Controller, its representative and data protection officer</source>
+        <translation>Responsable du traitement, représentant et délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>to be filled in by the controller</source>
+        <translation>à compléter par le responsable du traitement</translation>
+    </message>
+    <message>
+        <source>Purposes of the processing</source>
+        <translation>Finalités du traitement</translation>
+    </message>
+    <message>
+        <source>Categories of data subjects and of personal data</source>
+        <translation>Catégories de personnes concernées et de données à caractère personnel</translation>
+    </message>
+    <message>
+        <source>The table above, by category.</source>
+        <translation>Le tableau ci-dessus, par catégorie.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Transfers to third countries</source>
+        <translation>Transferts vers des pays tiers</translation>
+    </message>
+    <message>
+        <source>to be filled in: depends on where the receiver stands</source>
+        <translation>à compléter : dépend de l’emplacement du récepteur</translation>
+    </message>
+    <message>
+        <source>Time limits for erasure</source>
+        <translation>Délais d’effacement</translation>
+    </message>
+    <message>
+        <source>to be filled in: the receiver deletes under its own policies</source>
+        <translation>à compléter : le récepteur efface selon ses propres règles</translation>
+    </message>
+    <message>
+        <source>Technical and organisational measures</source>
+        <translation>Mesures techniques et organisationnelles</translation>
+    </message>
+    <message>
+        <source>Payload options limit what is sent; deliveries are signed; the receiver verifies, refuses stale deliveries and processes each event once; transport by HTTPS (assumed).</source>
+        <translation>Les options limitent ce qui est envoyé ; les livraisons sont signées ; le récepteur vérifie, refuse les livraisons périmées et traite chaque événement une fois ; transport par HTTPS (hypothèse).</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Subscriptions to create</source>
+        <translation>Abonnements à créer</translation>
+    </message>
+    <message>
+        <source>Ordinavo sets payload options per subscription. This design differs between event types, so it takes these subscriptions, all to the same receiver:</source>
+        <translation>Ordinavo définit les options par abonnement. Cette conception diffère selon les types d’événements ; il faut donc ces abonnements, tous vers le même récepteur :</translation>
+    </message>
+    <message>
+        <source>Ordinavo sets payload options per subscription. This design needs one:</source>
+        <translation>Ordinavo définit les options par abonnement. Cette conception en demande un seul :</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Options that are on</source>
+        <translation>Options activées</translation>
+    </message>
+    <message>
+        <source>Open questions for Ordinavo</source>
+        <translation>Questions ouvertes à Ordinavo</translation>
+    </message>
+    <message>
+        <source>What is not published, and what this design assumes until it is answered.</source>
+        <translation>Ce qui n’est pas publié, et ce que cette conception suppose jusqu’à la réponse.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Assumed until then</source>
+        <translation>Supposé d’ici là</translation>
+    </message>
+    <message>
+        <source>Data minimisation and record of processing</source>
+        <translation>Minimisation des données et registre des traitements</translation>
+    </message>
+    <message>
+        <source>What leaves Ordinavo by this subscription and what is kept back, in the form that a record of processing activities (Article 30 GDPR) wants. A class names what a field can hold, not what it holds in one event.</source>
+        <translation>Ce qui quitte Ordinavo par cet abonnement et ce qui est retenu, dans la forme que demande un registre des activités de traitement (article 30 du RGPD). Une classe dit ce qu’un champ peut contenir, pas ce qu’il contient dans un événement donné.</translation>
+    </message>
+    <message>
+        <source>What the policy remarks</source>
+        <translation>Ce que la politique signale</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Whoever signs agrees to what is sent, why, and what the receiver has to do.</source>
+        <translation>Qui signe accepte ce qui est envoyé, pourquoi, et ce que le récepteur doit faire.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Signature of the person</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Receiver&apos;s developer</source>
+        <translation>Développeur du récepteur</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Protection des données</translation>
+    </message>
+    <message>
+        <source>The event; equals eventId in the body.</source>
+        <translation>L’événement ; égal à eventId dans le corps.</translation>
+    </message>
+    <message>
+        <source>The event type; equals eventType in the body.</source>
+        <translation>Le type d’événement ; égal à eventType dans le corps.</translation>
+    </message>
+    <message>
+        <source>This delivery.</source>
+        <translation>Cette livraison.</translation>
+    </message>
+    <message>
+        <source>A time in UTC as ISO 8601, not Unix time.</source>
+        <translation>Une heure en UTC selon ISO 8601, pas une heure Unix.</translation>
+    </message>
+    <message>
+        <source>The signature over the body.</source>
+        <translation>La signature du corps.</translation>
+    </message>
+    <message>
+        <source>The version of headers and signature.</source>
+        <translation>La version des en-têtes et de la signature.</translation>
+    </message>
+    <message>
+        <source>The body is JSON in UTF-8.</source>
+        <translation>Le corps est du JSON en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The event.</source>
+        <translation>L’événement.</translation>
+    </message>
+    <message>
+        <source>A Unix time.</source>
+        <translation>Une heure Unix.</translation>
+    </message>
+    <message>
+        <source>The signature over id, time and body.</source>
+        <translation>La signature de l’identifiant, de l’heure et du corps.</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>At least once: the same event can arrive more than once.</source>
+        <translation>Au moins une fois : le même événement peut arriver plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Not guaranteed: retries may arrive late or out of order.</source>
+        <translation>Non garanti : les reprises peuvent arriver tard ou dans le désordre.</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Told by the event id, not by the delivery id. The receiver keeps the ids that it has processed.</source>
+        <translation>Reconnus à l’identifiant de l’événement, pas à celui de la livraison. Le récepteur conserve les identifiants qu’il a traités.</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Fraîcheur</translation>
+    </message>
+    <message>
+        <source>Timestamps older than 5 minutes are refused.</source>
+        <translation>Les horodatages de plus de 5 minutes sont refusés.</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Succès</translation>
+    </message>
+    <message>
+        <source>The receiver answers 2xx only after it has accepted the event for processing.</source>
+        <translation>Le récepteur ne répond 2xx qu’après avoir accepté l’événement pour traitement.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>POST by HTTPS; redirects are not followed.</source>
+        <translation>POST par HTTPS ; les redirections ne sont pas suivies.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>After 3xx, 4xx, 5xx, time-outs and network errors, by the schedule below. 410 stops and disables the subscription.</source>
+        <translation>Après 3xx, 4xx, 5xx, dépassements de délai et erreurs réseau, selon le calendrier ci-dessous. 410 arrête et désactive l’abonnement.</translation>
+    </message>
+    <message>
+        <source>Retry-After</source>
+        <translation>Retry-After</translation>
+    </message>
+    <message>
+        <source>With 429 and 503 it replaces the wait of the schedule.</source>
+        <translation>Avec 429 et 503, il remplace l’attente du calendrier.</translation>
+    </message>
+    <message>
+        <source>What a retry keeps</source>
+        <translation>Ce qu’une reprise conserve</translation>
+    </message>
+    <message>
+        <source>Event id and body stay the same to the byte; delivery id and timestamp are new.</source>
+        <translation>L’identifiant de l’événement et le corps restent identiques à l’octet près ; l’identifiant de livraison et l’horodatage sont nouveaux.</translation>
+    </message>
+    <message>
+        <source>Verify the signature before anything else.</source>
+        <translation>Vérifier la signature avant toute autre chose.</translation>
+    </message>
+    <message>
+        <source>Refuse timestamps that are older than 5 minutes.</source>
+        <translation>Refuser les horodatages de plus de 5 minutes.</translation>
+    </message>
+    <message>
+        <source>Store the ids of processed events, and take an event that comes again as done.</source>
+        <translation>Conserver les identifiants des événements traités et tenir pour fait un événement qui revient.</translation>
+    </message>
+    <message>
+        <source>Expect events late and out of order: compare their times before an older state replaces a newer one.</source>
+        <translation>S’attendre à des événements tardifs et désordonnés : comparer leurs heures avant qu’un état ancien n’en remplace un plus récent.</translation>
+    </message>
+    <message>
+        <source>Answer 2xx only after the event is safely accepted, and work on it afterwards.</source>
+        <translation>Ne répondre 2xx qu’une fois l’événement accepté de façon sûre, et le traiter ensuite.</translation>
+    </message>
+    <message>
+        <source>Ignore fields and event types that you do not know.</source>
+        <translation>Ignorer les champs et types d’événements inconnus.</translation>
+    </message>
+    <message>
+        <source>Protect, store and delete what was received under your own policies.</source>
+        <translation>Protéger, conserver et effacer ce qui est reçu selon ses propres règles.</translation>
+    </message>
+    <message>
+        <source>Compare event id and event type of the headers with the body, since only the body is signed.</source>
+        <translation>Comparer l’identifiant et le type d’événement des en-têtes avec le corps, car seul le corps est signé.</translation>
+    </message>
+    <message>
+        <source>Keep the secret out of code, logs and tickets, and accept two secrets while one is replaced.</source>
+        <translation>Tenir le secret hors du code, des journaux et des tickets, et accepter deux secrets pendant un remplacement.</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>Wait after the attempt before</source>
+        <translation>Attente après la tentative précédente</translation>
+    </message>
+    <message>
+        <source>After the first attempt</source>
+        <translation>Après la première tentative</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>The subscription gets no events.</source>
+        <translation>L’abonnement ne reçoit aucun événement.</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>not Ordinavo&apos;s</source>
+        <translation>pas d’Ordinavo</translation>
+    </message>
+    <message>
+        <source>Delivery, retries, order and duplicates</source>
+        <translation>Livraison, reprises, ordre et doublons</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Schedule of retries</source>
+        <translation>Calendrier des reprises</translation>
+    </message>
+    <message>
+        <source>%1: Ordinavo publishes no schedule. This one follows Standard Webhooks; each wait varies by up to %2 %, and an attempt ends after %3.</source>
+        <translation>%1 : Ordinavo ne publie pas de calendrier. Celui-ci suit Standard Webhooks ; chaque attente varie de %2 % au plus, et une tentative s’arrête après %3.</translation>
+    </message>
+    <message>
+        <source>What the receiver has to do</source>
+        <translation>Ce que le récepteur doit faire</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256 with the UTF-8 bytes of the secret as the key, over the raw bytes of the body and nothing else. The header holds %1 and 64 lower-case hexadecimal digits.</source>
+        <translation>HMAC-SHA256 avec les octets UTF-8 du secret comme clé, sur les octets bruts du corps et rien d’autre. L’en-tête contient %1 et 64 chiffres hexadécimaux minuscules.</translation>
+    </message>
+    <message>
+        <source>Not Ordinavo&apos;s, for comparison only: HMAC-SHA256 over the Unix time, a dot and the raw bytes of the body. The header holds %1, the time and hexadecimal digits.</source>
+        <translation>Pas d’Ordinavo, seulement pour comparer : HMAC-SHA256 sur l’heure Unix, un point et les octets bruts du corps. L’en-tête contient %1, l’heure et des chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>Not Ordinavo&apos;s, for comparison only: HMAC-SHA256 over event id, Unix time and the raw bytes of the body, with dots between them. The header holds %1 and base64.</source>
+        <translation>Pas d’Ordinavo, seulement pour comparer : HMAC-SHA256 sur l’identifiant de l’événement, l’heure Unix et les octets bruts du corps, séparés par des points. L’en-tête contient %1 et du base64.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>The subscription gets no events, so there is nothing to sign.</source>
+        <translation>L’abonnement ne reçoit aucun événement ; il n’y a donc rien à signer.</translation>
+    </message>
+    <message>
+        <source>Take the bytes as they arrived, before any JSON is read: the same JSON written anew has other bytes and another signature.</source>
+        <translation>Prendre les octets tels qu’ils sont arrivés, avant toute lecture du JSON : le même JSON réécrit a d’autres octets et une autre signature.</translation>
+    </message>
+    <message>
+        <source>Compare the whole value in constant time.</source>
+        <translation>Comparer la valeur entière en temps constant.</translation>
+    </message>
+    <message>
+        <source>One secret belongs to one subscription. Each delivery carries one signature.</source>
+        <translation>Un secret appartient à un abonnement. Chaque livraison porte une signature.</translation>
+    </message>
+    <message>
+        <source>Only the body is signed: timestamp, event id, event type and delivery id in the headers are not. Compare them with the body, and judge freshness by %1 and by the event ids already processed as well.</source>
+        <translation>Seul le corps est signé : horodatage, identifiant et type d’événement et identifiant de livraison des en-têtes ne le sont pas. Comparez-les avec le corps, et jugez aussi la fraîcheur d’après %1 et les identifiants déjà traités.</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation>Exemple calculé</translation>
+    </message>
+    <message>
+        <source>A delivery of %1 as this subscription gets it: its headers, and its body indented for reading.</source>
+        <translation>Une livraison de %1 telle que cet abonnement la reçoit : ses en-têtes, et son corps indenté pour la lecture.</translation>
+    </message>
+    <message>
+        <source>On the wire the body is %1 bytes long and has no line breaks. This Python program holds exactly these bytes, signs them with the public sample secret and compares:</source>
+        <translation>Sur le réseau, le corps compte %1 octets et n’a pas de sauts de ligne. Ce programme Python contient exactement ces octets, les signe avec le secret d’exemple public et compare :</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page of pages</comment>
+        <extracomment>Number of a page in the footer: this one and how many there are.</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 min</source>
@@ -1505,6 +2147,42 @@
         <source>For event catalogues: channel, operations, messages.</source>
         <translation>Pour les catalogues d’événements&#x202f;: canal, opérations, messages.</translation>
     </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>The whole specification as text, for repositories and wikis.</source>
+        <translation>Toute la spécification en texte, pour dépôts et wikis.</translation>
+    </message>
+    <message>
+        <source>HTML document</source>
+        <translation>Document HTML</translation>
+    </message>
+    <message>
+        <source>The whole specification as one page that loads nothing, for reading and sharing.</source>
+        <translation>Toute la spécification en une page qui ne charge rien, pour lire et partager.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>The whole specification as numbered pages, on A4 and US Letter, for printing and signing.</source>
+        <translation>Toute la spécification en pages numérotées, en A4 et US Letter, pour imprimer et signer.</translation>
+    </message>
+    <message>
+        <source>Field list</source>
+        <translation>Liste des champs</translation>
+    </message>
+    <message>
+        <source>Every field of every event type with its reason, for spreadsheets.</source>
+        <translation>Chaque champ de chaque type d’événement avec sa raison, pour tableurs.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made: the PDF library failed. The other formats can still be exported.</source>
+        <translation>%1 n’a pas pu être produit : la bibliothèque PDF a échoué. Les autres formats peuvent toujours être exportés.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -1685,6 +2363,77 @@
     <message>
         <source>The customer number on a target is never sent; the customer number comes from the customer record.</source>
         <translation>Le numéro de client d’une cible n’est jamais envoyé&#x202f;; le numéro de client provient de la fiche client.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldList</name>
+    <message>
+        <source>Event type</source>
+        <translation>Type d’événement</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>absent</translation>
     </message>
 </context>
 <context>
@@ -7461,7 +8210,7 @@
     </message>
     <message>
         <source>Attempt %1 to %2 was answered %3. %4 The receiver: %5.</source>
-        <translation>La tentative %1 vers %2 a reçu %3. %4 Le récepteur : %5.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

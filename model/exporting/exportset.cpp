@@ -6,11 +6,15 @@
 #include "model/exporting/brunoexport.h"
 #include "model/exporting/codeexport.h"
 #include "model/exporting/curlscriptexport.h"
+#include "model/exporting/fieldscsv.h"
 #include "model/exporting/fixturesexport.h"
+#include "model/exporting/htmlexport.h"
 #include "model/exporting/jsonschema.h"
 #include "model/exporting/k6export.h"
 #include "model/exporting/mappingexport.h"
+#include "model/exporting/markdownexport.h"
 #include "model/exporting/openapi.h"
+#include "model/exporting/pdfexport.h"
 #include "model/exporting/postmanexport.h"
 
 #include <QtCore/QCoreApplication>
@@ -114,6 +118,32 @@ QList<ExportFormat> documentFormats()
                                                 "deliveries, in ten languages.");
          },
          writeCode},
+        {u"markdown"_s, [] { return QCoreApplication::translate("Export", "Markdown"); },
+         [] {
+             return QCoreApplication::translate(
+                 "Export", "The whole specification as text, for repositories and wikis.");
+         },
+         writeMarkdown},
+        {u"html"_s, [] { return QCoreApplication::translate("Export", "HTML document"); },
+         [] {
+             return QCoreApplication::translate(
+                 "Export",
+                 "The whole specification as one page that loads nothing, for reading and sharing.");
+         },
+         writeHtml},
+        {u"pdf"_s, [] { return QCoreApplication::translate("Export", "PDF document"); },
+         [] {
+             return QCoreApplication::translate("Export",
+                                                "The whole specification as numbered pages, on A4 and US "
+                                                "Letter, for printing and signing.");
+         },
+         writePdf},
+        {u"csv"_s, [] { return QCoreApplication::translate("Export", "Field list"); },
+         [] {
+             return QCoreApplication::translate(
+                 "Export", "Every field of every event type with its reason, for spreadsheets.");
+         },
+         writeFieldList},
         {u"mapping"_s, [] { return QCoreApplication::translate("Export", "Comparisons"); },
          [] {
              return QCoreApplication::translate("Export",

@@ -1,0 +1,167 @@
+#include "model/exporting/htmlexport.h"
+
+#include "model/core/safewriter.h"
+#include "model/exporting/documentcontent.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace hookbench {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Document)
+};
+
+/// Text that is nothing but text, for template engines that read the file before a browser does, too.
+QString escaped(const QString &text)
+{
+    QString plain = text.toHtmlEscaped();
+    plain.replace(u'\'', u"&#39;"_s).replace(u'`', u"&#96;"_s).replace(u'$', u"&#36;"_s);
+    return plain.replace(u'{', u"&#123;"_s).replace(u'}', u"&#125;"_s);
+}
+
+QString marked(QLatin1StringView name, const QString &text)
+{
+    return u"<span class=\"mark %1\">"_s.arg(name) + escaped(text) + u"</span>"_s;
+}
+
+QString spanHtml(const Span &span)
+{
+    switch (span.style) {
+    case SpanStyle::Plain:
+        return escaped(span.text);
+    case SpanStyle::Strong:
+        return u"<strong>"_s + escaped(span.text) + u"</strong>"_s;
+    case SpanStyle::Code:
+        return u"<code>"_s + escaped(span.text) + u"</code>"_s;
+    case SpanStyle::Minor:
+        return u"<span class=\"minor\">"_s + escaped(span.text) + u"</span>"_s;
+    case SpanStyle::Note:
+        return u"<sup>"_s + escaped(span.text) + u"</sup>"_s;
+    case SpanStyle::In:
+        return marked("in"_L1, span.text);
+    case SpanStyle::Out:
+        return marked("out"_L1, span.text);
+    case SpanStyle::Documented:
+        return marked("documented"_L1, span.text);
+    case SpanStyle::Example:
+        return marked("example"_L1, span.text);
+    case SpanStyle::Assumed:
+        return marked("assumed"_L1, span.text);
+    }
+    Q_UNREACHABLE();
+}
+
+QString phraseHtml(const Phrase &phrase)
+{
+    QString html;
+    bool afterNote = false;
+    for (const Span &span : phrase) {
+        // Two numbers in a row are two, not one of two digits.
+        if (span.style == SpanStyle::Note && afterNote)
+            html += u"<sup>,</sup>"_s;
+        html += spanHtml(span);
+        afterNote = span.style == SpanStyle::Note;
+    }
+    return html.trimmed();
+}
+
+QString listHtml(QLatin1StringView tag, const QList<Phrase> &items)
+{
+    QString html = u'<' + tag + (tag == "ol"_L1 ? u" class=\"remarks\">\n"_s : u">\n"_s);
+    for (const Phrase &item : items)
+        html += u"<li>"_s + phraseHtml(item) + u"</li>\n"_s;
+    return html + u"</"_s + tag + u">\n"_s;
+}
+
+QString tableHtml(const DocumentTable &table)
+{
+    QString html = u"<div class=\"scroll\">\n<table>\n"_s;
+    if (!table.headings.isEmpty()) {
+        html += u"<thead>\n<tr>"_s;
+        for (const QString &heading : table.headings)
+            html += u"<th scope=\"col\">"_s + escaped(inertText(heading)) + u"</th>"_s;
+        html += u"</tr>\n</thead>\n"_s;
+    }
+    html += u"<tbody>\n"_s;
+    for (const QList<Phrase> &row : table.rows) {
+        html += u"<tr>"_s;
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const bool isName = i == 0 && table.headings.isEmpty();
+            html += (isName ? u"<th scope=\"row\">"_s : u"<td>"_s) + phraseHtml(row.at(i)) +
+                    (isName ? u"</th>"_s : u"</td>"_s);
+        }
+        html += u"</tr>\n"_s;
+    }
+    return html + u"</tbody>\n</table>\n</div>\n"_s;
+}
+
+QString blockHtml(const Block &block, int number)
+{
+    switch (block.kind) {
+    case BlockKind::Heading:
+        return u"<h%1 id=\"s%2\">"_s.arg(block.level + 1).arg(number) + phraseHtml(block.text) +
+               u"</h%1>\n"_s.arg(block.level + 1);
+    case BlockKind::Paragraph:
+        return u"<p>"_s + phraseHtml(block.text) + u"</p>\n"_s;
+    case BlockKind::Notice:
+        return u"<div class=\"notice\"><p>"_s + phraseHtml(block.text) + u"</p></div>\n"_s;
+    case BlockKind::Bullets:
+        return listHtml("ul"_L1, block.items);
+    case BlockKind::Numbers:
+        return listHtml("ol"_L1, block.items);
+    case BlockKind::Table:
+        return tableHtml(block.table);
+    case BlockKind::Code:
+        return u"<pre><code>"_s + escaped(block.code) + u"</code></pre>\n"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString contents(const Document &document)
+{
+    QString html = u"<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">"_s +
+                   escaped(Text::tr("Contents")) + u"</h2>\n<ol>\n"_s;
+    for (qsizetype i = 0; i < document.blocks.size(); ++i) {
+        const Block &block = document.blocks.at(i);
+        if (block.kind == BlockKind::Heading && block.level == 1)
+            html += u"<li><a href=\"#s%1\">"_s.arg(i) + phraseHtml(block.text) + u"</a></li>\n"_s;
+    }
+    return html + u"</ol>\n</nav>\n"_s;
+}
+
+QString head(const Document &document)
+{
+    const QByteArray style = htmlStyle();
+    const QString hash = QString::fromLatin1(sha256(style).toBase64());
+    return u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(
+               document.language, document.isRightToLeft ? u"rtl"_s : u"ltr"_s) +
+           u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"_s +
+           hash + u"'; base-uri 'none'; form-action 'none'\">\n"_s +
+           u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"_s +
+           escaped(document.title) + u"</title>\n<style>"_s + QString::fromUtf8(style) +
+           u"</style>\n</head>\n"_s;
+}
+
+} // namespace
+
+QByteArray htmlOf(const Document &document)
+{
+    QString html = head(document) + u"<body>\n<header>\n<div>\n<h1>"_s + escaped(document.title) +
+                   u"</h1>\n<p>"_s + phraseHtml(document.subtitle) + u"</p>\n</div>\n</header>\n"_s +
+                   contents(document) + u"<main>\n"_s;
+    for (qsizetype i = 0; i < document.blocks.size(); ++i)
+        html += blockHtml(document.blocks.at(i), int(i));
+    return (html + u"</main>\n</body>\n</html>\n"_s).toUtf8();
+}
+
+Result<QList<ExportFile>> writeHtml(const ExportContext &context)
+{
+    return QList<ExportFile>{{u"docs/spec.html"_s, u"html"_s, {}, htmlOf(specDocument(context)), false}};
+}
+
+} // namespace hookbench
