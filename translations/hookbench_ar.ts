@@ -8366,7 +8366,7 @@
     </message>
     <message>
         <source>Attempt %1 to %2 was answered %3. %4 The receiver: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُدّ على المحاولة %1 إلى %2 بـ %3. %4 المستقبِل: %5.</translation>
     </message>
 </context>
 <context>

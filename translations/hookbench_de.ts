@@ -8210,7 +8210,7 @@
     </message>
     <message>
         <source>Attempt %1 to %2 was answered %3. %4 The receiver: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1 an %2 wurde mit %3 beantwortet. %4 Der Empfänger: %5.</translation>
     </message>
 </context>
 <context>

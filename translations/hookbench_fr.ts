@@ -8210,7 +8210,7 @@
     </message>
     <message>
         <source>Attempt %1 to %2 was answered %3. %4 The receiver: %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tentative %1 vers %2 a reçu %3. %4 Le récepteur : %5.</translation>
     </message>
 </context>
 <context>
