@@ -60,6 +60,8 @@ void CurlWorker::run()
 
 bool CurlWorker::takeNew()
 {
+    // Asked first: what was added before the end was asked for is then among what is taken here.
+    const bool goesOn = !m_quit;
     std::vector<RunningPointer> taken;
     {
         const std::lock_guard lock(m_mutex);
@@ -67,7 +69,7 @@ bool CurlWorker::takeNew()
     }
     for (RunningPointer &running : taken)
         begin(std::move(running));
-    return !m_quit;
+    return goesOn;
 }
 
 void CurlWorker::begin(RunningPointer running)
