@@ -2211,6 +2211,10 @@
         <source>%1 could not be made: the PDF library failed. The other formats can still be exported.</source>
         <translation>تعذّر إنشاء %1: فشلت مكتبة PDF. لا يزال تصدير التنسيقات الأخرى ممكنًا.</translation>
     </message>
+    <message>
+        <source>PDF documents cannot be made, since their module cannot be loaded: %1. Install Hookbench again, or export the other formats.</source>
+        <translation>لا يمكن إنشاء مستندات PDF لأن وحدتها لا يمكن تحميلها: %1. أعد تثبيت Hookbench، أو صدّر التنسيقات الأخرى.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

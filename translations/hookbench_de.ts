@@ -2183,6 +2183,10 @@
         <source>%1 could not be made: the PDF library failed. The other formats can still be exported.</source>
         <translation>%1 konnte nicht erzeugt werden: Die PDF-Bibliothek ist gescheitert. Die anderen Formate lassen sich weiterhin exportieren.</translation>
     </message>
+    <message>
+        <source>PDF documents cannot be made, since their module cannot be loaded: %1. Install Hookbench again, or export the other formats.</source>
+        <translation>PDF-Dokumente können nicht erstellt werden, da ihr Modul nicht geladen werden kann: %1. Installieren Sie Hookbench neu oder exportieren Sie die anderen Formate.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

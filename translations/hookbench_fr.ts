@@ -2183,6 +2183,10 @@
         <source>%1 could not be made: the PDF library failed. The other formats can still be exported.</source>
         <translation>%1 n’a pas pu être produit : la bibliothèque PDF a échoué. Les autres formats peuvent toujours être exportés.</translation>
     </message>
+    <message>
+        <source>PDF documents cannot be made, since their module cannot be loaded: %1. Install Hookbench again, or export the other formats.</source>
+        <translation>Les documents PDF ne peuvent pas être créés, car leur module ne peut pas être chargé : %1. Réinstallez Hookbench ou exportez les autres formats.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -8210,7 +8214,7 @@
     </message>
     <message>
         <source>Attempt %1 to %2 was answered %3. %4 The receiver: %5.</source>
-        <translation>La tentative %1 vers %2 a reçu %3. %4 Le récepteur : %5.</translation>
+        <translation>La tentative %1 vers %2 a reçu %3. %4 Le récepteur&#x202f;: %5.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-#include "model/exporting/pdfcanvas.h"
+#include "model/exporting/pdf/pdfcanvas.h"
 
 #include <cairo-pdf.h>
 

@@ -1,4 +1,4 @@
-#include "model/exporting/pdfflow.h"
+#include "model/exporting/pdf/pdfflow.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/exporting/pdftext.h"
+#include "model/exporting/pdf/pdftext.h"
 
 namespace hookbench {
 

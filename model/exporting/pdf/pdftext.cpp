@@ -1,4 +1,4 @@
-#include "model/exporting/pdftext.h"
+#include "model/exporting/pdf/pdftext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/exporting/document.h"
-#include "model/exporting/pdfcanvas.h"
+#include "model/exporting/pdf/pdfcanvas.h"
 
 namespace hookbench {
 
