@@ -51,9 +51,9 @@ std::unique_ptr<HistoryStore> makeHistory(const QString &settingsFile)
 } // namespace
 
 Application::Look::Look(const SessionSettings &settings)
+    : theme(settings.appearance())
 {
     languages.select(Languages::idFor(settings.language()));
-    applyAppearance(*qApp, settings.appearance());
     applyTextSteps(settings.textSteps());
 }
 
@@ -71,7 +71,8 @@ Application::Application(Options options)
     , m_receiver(*m_clock)
     , m_receiverSettings(m_settings.receiver())
     , m_window({m_document, m_secrets, m_sender, *m_history, m_attempts, m_received, *m_random, *m_clock,
-                m_settings, m_look.languages, m_catalogue, recoveryFolder(options.settingsFile)},
+                m_settings, m_look.languages, m_look.theme, m_catalogue,
+                recoveryFolder(options.settingsFile)},
                std::move(options.dialogs))
 {
     m_receiverSettings.port = options.receiverPort;
@@ -93,18 +94,20 @@ void Application::start(DesignSession::Begin begin, const QString &file)
     connect(&m_document, &DesignDocument::previewChanged, this, &Application::followSecret);
 }
 
-/// The log is opened after the first paint, on its own thread; what is sent before then waits for it.
+/// What is not needed for the first paint comes after it.
 bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_window && event->type() == QEvent::Paint) {
         m_window.removeEventFilter(this);
-        QTimer::singleShot(0, this, &Application::openHistory);
+        QTimer::singleShot(0, this, &Application::beginBehindFirstPaint);
     }
     return QObject::eventFilter(watched, event);
 }
 
-void Application::openHistory()
+/// The log is opened on its own thread; what is sent before then waits for it.
+void Application::beginBehindFirstPaint()
 {
+    m_look.theme.followDesktop(m_window);
     m_history->begin();
     static_cast<void>(m_history->retain(m_settings.retention(), m_clock->now()));
 }

@@ -8,6 +8,7 @@
 #include "model/items/designdocument.h"
 #include "model/items/receivedmodel.h"
 #include "model/signing/secretstore.h"
+#include "ui/theme/themeselector.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/languages.h"
 #include "ui/window/mainwindow.h"
@@ -55,11 +56,12 @@ private:
         explicit Look(const SessionSettings &settings);
 
         Languages languages;
+        ThemeSelector theme;
     };
 
     void connectReceiver();
     void followSecret();
-    void openHistory();
+    void beginBehindFirstPaint();
     void changeReceiver(const ReceiverSettings &settings);
 
     std::unique_ptr<Clock> m_clock;

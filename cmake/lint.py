@@ -59,6 +59,8 @@ def sources():
             for pattern, remedy in RULED_OUT.items():
                 if "exec" in pattern and "QtSql/" in text:
                     continue  # QSqlQuery::exec() runs a statement
+                if "SLOT" in pattern and "QtDBus/" in text:
+                    continue  # QDBusConnection::connect() knows slots by their names alone
                 if re.search(pattern, code):
                     print(f"{name}:{number}: {line.strip()[:60]}: {remedy}")
                     bad += 1

@@ -10,6 +10,7 @@
 #include "model/items/receivedmodel.h"
 #include "model/signing/secretstore.h"
 #include "tests/support/answeringdialogs.h"
+#include "ui/theme/themeselector.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/window/languages.h"
 #include "ui/window/mainwindow.h"
@@ -98,7 +99,7 @@ private:
             , ownedDialogs(std::make_unique<AnsweringDialogs>())
             , dialogs(ownedDialogs.get())
             , window({document, secrets, sender, *history, attempts, received, random, clock, settings,
-                      languages, catalogue, recovery, std::chrono::milliseconds(20)},
+                      languages, theme, catalogue, recovery, std::chrono::milliseconds(20)},
                      std::move(ownedDialogs))
         {
         }
@@ -107,6 +108,7 @@ private:
         SeededRandomSource random{1};
         SessionSettings settings;
         Languages languages;
+        ThemeSelector theme{Appearance::Light};
         std::shared_ptr<const Catalogue> catalogue = std::make_shared<const Catalogue>(builtInCatalogue());
         SecretStore secrets;
         NoTransport transport;

@@ -4,6 +4,7 @@
 #include "model/items/designdocument.h"
 #include "ui/design/designpage.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/themeselector.h"
 #include "ui/widgets/commandmodel.h"
 #include "ui/widgets/commandpalette.h"
 #include "ui/widgets/elidedlabel.h"
@@ -270,7 +271,7 @@ void MainWindow::selectLanguage(const QString &id)
 
 void MainWindow::selectAppearance(Appearance appearance)
 {
-    applyAppearance(*qApp, appearance);
+    m_workbench.theme.select(appearance);
     m_workbench.settings.setAppearance(appearance);
     m_actions.action(u"view.appearance-"_s + hookbench::idOf(appearance))->setChecked(true);
 }

@@ -17,6 +17,7 @@ class ReceivedModel;
 class SecretStore;
 class Sender;
 class SessionSettings;
+class ThemeSelector;
 
 /// The parts of the running program that its window works with; all of them outlive the window.
 struct Workbench
@@ -31,6 +32,7 @@ struct Workbench
     const Clock &clock;
     SessionSettings &settings;
     Languages &languages;
+    ThemeSelector &theme;
     std::shared_ptr<const Catalogue> builtInCatalogue;
     QString recoveryFolder; ///< for journals of unsaved work
     /// A crash loses at most this much work, and the time of one write.
