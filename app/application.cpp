@@ -114,6 +114,11 @@ void Application::beginBehindFirstPaint()
 
 void Application::connectReceiver()
 {
+    connect(&m_receiver, &ReceiverHost::certificateMade, this, [this](const QByteArray &authority) {
+        // One that signs itself is there to be refused.
+        const bool isTrusted = m_receiverSettings.certificate != ReceiverCertificate::SelfSigned;
+        m_window.setReceiverAuthority(isTrusted ? authority : QByteArray());
+    });
     connect(&m_receiver, &ReceiverHost::listening, &m_window, &MainWindow::showReceiver);
     connect(&m_receiver, &ReceiverHost::failed, &m_window, &MainWindow::showNoReceiver);
     connect(&m_receiver, &ReceiverHost::requestReceived, &m_received, &ReceivedModel::append);

@@ -23,6 +23,7 @@ public:
 
 signals:
     void listening(const QUrl &address, bool portWasTaken);
+    /// PEM of the authority behind the receiver's certificate; before listening().
     void certificateMade(const QByteArray &authority);
     void failed(const QString &reason);
     void requestReceived(const hookbench::ReceivedRequest &request);

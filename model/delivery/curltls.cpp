@@ -44,6 +44,23 @@ QList<PeerCertificate> certificatesOf(X509_STORE_CTX *store)
     return certificates;
 }
 
+/// What the peer's chain has to end in. A handle may have been another exchange's before.
+bool setAuthorities(CURL *easy, const TlsSettings &tls, const QByteArray &usualFile)
+{
+    const bool hasText = tls.caFile.isEmpty() && !tls.authorities.isEmpty();
+    const QByteArray file = tls.caFile.isEmpty() ? usualFile : QFile::encodeName(tls.caFile);
+    // libcurl copies it, whatever the type of the pointer says.
+    curl_blob text{const_cast<char *>(tls.authorities.constData()), std::size_t(tls.authorities.size()),
+                   CURL_BLOB_COPY};
+    bool fine = curl_easy_setopt(easy, CURLOPT_CAINFO_BLOB, hasText ? &text : nullptr) == CURLE_OK;
+    if (!hasText && !file.isEmpty())
+        fine = fine && curl_easy_setopt(easy, CURLOPT_CAINFO, file.constData()) == CURLE_OK;
+    // The path as well: Debian's libcurl would go on trusting everything in /etc/ssl/certs.
+    if (hasText || !file.isEmpty())
+        fine = fine && curl_easy_setopt(easy, CURLOPT_CAPATH, nullptr) == CURLE_OK;
+    return fine;
+}
+
 } // namespace
 
 bool CurlTls::begin(CURL *easy, const AttemptRequest &request, const QByteArray &caFile, Instant now)
@@ -52,19 +69,13 @@ bool CurlTls::begin(CURL *easy, const AttemptRequest &request, const QByteArray 
     m_now = now;
     m_facts = {};
     m_ownEnd = ExchangeEnd::Own::None;
-    const QByteArray authorities =
-        request.tls.caFile.isEmpty() ? caFile : QFile::encodeName(request.tls.caFile);
     const QString host = exceptionHost(request.url);
     const auto &exceptions = request.tls.exceptions;
     const bool hasException = std::any_of(exceptions.begin(), exceptions.end(),
                                           [&](const TlsException &it) { return it.host == host; });
-    bool fine = curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L) == CURLE_OK &&
-                curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, hasException ? 0L : 2L) == CURLE_OK;
-    // The path as well: Debian's libcurl would go on trusting everything in /etc/ssl/certs.
-    if (!authorities.isEmpty())
-        fine = fine && curl_easy_setopt(easy, CURLOPT_CAINFO, authorities.constData()) == CURLE_OK &&
-               curl_easy_setopt(easy, CURLOPT_CAPATH, nullptr) == CURLE_OK;
-    return fine;
+    return curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L) == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, hasException ? 0L : 2L) == CURLE_OK &&
+           setAuthorities(easy, request.tls, caFile);
 }
 
 CURLcode CurlTls::prepare(SSL_CTX *context)

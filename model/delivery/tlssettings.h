@@ -23,6 +23,7 @@ struct TlsException
 struct TlsSettings
 {
     QString caFile;                 ///< PEM; replaces the system's authorities; empty: the system's
+    QByteArray authorities;         ///< PEM text for the same where there is no caFile; empty: none
     QString clientCertificate;      ///< PEM file; empty: none
     QString clientKey;              ///< PEM file; empty: the key is in clientCertificate
     SharedSecret clientKeyPassword; ///< may be empty

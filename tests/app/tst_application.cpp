@@ -80,6 +80,8 @@ private slots:
     void anotherSecretReachesTheReceiver();
     void anotherSchemeReachesTheReceiver();
     void forgottenEventsAreProcessedAgain();
+    void itsOwnGoodCertificateIsTrustedAndNoOther_data();
+    void itsOwnGoodCertificateIsTrustedAndNoOther();
     void aFileIsOpened();
     void aSwitchOfLanguageKeepsDesignAndReceiver();
 };
@@ -176,6 +178,44 @@ void TestApplication::forgottenEventsAreProcessedAgain()
     program.action(u"deliver.forget-events"_s)->trigger();
     QVERIFY(program.deliver());
     QCOMPARE(program.last().effect, Effect::Processed);
+}
+
+void TestApplication::itsOwnGoodCertificateIsTrustedAndNoOther_data()
+{
+    QTest::addColumn<ReceiverCertificate>("certificate");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("a good one is trusted") << ReceiverCertificate::Good << QString();
+    QTest::newRow("an expired one is not") << ReceiverCertificate::Expired << u"expired"_s;
+    QTest::newRow("one of another host is not") << ReceiverCertificate::WrongName << u"mismatch"_s;
+    QTest::newRow("one that signs itself is not") << ReceiverCertificate::SelfSigned << u"self-signed"_s;
+}
+
+void TestApplication::itsOwnGoodCertificateIsTrustedAndNoOther()
+{
+    QFETCH(ReceiverCertificate, certificate);
+    QFETCH(QString, problem);
+    Program program;
+    QVERIFY(program.listens());
+    QSignalSpy listening(&program->receiver(), &ReceiverHost::listening);
+    ReceiverSettings settings;
+    settings.certificate = certificate;
+    emit program->window().receiverSettingsChanged(settings);
+    QVERIFY(listening.wait());
+    QCOMPARE(listening.constFirst().constFirst().toUrl().scheme(), u"https"_s);
+    program->window().deliverPage().send();
+    QTRY_COMPARE(program->attempts().rowCount(), 1);
+    const AttemptOutcome outcome = program->attempts().attempt(0).outcome;
+    if (problem.isEmpty()) {
+        QVERIFY2(outcome.message.isEmpty(), qPrintable(outcome.message));
+        QCOMPARE(outcome.status, 200);
+        QTRY_COMPARE(program->received().rowCount(), 1);
+        QVERIFY(program.last().verified);
+    } else {
+        QCOMPARE(idOf(outcome.errorClass), u"tls"_s);
+        QVERIFY2(outcome.tlsProblem.contains(problem), qPrintable(outcome.tlsProblem));
+        QCOMPARE(program->received().rowCount(), 0);
+    }
+    program->sender().stop();
 }
 
 void TestApplication::aFileIsOpened()

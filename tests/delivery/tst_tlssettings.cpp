@@ -39,6 +39,7 @@ class TlsSettingsTest final : public QObject
 private slots:
     void initTestCase();
     void tellsTheChain();
+    void trustsAuthoritiesGivenAsText();
     void namesUnreadableAuthorities();
     void honoursExceptions_data();
     void honoursExceptions();
@@ -143,6 +144,20 @@ void TlsSettingsTest::tellsTheChain()
     QFile pem(path(u"good.pem"_s));
     QVERIFY(pem.open(QIODevice::ReadOnly));
     QCOMPARE(leaf.pem.trimmed(), pem.readAll().trimmed());
+}
+
+void TlsSettingsTest::trustsAuthoritiesGivenAsText()
+{
+    HostileServer server(HostileServer::answer(ok), HostileServer::Reading::Reads, tlsServer(u"good"_s));
+    QFile pem(path(u"ca.pem"_s));
+    QVERIFY(pem.open(QIODevice::ReadOnly));
+    TlsSettings tls;
+    tls.authorities = pem.readAll();
+    QCOMPARE(m_transport.send(requestTo(server, tls)).result().status, 200);
+    tls.caFile = path(u"other.pem"_s); // a file stands before it
+    QCOMPARE(idOf(m_transport.send(requestTo(server, tls)).result().errorClass), u"tls"_s);
+    QCOMPARE(idOf(m_transport.send(requestTo(server, {})).result().errorClass), u"tls"_s);
+    QCOMPARE(server.requests(), 1);
 }
 
 void TlsSettingsTest::namesUnreadableAuthorities()

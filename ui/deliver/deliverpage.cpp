@@ -186,6 +186,11 @@ void DeliverPage::setReceiverAddress(const QUrl &address)
     m_composer->receiver().setBuiltInAddress(address);
 }
 
+void DeliverPage::setReceiverAuthority(const QByteArray &authority)
+{
+    m_builtInAuthority = authority;
+}
+
 void DeliverPage::send()
 {
     if (m_session->isSending())
@@ -267,6 +272,8 @@ void DeliverPage::begin(const DeliveryPlan &plan, const QUrl &url)
     order.policy = settings.policy;
     order.speed = settings.speed;
     order.tls = settings.tls;
+    if (m_composer->receiver().isBuiltIn(url))
+        order.tls.authorities = m_builtInAuthority;
     if (m_tabs->currentIndex() != int(RunTabs::Tab::Latency))
         m_tabs->showTab(RunTabs::Tab::Timeline);
     m_session->begin(order);

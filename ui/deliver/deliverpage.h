@@ -37,6 +37,8 @@ public:
 
     /// The built-in receiver's address; an empty one when it does not listen.
     void setReceiverAddress(const QUrl &address);
+    /// PEM of whom deliveries to the built-in receiver trust by HTTPS, unless the user names a file.
+    void setReceiverAuthority(const QByteArray &authority);
     [[nodiscard]] ReceiverPanel &receiverPanel() { return *m_receiver; }
     /// Splitters, columns, recent receivers and what the composer is set to, for the session.
     [[nodiscard]] QByteArray saveLayout() const;
@@ -85,6 +87,7 @@ private:
     DeliverParts m_parts;
     DesignDocument &m_document;
     ActionRegistry &m_actions;
+    QByteArray m_builtInAuthority;
     QSet<QString> m_agreedHosts; ///< for this session only
     bool m_objecting = false;    ///< the notice says what stands against sending
     bool m_planIsStale = true;   ///< nothing is planned while the page is hidden

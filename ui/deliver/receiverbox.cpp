@@ -141,8 +141,13 @@ bool ReceiverBox::targetsBuiltIn() const
     if (m_followsBuiltIn)
         return true;
     const Result<QUrl> typed = url();
-    return typed && !m_builtIn.isEmpty() && isLoopback(*typed) && typed->scheme() == m_builtIn.scheme() &&
-           effectivePort(*typed) == effectivePort(m_builtIn);
+    return typed && isBuiltIn(*typed);
+}
+
+bool ReceiverBox::isBuiltIn(const QUrl &url) const
+{
+    return !m_builtIn.isEmpty() && isLoopback(url) && url.scheme() == m_builtIn.scheme() &&
+           effectivePort(url) == effectivePort(m_builtIn);
 }
 
 void ReceiverBox::refill()

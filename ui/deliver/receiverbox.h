@@ -32,8 +32,9 @@ public:
 
     /// Where to send, or why not.
     [[nodiscard]] Result<QUrl> url() const;
-    /// Whether the URL leads to the built-in receiver, typed in other words included.
     [[nodiscard]] bool targetsBuiltIn() const;
+    /// Whether the URL leads to the built-in receiver, in other words included.
+    [[nodiscard]] bool isBuiltIn(const QUrl &url) const;
 
 signals:
     void targetChanged();

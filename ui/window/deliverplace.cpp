@@ -51,6 +51,7 @@ void DeliverPlace::make()
     receiver.setSettings(m_workbench.settings.receiver());
     connect(&receiver, &ReceiverPanel::settingsChanged, this, &DeliverPlace::receiverSettingsChanged);
     m_page->setReceiverAddress(m_address);
+    m_page->setReceiverAuthority(m_authority);
     m_page->restoreLayout(m_layout);
     layout()->addWidget(m_page);
 }
@@ -60,6 +61,13 @@ void DeliverPlace::setReceiverAddress(const QUrl &address)
     m_address = address;
     if (m_page)
         m_page->setReceiverAddress(address);
+}
+
+void DeliverPlace::setReceiverAuthority(const QByteArray &authority)
+{
+    m_authority = authority;
+    if (m_page)
+        m_page->setReceiverAuthority(authority);
 }
 
 QByteArray DeliverPlace::saveLayout() const

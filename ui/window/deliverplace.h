@@ -28,6 +28,7 @@ public:
     [[nodiscard]] DeliverPage &page();
 
     void setReceiverAddress(const QUrl &address);
+    void setReceiverAuthority(const QByteArray &authority);
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 
@@ -49,8 +50,9 @@ private:
     ActionRegistry &m_actions;
     Dialogs &m_dialogs;
     DeliverPage *m_page = nullptr;
-    QUrl m_address;      ///< until there is a page
-    QByteArray m_layout; ///< until there is a page
+    QUrl m_address;         ///< until there is a page
+    QByteArray m_authority; ///< likewise
+    QByteArray m_layout;    ///< until there is a page
 };
 
 } // namespace hookbench

@@ -289,6 +289,11 @@ void MainWindow::showReceiver(const QUrl &address, bool portWasTaken)
     m_deliver->setReceiverAddress(address);
 }
 
+void MainWindow::setReceiverAuthority(const QByteArray &authority)
+{
+    m_deliver->setReceiverAuthority(authority);
+}
+
 void MainWindow::changeReceiver(const ReceiverSettings &settings)
 {
     m_workbench.settings.setReceiver(settings);
