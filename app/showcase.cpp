@@ -5,6 +5,8 @@
 #include "ui/deliver/deliverpage.h"
 #include "ui/deliver/receiverpanel.h"
 #include "ui/deliver/runtabs.h"
+#include "ui/exporting/exportpage.h"
+#include "ui/exporting/pagesview.h"
 #include "ui/widgets/codeview.h"
 
 #include <QtCore/QDir>
@@ -133,7 +135,8 @@ void Showcase::nextLook()
         photographDesign([this] {
             deliver(retriedRun(), [this] {
                 m_application.document().newEvent();
-                deliver(duplicateRun(), [this] { askWhatIf([this] { nextLook(); }); });
+                deliver(duplicateRun(),
+                        [this] { askWhatIf([this] { exportDocument([this] { nextLook(); }); }); });
             });
         });
     });
@@ -254,6 +257,24 @@ void Showcase::askWhatIf(const Next &next)
             next();
         });
     });
+}
+
+void Showcase::exportDocument(const Next &next)
+{
+    m_application.window().showPage(MainWindow::Page::Export);
+    ExportPage &page = m_application.window().exportPage();
+    page.setFolder(u"/srv/specs/erp-integration"_s);
+    page.showFile(u"pdf"_s, u"docs/spec.pdf"_s);
+    awaitPages([this, next] { photograph(u"export"_s, next); });
+}
+
+/// The document is made and painted on other threads.
+void Showcase::awaitPages(const Next &next)
+{
+    const ExportPage &page = m_application.window().exportPage();
+    const auto *pages = page.findChild<PagesView *>();
+    const bool isThere = page.isCurrent() && pages->isVisible() && pages->pageCount() > 0;
+    pause(isThere ? next : Next([this, next] { awaitPages(next); }));
 }
 
 void Showcase::photograph(const QString &picture, const Next &next)

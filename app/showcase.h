@@ -15,8 +15,8 @@ class Application;
 
 /// Drives the real window through the main job and takes pictures of it: an option toggled, so that the
 /// changes are marked; a delivery that is retried until the built-in receiver takes it; the same event three
-/// times at once; and what would become of a delivery under other answers. Waits on signals; fails when
-/// something does not happen in time.
+/// times at once; what would become of a delivery under other answers; and the document to export. Waits on
+/// signals; fails when something does not happen in time.
 class Showcase final : public QObject
 {
     Q_OBJECT
@@ -72,6 +72,8 @@ private:
     void judgeRun(const Run &run, const Next &next);
     void tellRun() const;
     void askWhatIf(const Next &next);
+    void exportDocument(const Next &next);
+    void awaitPages(const Next &next);
     void photograph(const QString &picture, const Next &next);
     void pause(const Next &next);
     void settle(int turns, const Next &next);

@@ -2215,6 +2215,18 @@
         <source>PDF documents cannot be made, since their module cannot be loaded: %1. Install Hookbench again, or export the other formats.</source>
         <translation>لا يمكن إنشاء مستندات PDF لأن وحدتها لا يمكن تحميلها: %1. أعد تثبيت Hookbench، أو صدّر التنسيقات الأخرى.</translation>
     </message>
+    <message>
+        <source>These bytes are no zip archive.</source>
+        <translation>هذه البايتات ليست أرشيف zip.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>أُلغي التصدير ولم يُكتب أي ملف.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>أُلغي التصدير.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -5763,6 +5775,29 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ChangesPanel</name>
+    <message>
+        <source>Changes of the payloads</source>
+        <translation>تغييرات الحمولات</translation>
+    </message>
+    <message>
+        <source>No earlier export in this folder</source>
+        <translation>لا تصدير سابق في هذا المجلد</translation>
+    </message>
+    <message>
+        <source>When one is there, this tells which fields of which event types have changed since: what the receiver&apos;s developers have to hear before it is written over.</source>
+        <translation>عندما يوجد تصدير سابق، يظهر هنا أيّ حقول من أيّ أنواع أحداث تغيّرت منذ ذلك الحين: ما يجب أن يعلمه مطوّرو المستقبِل قبل الكتابة فوقه.</translation>
+    </message>
+    <message>
+        <source>The payloads are as they were exported</source>
+        <translation>الحمولات كما صُدِّرت</translation>
+    </message>
+    <message>
+        <source>No field of any event type has come, gone or changed since the folder was written.</source>
+        <translation>لم يُضَف أي حقل من أي نوع حدث ولم يُحذف ولم يتغيّر منذ كتابة المجلد.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CodePicker</name>
     <message>
         <source>Verification code is written for Ordinavo&apos;s own scheme. This design signs by another one, for comparison.</source>
@@ -6744,6 +6779,189 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ExportFilesModel</name>
+    <message>
+        <source>new</source>
+        <comment>file</comment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>file</comment>
+        <translation>متغيّر</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <comment>file that an export leaves so</comment>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <comment>file that an export removes</comment>
+        <translation>سيُحذف</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>في المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ExportFormatsModel</name>
+    <message>
+        <source>1 file</source>
+        <translation>ملف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>لا ملفات (%Ln)</numerusform>
+            <numerusform>ملف واحد (%Ln)</numerusform>
+            <numerusform>ملفان (%Ln)</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 to write</source>
+        <extracomment>%1: 48 files; %2: how many of them are not so in the folder</extracomment>
+        <translation>%1، منها %2 للكتابة</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ExportPage</name>
+    <message>
+        <source>&amp;Write Export</source>
+        <translation>كتابة التصدير</translation>
+    </message>
+    <message>
+        <source>Writes the chosen formats into the folder.</source>
+        <translation>يكتب التنسيقات المختارة في المجلد.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Folder…</source>
+        <translation>اختيار المجلد…</translation>
+    </message>
+    <message>
+        <source>Chooses the folder that the export is written into.</source>
+        <translation>يختار المجلد الذي يُكتب فيه التصدير.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Opens the folder in the system&apos;s file manager.</source>
+        <translation>يفتح المجلد في مدير ملفات النظام.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;All Formats</source>
+        <translation>اختيار كل التنسيقات</translation>
+    </message>
+    <message>
+        <source>Ticks every format.</source>
+        <translation>يضع العلامة على كل تنسيق.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;No Format</source>
+        <translation>عدم اختيار أي تنسيق</translation>
+    </message>
+    <message>
+        <source>Takes the tick from every format.</source>
+        <translation>يزيل العلامة عن كل تنسيق.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln files into %1.</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف (%Ln) في %1.</numerusform>
+            <numerusform>كُتب ملف واحد (%Ln) في %1.</numerusform>
+            <numerusform>كُتب ملفان (%Ln) في %1.</numerusform>
+            <numerusform>كُتبت %Ln ملفات في %1.</numerusform>
+            <numerusform>كُتب %Ln ملفًا في %1.</numerusform>
+            <numerusform>كُتب %Ln ملف في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Folder of the Export</source>
+        <translation>مجلد التصدير</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: it is not there, or the system has no program for it.</source>
+        <translation>لا يمكن فتح %1: هو غير موجود، أو ليس في النظام برنامج له.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the export is still being made.</source>
+        <translation>لم يُكتب شيء: لا يزال التصدير قيد الإنشاء.</translation>
+    </message>
+    <message>
+        <source>Show Findings</source>
+        <translation>عرض الملاحظات</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>التغييرات (%1)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>exactly what was designed, for this subscription: the same design gives the same bytes, and no secret is in them</source>
+        <translation>ما صُمِّم بالضبط، لهذا الاشتراك: التصميم نفسه يعطي البايتات نفسها، ولا سرّ فيها</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>التنسيقات</translation>
+    </message>
+    <message>
+        <source>Files of the format</source>
+        <translation>ملفات التنسيق</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ExportSession</name>
+    <message numerus="yes">
+        <source>Writing %Ln files…</source>
+        <translation>
+            <numerusform>لا ملفات للكتابة (%Ln)…</numerusform>
+            <numerusform>تجري كتابة ملف واحد (%Ln)…</numerusform>
+            <numerusform>تجري كتابة ملفين (%Ln)…</numerusform>
+            <numerusform>تجري كتابة %Ln ملفات…</numerusform>
+            <numerusform>تجري كتابة %Ln ملفًا…</numerusform>
+            <numerusform>تجري كتابة %Ln ملف…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the export…</source>
+        <translation>يجري إنشاء التصدير…</translation>
+    </message>
+    <message>
+        <source>Making the export: %1…</source>
+        <extracomment>%1: the name of a format</extracomment>
+        <translation>يجري إنشاء التصدير: %1…</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::FieldInspector</name>
     <message>
         <source>in the payload</source>
@@ -6824,6 +7042,97 @@
     <message>
         <source>Left out, and why</source>
         <translation>المستبعَد وسبب استبعاده</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::FilePreview</name>
+    <message>
+        <source>This file is of an earlier export. Writing removes it.</source>
+        <translation>هذا الملف من تصدير سابق. الكتابة تحذفه.</translation>
+    </message>
+    <message>
+        <source>… the first %1 of %2.</source>
+        <extracomment>%1 and %2: numbers of bytes</extracomment>
+        <translation>… أول %1 من %2.</translation>
+    </message>
+    <message>
+        <source>Copied %1, %2.</source>
+        <extracomment>%1: a file&apos;s path; %2: its number of bytes</extracomment>
+        <translation>نُسخ %1، %2.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy exactly the bytes of this file</source>
+        <translation>نسخ بايتات هذا الملف كما هي</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open the file in the folder with the program that the system has for it; once it is written</source>
+        <translation>فتح الملف الموجود في المجلد بالبرنامج الذي يخصّصه له النظام، بعد كتابته</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>محتوى الملف</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>صفحات المستند</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>لا شيء للعرض</translation>
+    </message>
+    <message>
+        <source>Choose a format and one of its files.</source>
+        <translation>اختر تنسيقًا وأحد ملفاته.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::FolderBar</name>
+    <message>
+        <source>new folder</source>
+        <translation>مجلد جديد</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>محدَّث</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>files</comment>
+        <translation>%1 جديدة</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>files</comment>
+        <translation>%1 متغيّرة</translation>
+    </message>
+    <message>
+        <source>%1 to remove</source>
+        <comment>files</comment>
+        <translation>%1 ستُحذف</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>where the export goes</source>
+        <translation>وجهة التصدير</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>مجلد التصدير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -7160,6 +7469,10 @@
     <message>
         <source>&amp;Appearance</source>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>تصدير</translation>
     </message>
 </context>
 <context>
@@ -8500,6 +8813,10 @@
         <extracomment>%1 is where the receiver listens, %2 how it behaves: answers 500×2, then 200 · by event id</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::StoreSecret</name>
@@ -9235,6 +9552,15 @@
     <message>
         <source>Tells the version and the licence.</source>
         <translation>يذكر الإصدار والترخيص.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <comment>page</comment>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Shows the specs and documents of the design, and writes them.</source>
+        <translation>يعرض مواصفات التصميم ومستنداته ويكتبها.</translation>
     </message>
 </context>
 <context>

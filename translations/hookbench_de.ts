@@ -2187,6 +2187,18 @@
         <source>PDF documents cannot be made, since their module cannot be loaded: %1. Install Hookbench again, or export the other formats.</source>
         <translation>PDF-Dokumente können nicht erstellt werden, da ihr Modul nicht geladen werden kann: %1. Installieren Sie Hookbench neu oder exportieren Sie die anderen Formate.</translation>
     </message>
+    <message>
+        <source>These bytes are no zip archive.</source>
+        <translation>Diese Bytes sind kein Zip-Archiv.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -5651,6 +5663,29 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ChangesPanel</name>
+    <message>
+        <source>Changes of the payloads</source>
+        <translation>Änderungen der Payloads</translation>
+    </message>
+    <message>
+        <source>No earlier export in this folder</source>
+        <translation>Kein früherer Export in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>When one is there, this tells which fields of which event types have changed since: what the receiver&apos;s developers have to hear before it is written over.</source>
+        <translation>Sobald einer da ist, steht hier, welche Felder welcher Ereignistypen sich seitdem geändert haben: was die Entwickler des Empfängers hören müssen, bevor er überschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The payloads are as they were exported</source>
+        <translation>Die Payloads sind, wie sie exportiert wurden</translation>
+    </message>
+    <message>
+        <source>No field of any event type has come, gone or changed since the folder was written.</source>
+        <translation>Seit der Ordner geschrieben wurde, ist kein Feld irgendeines Ereignistyps hinzugekommen, weggefallen oder geändert worden.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CodePicker</name>
     <message>
         <source>Verification code is written for Ordinavo&apos;s own scheme. This design signs by another one, for comparison.</source>
@@ -6628,6 +6663,177 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ExportFilesModel</name>
+    <message>
+        <source>new</source>
+        <comment>file</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>file</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <comment>file that an export leaves so</comment>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <comment>file that an export removes</comment>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>Im Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ExportFormatsModel</name>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 to write</source>
+        <extracomment>%1: 48 files; %2: how many of them are not so in the folder</extracomment>
+        <translation>%1, %2 zu schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ExportPage</name>
+    <message>
+        <source>&amp;Write Export</source>
+        <translation>Export &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Writes the chosen formats into the folder.</source>
+        <translation>Schreibt die gewählten Formate in den Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Folder…</source>
+        <translation>Ordner &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Chooses the folder that the export is written into.</source>
+        <translation>Wählt den Ordner, in den der Export geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation>Ordner öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>Opens the folder in the system&apos;s file manager.</source>
+        <translation>Öffnet den Ordner im Dateimanager des Systems.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;All Formats</source>
+        <translation>&amp;Alle Formate wählen</translation>
+    </message>
+    <message>
+        <source>Ticks every format.</source>
+        <translation>Setzt bei jedem Format das Häkchen.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;No Format</source>
+        <translation>&amp;Kein Format wählen</translation>
+    </message>
+    <message>
+        <source>Takes the tick from every format.</source>
+        <translation>Nimmt jedem Format das Häkchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln files into %1.</source>
+        <translation>
+            <numerusform>%Ln Datei nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Dateien nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Folder of the Export</source>
+        <translation>Ordner des Exports</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: it is not there, or the system has no program for it.</source>
+        <translation>%1 lässt sich nicht öffnen: Es ist nicht da, oder das System hat kein Programm dafür.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the export is still being made.</source>
+        <translation>Nichts wurde geschrieben: Der Export wird noch erzeugt.</translation>
+    </message>
+    <message>
+        <source>Show Findings</source>
+        <translation>Befunde zeigen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Änderungen (%1)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>exactly what was designed, for this subscription: the same design gives the same bytes, and no secret is in them</source>
+        <translation>genau das Entworfene, für dieses Abonnement: Dasselbe Design ergibt dieselben Bytes, und kein Geheimnis ist darin</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Files of the format</source>
+        <translation>Dateien des Formats</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ExportSession</name>
+    <message numerus="yes">
+        <source>Writing %Ln files…</source>
+        <translation>
+            <numerusform>%Ln Datei wird geschrieben…</numerusform>
+            <numerusform>%Ln Dateien werden geschrieben…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the export…</source>
+        <translation>Export wird erzeugt…</translation>
+    </message>
+    <message>
+        <source>Making the export: %1…</source>
+        <extracomment>%1: the name of a format</extracomment>
+        <translation>Export wird erzeugt: %1…</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::FieldInspector</name>
     <message>
         <source>in the payload</source>
@@ -6708,6 +6914,97 @@
     <message>
         <source>Left out, and why</source>
         <translation>Ausgelassen, und warum</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::FilePreview</name>
+    <message>
+        <source>This file is of an earlier export. Writing removes it.</source>
+        <translation>Diese Datei stammt von einem früheren Export. Das Schreiben entfernt sie.</translation>
+    </message>
+    <message>
+        <source>… the first %1 of %2.</source>
+        <extracomment>%1 and %2: numbers of bytes</extracomment>
+        <translation>… die ersten %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Copied %1, %2.</source>
+        <extracomment>%1: a file&apos;s path; %2: its number of bytes</extracomment>
+        <translation>%1 kopiert, %2.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy exactly the bytes of this file</source>
+        <translation>Genau die Bytes dieser Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the file in the folder with the program that the system has for it; once it is written</source>
+        <translation>Die Datei im Ordner mit dem Programm öffnen, das das System dafür hat; sobald sie geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Seiten des Dokuments</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a format and one of its files.</source>
+        <translation>Wählen Sie ein Format und eine seiner Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::FolderBar</name>
+    <message>
+        <source>new folder</source>
+        <translation>neuer Ordner</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>files</comment>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>files</comment>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 to remove</source>
+        <comment>files</comment>
+        <translation>%1 zu entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>where the export goes</source>
+        <translation>wohin der Export geht</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>Ordner des Exports</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7024,6 +7321,10 @@
     <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
     </message>
 </context>
 <context>
@@ -8332,6 +8633,10 @@
         <extracomment>%1 is where the receiver listens, %2 how it behaves: answers 500×2, then 200 · by event id</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::StoreSecret</name>
@@ -9059,6 +9364,15 @@
     <message>
         <source>Tells the version and the licence.</source>
         <translation>Nennt die Version und die Lizenz.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <comment>page</comment>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Shows the specs and documents of the design, and writes them.</source>
+        <translation>Zeigt die Spezifikationen und Dokumente des Designs und schreibt sie.</translation>
     </message>
 </context>
 <context>

@@ -2185,7 +2185,19 @@
     </message>
     <message>
         <source>PDF documents cannot be made, since their module cannot be loaded: %1. Install Hookbench again, or export the other formats.</source>
-        <translation>Les documents PDF ne peuvent pas être créés, car leur module ne peut pas être chargé : %1. Réinstallez Hookbench ou exportez les autres formats.</translation>
+        <translation>Les documents PDF ne peuvent pas être créés, car leur module ne peut pas être chargé&#x202f;: %1. Réinstallez Hookbench ou exportez les autres formats.</translation>
+    </message>
+    <message>
+        <source>These bytes are no zip archive.</source>
+        <translation>Ces octets ne sont pas une archive zip.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation>L&apos;export a été annulé ; aucun fichier n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>L’export a été annulé.</translation>
     </message>
 </context>
 <context>
@@ -5651,6 +5663,29 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ChangesPanel</name>
+    <message>
+        <source>Changes of the payloads</source>
+        <translation>Changements des charges utiles</translation>
+    </message>
+    <message>
+        <source>No earlier export in this folder</source>
+        <translation>Aucun export antérieur dans ce dossier</translation>
+    </message>
+    <message>
+        <source>When one is there, this tells which fields of which event types have changed since: what the receiver&apos;s developers have to hear before it is written over.</source>
+        <translation>Dès qu’il y en a un, vous lirez ici quels champs de quels types d’événement ont changé depuis&#x202f;: ce que les développeurs du récepteur doivent savoir avant qu’il soit remplacé.</translation>
+    </message>
+    <message>
+        <source>The payloads are as they were exported</source>
+        <translation>Les charges utiles sont telles qu’elles ont été exportées</translation>
+    </message>
+    <message>
+        <source>No field of any event type has come, gone or changed since the folder was written.</source>
+        <translation>Depuis que le dossier a été écrit, aucun champ d’aucun type d’événement n’a été ajouté, retiré ni modifié.</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::CodePicker</name>
     <message>
         <source>Verification code is written for Ordinavo&apos;s own scheme. This design signs by another one, for comparison.</source>
@@ -6628,6 +6663,177 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ExportFilesModel</name>
+    <message>
+        <source>new</source>
+        <comment>file</comment>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>file</comment>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <comment>file that an export leaves so</comment>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <comment>file that an export removes</comment>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>Dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ExportFormatsModel</name>
+    <message>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 to write</source>
+        <extracomment>%1: 48 files; %2: how many of them are not so in the folder</extracomment>
+        <translation>%1, %2 à écrire</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ExportPage</name>
+    <message>
+        <source>&amp;Write Export</source>
+        <translation>&amp;Écrire l’export</translation>
+    </message>
+    <message>
+        <source>Writes the chosen formats into the folder.</source>
+        <translation>Écrit les formats choisis dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Folder…</source>
+        <translation>Choisir le &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Chooses the folder that the export is written into.</source>
+        <translation>Choisit le dossier dans lequel l’export est écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Opens the folder in the system&apos;s file manager.</source>
+        <translation>Ouvre le dossier dans le gestionnaire de fichiers du système.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;All Formats</source>
+        <translation>Choisir &amp;tous les formats</translation>
+    </message>
+    <message>
+        <source>Ticks every format.</source>
+        <translation>Coche tous les formats.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;No Format</source>
+        <translation>Ne choisir &amp;aucun format</translation>
+    </message>
+    <message>
+        <source>Takes the tick from every format.</source>
+        <translation>Décoche tous les formats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln files into %1.</source>
+        <translation>
+            <numerusform>%Ln fichier écrit dans %1.</numerusform>
+            <numerusform>%Ln fichiers écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Folder of the Export</source>
+        <translation>Dossier de l’export</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: it is not there, or the system has no program for it.</source>
+        <translation>%1 ne peut pas être ouvert&#x202f;: il n’existe pas, ou le système n’a pas de programme pour cela.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the export is still being made.</source>
+        <translation>Rien n’a été écrit&#x202f;: l’export est encore en cours de création.</translation>
+    </message>
+    <message>
+        <source>Show Findings</source>
+        <translation>Afficher les constats</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Changements (%1)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>exactly what was designed, for this subscription: the same design gives the same bytes, and no secret is in them</source>
+        <translation>exactement ce qui a été conçu, pour cet abonnement&#x202f;: la même conception donne les mêmes octets, et aucun secret n’y figure</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Files of the format</source>
+        <translation>Fichiers du format</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::ExportSession</name>
+    <message numerus="yes">
+        <source>Writing %Ln files…</source>
+        <translation>
+            <numerusform>Écriture de %Ln fichier…</numerusform>
+            <numerusform>Écriture de %Ln fichiers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the export…</source>
+        <translation>Création de l’export…</translation>
+    </message>
+    <message>
+        <source>Making the export: %1…</source>
+        <extracomment>%1: the name of a format</extracomment>
+        <translation>Création de l’export&#x202f;: %1…</translation>
+    </message>
+</context>
+<context>
     <name>hookbench::FieldInspector</name>
     <message>
         <source>in the payload</source>
@@ -6708,6 +6914,97 @@
     <message>
         <source>Left out, and why</source>
         <translation>Omis, et pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::FilePreview</name>
+    <message>
+        <source>This file is of an earlier export. Writing removes it.</source>
+        <translation>Ce fichier vient d’un export antérieur. L’écriture le supprime.</translation>
+    </message>
+    <message>
+        <source>… the first %1 of %2.</source>
+        <extracomment>%1 and %2: numbers of bytes</extracomment>
+        <translation>… les premiers %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Copied %1, %2.</source>
+        <extracomment>%1: a file&apos;s path; %2: its number of bytes</extracomment>
+        <translation>%1 copié, %2.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy exactly the bytes of this file</source>
+        <translation>Copier exactement les octets de ce fichier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the file in the folder with the program that the system has for it; once it is written</source>
+        <translation>Ouvrir le fichier du dossier avec le programme prévu par le système, une fois qu’il est écrit</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages du document</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Rien à afficher</translation>
+    </message>
+    <message>
+        <source>Choose a format and one of its files.</source>
+        <translation>Choisissez un format et l’un de ses fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>hookbench::FolderBar</name>
+    <message>
+        <source>new folder</source>
+        <translation>nouveau dossier</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <comment>files</comment>
+        <translation>%1 nouveaux</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>files</comment>
+        <translation>%1 modifiés</translation>
+    </message>
+    <message>
+        <source>%1 to remove</source>
+        <comment>files</comment>
+        <translation>%1 à supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>where the export goes</source>
+        <translation>où va l’export</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>Dossier de l’export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7024,6 +7321,10 @@
     <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xport</translation>
     </message>
 </context>
 <context>
@@ -8332,6 +8633,10 @@
         <extracomment>%1 is where the receiver listens, %2 how it behaves: answers 500×2, then 200 · by event id</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::StoreSecret</name>
@@ -9059,6 +9364,15 @@
     <message>
         <source>Tells the version and the licence.</source>
         <translation>Indique la version et la licence.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <comment>page</comment>
+        <translation>E&amp;xport</translation>
+    </message>
+    <message>
+        <source>Shows the specs and documents of the design, and writes them.</source>
+        <translation>Affiche les spécifications et documents de la conception, et les écrit.</translation>
     </message>
 </context>
 <context>

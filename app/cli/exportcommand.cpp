@@ -30,18 +30,6 @@ QStringList formatIds()
     return ids;
 }
 
-/// Per-field differences where there are schemas or fixtures; without them the files alone tell.
-QStringList fieldSentences(const ExportContext &context, const QString &folder)
-{
-    const Result<ImportedExport> before = importExport(folder);
-    if (!before)
-        return {before.error().message};
-    QStringList sentences;
-    for (const ExportDifference &difference : compareExports(*before, importedFrom(context, before->source)))
-        sentences.append(sentenceOf(difference));
-    return sentences;
-}
-
 Outcome check(Console &console, const ExportContext &context, const QList<ExportFile> &files,
               const Arguments &arguments)
 {

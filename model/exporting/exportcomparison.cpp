@@ -209,15 +209,26 @@ QList<FileDifference> compareFiles(const QList<ExportFile> &files, const QString
         paths.append(file.path);
         const QString path = folder + u'/' + file.path;
         if (!QFileInfo(path).isFile())
-            differences.append({file.path, FileChange::Missing});
+            differences.append({file.path, file.format, FileChange::Missing});
         else if (!isOnDisk(file, path))
-            differences.append({file.path, FileChange::Differs});
+            differences.append({file.path, file.format, FileChange::Differs});
     }
     for (const ExportFile &file : earlierFiles(folder))
         if (isLookedAt(file) && !paths.contains(file.path) && QFileInfo(folder + u'/' + file.path).isFile())
-            differences.append({file.path, FileChange::LeftOver});
+            differences.append({file.path, file.format, FileChange::LeftOver});
     std::ranges::sort(differences, {}, &FileDifference::path);
     return differences;
+}
+
+QStringList fieldSentences(const ExportContext &context, const QString &folder)
+{
+    const Result<ImportedExport> before = importExport(folder);
+    if (!before)
+        return {before.error().message};
+    QStringList sentences;
+    for (const ExportDifference &difference : compareExports(*before, importedFrom(context, before->source)))
+        sentences.append(sentenceOf(difference));
+    return sentences;
 }
 
 QString sentenceOf(const FileDifference &difference)

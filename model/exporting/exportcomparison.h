@@ -42,6 +42,7 @@ enum class FileChange : quint8 { Missing, Differs, LeftOver };
 struct FileDifference
 {
     QString path;
+    QString format; ///< id of the file's ExportFormat
     FileChange change = FileChange::Missing;
 
     bool operator==(const FileDifference &) const = default;
@@ -52,5 +53,9 @@ struct FileDifference
 [[nodiscard]] QList<FileDifference> compareFiles(const QList<ExportFile> &files, const QString &folder,
                                                  const QStringList &formats);
 [[nodiscard]] QString sentenceOf(const FileDifference &difference);
+
+/// How the fields of an earlier export in the folder differ from this one's, a sentence each; why they cannot
+/// be compared where it holds neither schemas nor fixtures.
+[[nodiscard]] QStringList fieldSentences(const ExportContext &context, const QString &folder);
 
 } // namespace hookbench

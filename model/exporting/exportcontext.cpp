@@ -109,6 +109,12 @@ Result<ExportContext> makeExportContext(const Design &design, const Catalogue &c
     return context;
 }
 
+Result<ExportContext> makeExportContext(const ExportSource &source)
+{
+    return makeExportContext(source.design, *source.catalogue,
+                             source.design.subscriptions.at(source.subscription), source.sample);
+}
+
 bool hasBillingTriggers(const ExportContext &context)
 {
     return std::ranges::any_of(context.events, [](const ExportedEvent &event) {

@@ -7,6 +7,8 @@
 
 #include <QtCore/QList>
 
+#include <memory>
+
 namespace hookbench {
 
 /// One event type of the subscription as it is exported.
@@ -50,6 +52,18 @@ struct ExportContext
 [[nodiscard]] Result<ExportContext> makeExportContext(const Design &design, const Catalogue &catalogue,
                                                       const Subscription &subscription,
                                                       const SampleRecords &sample);
+
+/// What an export is made from, by value, so that a thread can keep it while the window goes on.
+struct ExportSource
+{
+    Design design;
+    std::shared_ptr<const Catalogue> catalogue;
+    qsizetype subscription = 0; ///< index in the design
+    SampleRecords sample;
+};
+
+/// The source must outlive the context.
+[[nodiscard]] Result<ExportContext> makeExportContext(const ExportSource &source);
 
 /// Machine-readable formats speak English whatever the user's language, so that the same design gives the
 /// same bytes; documents speak the user's.

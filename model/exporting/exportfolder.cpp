@@ -65,9 +65,13 @@ private:
     bool m_kept = false;
 };
 
-Result<void> stage(const QList<ExportFile> &files, const QString &folder)
+Result<void> stage(const QList<ExportFile> &files, const QString &folder, const std::stop_token &stop)
 {
     for (const ExportFile &file : files) {
+        if (stop.stop_requested())
+            return Error{
+                ErrorCode::Cancelled,
+                QCoreApplication::translate("Export", "The export was cancelled; no file was written.")};
         const QString path = folder + u'/' + file.path;
         const QString parent = QFileInfo(path).absolutePath();
         if (!QDir().mkpath(parent))
@@ -132,7 +136,7 @@ QList<ExportFile> earlierFiles(const QString &folder)
     return files;
 }
 
-Result<void> writeExport(const QList<ExportFile> &files, const QString &folder)
+Result<void> writeExport(const QList<ExportFile> &files, const QString &folder, const std::stop_token &stop)
 {
     Target target(folder);
     if (!target.make())
@@ -142,7 +146,7 @@ Result<void> writeExport(const QList<ExportFile> &files, const QString &folder)
         return unwritable(folder,
                           QCoreApplication::translate("Export", "no file can be made in this folder."));
     const QList<ExportFile> earlier = earlierFiles(folder);
-    const Result<void> staged = stage(files, staging.path());
+    const Result<void> staged = stage(files, staging.path(), stop);
     if (!staged) {
         // The path in the message would name the hidden folder that is gone by now.
         QString message = staged.error().message;

@@ -169,12 +169,16 @@ const ExportFormat *exportFormat(QStringView id)
     return it == exportFormats().end() ? nullptr : &*it;
 }
 
-Result<QList<ExportFile>> makeExport(const ExportContext &context, const QStringList &formats)
+Result<QList<ExportFile>> makeExport(const ExportContext &context, const QStringList &formats,
+                                     const ExportProgress &progress)
 {
     QList<ExportFile> files;
     for (const ExportFormat &format : exportFormats()) {
         if (!formats.isEmpty() && !formats.contains(format.id))
             continue;
+        if (progress && !progress(format))
+            return Error{ErrorCode::Cancelled,
+                         QCoreApplication::translate("Export", "The export was cancelled.")};
         Result<QList<ExportFile>> made = format.write(context);
         if (!made)
             return made.error();
@@ -182,6 +186,15 @@ Result<QList<ExportFile>> makeExport(const ExportContext &context, const QString
     }
     files.append(indexOf(files));
     return files;
+}
+
+QList<ExportFile> chosenFiles(const QList<ExportFile> &files, const QStringList &formats)
+{
+    QList<ExportFile> chosen;
+    std::ranges::copy_if(files, std::back_inserter(chosen),
+                         [&formats](const ExportFile &file) { return formats.contains(file.format); });
+    chosen.append(indexOf(chosen));
+    return chosen;
 }
 
 } // namespace hookbench

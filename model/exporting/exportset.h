@@ -6,6 +6,9 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+#include <functional>
+#include <stop_token>
+
 namespace hookbench {
 
 /// One file of an export.
@@ -37,16 +40,23 @@ struct ExportFormat
 /// Nothing when there is no such format.
 [[nodiscard]] const ExportFormat *exportFormat(QStringView id);
 
+/// Told which format is next; cancels by `false`.
+using ExportProgress = std::function<bool(const ExportFormat &next)>;
+
 /// The files of those formats (all when empty) and index.json:
-/// {"files":[{"path","format","eventType","sha256"}]}.
-[[nodiscard]] Result<QList<ExportFile>> makeExport(const ExportContext &context, const QStringList &formats);
+/// {"files":[{"path","format","eventType","sha256"}]}. Error: Cancelled, or what a format says.
+[[nodiscard]] Result<QList<ExportFile>> makeExport(const ExportContext &context, const QStringList &formats,
+                                                   const ExportProgress &progress = {});
+/// Those files of an export that belong to the formats, with an index of their own.
+[[nodiscard]] QList<ExportFile> chosenFiles(const QList<ExportFile> &files, const QStringList &formats);
 
 /// What the index of an earlier export names, as far as it lies inside the folder; without bytes.
 [[nodiscard]] QList<ExportFile> earlierFiles(const QString &folder);
 
 /// Writes the files into the folder, which is made when it is not there. All of them or none: they are
 /// written beside first, and only then moved in. Files of an earlier export that this one no longer has go;
-/// others stay. Errors: Unwritable with path and reason.
-[[nodiscard]] Result<void> writeExport(const QList<ExportFile> &files, const QString &folder);
+/// others stay. Errors: Unwritable with path and reason; Cancelled as long as nothing was moved in.
+[[nodiscard]] Result<void> writeExport(const QList<ExportFile> &files, const QString &folder,
+                                       const std::stop_token &stop = {});
 
 } // namespace hookbench

@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] const Design &design() const { return m_design; }
     [[nodiscard]] const Catalogue &catalogue() const { return *m_catalogue; }
+    /// The same, for threads that outlive a change.
+    [[nodiscard]] std::shared_ptr<const Catalogue> sharedCatalogue() const { return m_catalogue; }
     [[nodiscard]] const QList<SampleRecords> &samples() const { return m_samples; }
     [[nodiscard]] const SampleRecords &sample() const;
     [[nodiscard]] const Subscription &subscription() const;

@@ -253,12 +253,13 @@ private slots:
         writeContent(place.filePath(changed), "{}");
         QVERIFY(QFile::remove(place.filePath(missing)));
         QCOMPARE(compareFiles(*files, place.path(), {u"json-schema"_s}),
-                 (QList<FileDifference>{{changed, FileChange::Differs}, {missing, FileChange::Missing}}));
+                 (QList<FileDifference>{{changed, u"json-schema"_s, FileChange::Differs},
+                                        {missing, u"json-schema"_s, FileChange::Missing}}));
         QCOMPARE(compareFiles(*files, place.path(), {u"csv"_s}), QList<FileDifference>{});
         QVERIFY(writeExport(*files, place.path()));
         const QList<ExportFile> fewer = files->mid(1);
         QCOMPARE(compareFiles(fewer, place.path(), {}),
-                 (QList<FileDifference>{{files->first().path, FileChange::LeftOver}}));
+                 (QList<FileDifference>{{files->first().path, u"json-schema"_s, FileChange::LeftOver}}));
     }
 };
 

@@ -18,6 +18,7 @@ public:
     std::optional<Changed> changed;
     QString openPath;
     QString savePath;
+    QString folder;
     QStringList asked;
 
     void askUnsaved(const QString &name, std::function<void(Unsaved)> answer) override
@@ -43,6 +44,12 @@ public:
         asked.append(u"save"_s);
         if (!savePath.isEmpty())
             answer(savePath);
+    }
+    void askFolder(const QString &, const QString &, std::function<void(QString)> answer) override
+    {
+        asked.append(u"folder"_s);
+        if (!folder.isEmpty())
+            answer(folder);
     }
 };
 

@@ -1,10 +1,10 @@
 #include "ui/deliver/attemptinspector.h"
 
 #include "ui/deliver/decisionview.h"
-#include "ui/deliver/emptystate.h"
 #include "ui/deliver/timingview.h"
 #include "ui/deliver/tlsview.h"
 #include "ui/deliver/wireview.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QStackedWidget>

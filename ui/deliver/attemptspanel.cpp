@@ -4,12 +4,12 @@
 #include "model/items/historymodel.h"
 #include "ui/deliver/attemptstable.h"
 #include "ui/deliver/deliverparts.h"
-#include "ui/deliver/emptystate.h"
 #include "ui/deliver/historyexportbar.h"
 #include "ui/deliver/historyfilterbar.h"
 #include "ui/deliver/historytrimming.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/actionregistry.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/plainlabel.h"
 

@@ -1,9 +1,7 @@
 #include "ui/deliver/historyexportjob.h"
 
+#include "model/core/inpool.h"
 #include "model/core/whenfinished.h"
-
-#include <QtCore/QPromise>
-#include <QtCore/QThreadPool>
 
 #include <atomic>
 
@@ -77,14 +75,11 @@ void HistoryExportJob::finish(const Result<qint64> &read)
         emit finished(m_shared->error ? *m_shared->error : read.error());
         return;
     }
-    auto promise = std::make_shared<QPromise<Result<qint64>>>();
-    whenFinished(promise->future(), this, [this](const Result<qint64> &written) { emit finished(written); });
-    promise->start();
-    QThreadPool::globalInstance()->start([shared = m_shared, promise] {
+    const auto close = [shared = m_shared] {
         const Result<void> done = shared->file.finish();
-        promise->addResult(done ? Result<qint64>(qint64(shared->written)) : Result<qint64>(done.error()));
-        promise->finish();
-    });
+        return done ? Result<qint64>(qint64(shared->written)) : Result<qint64>(done.error());
+    };
+    whenFinished(inPool(close), this, [this](const Result<qint64> &written) { emit finished(written); });
 }
 
 } // namespace hookbench

@@ -1,11 +1,11 @@
 #include "ui/deliver/receiverpanel.h"
 
 #include "model/items/receivedmodel.h"
-#include "ui/deliver/emptystate.h"
 #include "ui/deliver/receiveddelegate.h"
 #include "ui/deliver/receiverbehaviour.h"
 #include "ui/deliver/receiversettingspopup.h"
 #include "ui/widgets/actionregistry.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QtCore/QEvent>

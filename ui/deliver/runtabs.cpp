@@ -1,12 +1,12 @@
 #include "ui/deliver/runtabs.h"
 
 #include "model/core/safewriter.h"
-#include "ui/deliver/emptystate.h"
 #include "ui/deliver/latencyview.h"
 #include "ui/deliver/planpanel.h"
 #include "ui/deliver/timelinepanel.h"
 #include "ui/deliver/whatifpanel.h"
 #include "ui/widgets/actionregistry.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/window/dialogs.h"
 
 #include <QtCore/QDir>

@@ -1,11 +1,11 @@
 #include "ui/deliver/timelinepanel.h"
 
 #include "model/items/timelinemodel.h"
-#include "ui/deliver/emptystate.h"
 #include "ui/deliver/timelinelegend.h"
 #include "ui/deliver/timelinepainter.h"
 #include "ui/deliver/timelineview.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QtCore/QEvent>

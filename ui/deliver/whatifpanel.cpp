@@ -2,10 +2,10 @@
 
 #include "model/delivery/simulation.h"
 #include "model/items/simulationmodel.h"
-#include "ui/deliver/emptystate.h"
 #include "ui/deliver/timelinepanel.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QtCore/QEvent>

@@ -4,8 +4,8 @@
 #include "model/core/safewriter.h"
 #include "model/items/texts.h"
 #include "model/payload/jsonlines.h"
-#include "ui/deliver/emptystate.h"
 #include "ui/deliver/wiretext.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QtCore/QEvent>

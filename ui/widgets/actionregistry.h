@@ -14,7 +14,7 @@ namespace hookbench {
 
 /// Every action of the program, by id: menus, toolbar, shortcuts and the command palette take them from
 /// here, so that an action exists once. The part of an id before the dot is the menu that it stands in:
-/// file, edit, design, deliver, view, help.
+/// file, edit, design, deliver, export, view, help.
 class ActionRegistry final : public QObject
 {
     Q_OBJECT

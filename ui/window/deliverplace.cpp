@@ -6,32 +6,30 @@
 #include "ui/deliver/receiverpanel.h"
 #include "ui/window/sessionsettings.h"
 
-#include <QtCore/QEvent>
-#include <QtCore/QTimer>
-#include <QtWidgets/QVBoxLayout>
-
 namespace hookbench {
 
 DeliverPlace::DeliverPlace(const Workbench &workbench, ActionRegistry &actions, Dialogs &dialogs,
                            QWidget *parent)
-    : QWidget(parent)
+    : PagePlace(parent)
     , m_workbench(workbench)
     , m_actions(actions)
     , m_dialogs(dialogs)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
     addDeliverActions(actions);
-    window()->installEventFilter(this);
 }
 
 DeliverPlace::~DeliverPlace() = default;
 
 DeliverPage &DeliverPlace::page()
 {
+    ensurePage();
+    return *m_page;
+}
+
+void DeliverPlace::ensurePage()
+{
     if (!m_page)
         make();
-    return *m_page;
 }
 
 void DeliverPlace::make()
@@ -53,7 +51,7 @@ void DeliverPlace::make()
     m_page->setReceiverAddress(m_address);
     m_page->setReceiverAuthority(m_authority);
     m_page->restoreLayout(m_layout);
-    layout()->addWidget(m_page);
+    place(*m_page);
 }
 
 void DeliverPlace::setReceiverAddress(const QUrl &address)
@@ -80,21 +78,6 @@ void DeliverPlace::restoreLayout(const QByteArray &layout)
     m_layout = layout;
     if (m_page)
         m_page->restoreLayout(layout);
-}
-
-bool DeliverPlace::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Paint) {
-        watched->removeEventFilter(this);
-        QTimer::singleShot(0, this, [this] { static_cast<void>(page()); });
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void DeliverPlace::showEvent(QShowEvent *event)
-{
-    static_cast<void>(page());
-    QWidget::showEvent(event);
 }
 
 } // namespace hookbench

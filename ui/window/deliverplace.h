@@ -1,9 +1,9 @@
 #pragma once
 
+#include "ui/window/pageplace.h"
 #include "ui/window/workbench.h"
 
 #include <QtCore/QUrl>
-#include <QtWidgets/QWidget>
 
 namespace hookbench {
 
@@ -12,9 +12,8 @@ class DeliverPage;
 class Dialogs;
 struct ReceiverSettings;
 
-/// Where the page Deliver stands. The page is made when it is first wanted, at the latest right after the
-/// window has been painted for the first time: a start does not wait for what it does not show.
-class DeliverPlace final : public QWidget
+/// The place of the page Deliver.
+class DeliverPlace final : public PagePlace
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DeliverPlace)
@@ -40,8 +39,7 @@ signals:
     void receiverSettingsChanged(const hookbench::ReceiverSettings &settings);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void ensurePage() override;
 
 private:
     void make();

@@ -30,6 +30,9 @@ public:
     /// Not answered when the user gives up.
     virtual void askSavePath(const QString &title, const QString &proposal,
                              std::function<void(QString)> answer) = 0;
+    /// A folder to write into, there or not; not answered when the user gives up.
+    virtual void askFolder(const QString &title, const QString &proposal,
+                           std::function<void(QString)> answer) = 0;
 };
 
 } // namespace hookbench

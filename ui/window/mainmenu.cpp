@@ -27,6 +27,7 @@ MainMenu::MainMenu(QMenuBar &bar, const ActionRegistry &actions, QMenu &recent, 
     , m_edit(addMenu(u"edit"_s))
     , m_design(addMenu(u"design"_s))
     , m_deliver(addMenu(u"deliver"_s))
+    , m_export(addMenu(u"export"_s))
     , m_view(addMenu(u"view"_s))
     , m_help(addMenu(u"help"_s))
 {
@@ -43,6 +44,7 @@ MainMenu::MainMenu(QMenuBar &bar, const ActionRegistry &actions, QMenu &recent, 
     placeRest(*m_edit, u"edit."_s);
     placeRest(*m_design, u"design."_s);
     placeRest(*m_deliver, u"deliver."_s);
+    placeRest(*m_export, u"export."_s);
 
     for (const QAction *action : m_actions.actionsOf(u"view.page-"_s))
         place(*m_view, {action->objectName()});
@@ -91,6 +93,7 @@ void MainMenu::retranslate()
     m_edit->setTitle(tr("&Edit"));
     m_design->setTitle(tr("&Design"));
     m_deliver->setTitle(tr("De&liver"));
+    m_export->setTitle(tr("E&xport"));
     m_view->setTitle(tr("&View"));
     m_help->setTitle(tr("&Help"));
     m_language->setTitle(tr("&Language"));

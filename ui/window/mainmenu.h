@@ -38,6 +38,7 @@ private:
     QMenu *m_edit;
     QMenu *m_design;
     QMenu *m_deliver;
+    QMenu *m_export;
     QMenu *m_view;
     QMenu *m_help;
     QMenu *m_language;

@@ -3,6 +3,7 @@
 #include "model/design/subscriptionplan.h"
 #include "model/items/designdocument.h"
 #include "ui/design/designpage.h"
+#include "ui/exporting/exportpage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/themeselector.h"
 #include "ui/widgets/commandmodel.h"
@@ -14,6 +15,7 @@
 #include "ui/window/assumptions.h"
 #include "ui/window/deliverplace.h"
 #include "ui/window/designtoolbar.h"
+#include "ui/window/exportplace.h"
 #include "ui/window/languages.h"
 #include "ui/window/mainmenu.h"
 #include "ui/window/recentmenu.h"
@@ -35,6 +37,8 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 
 namespace hookbench {
@@ -47,9 +51,19 @@ namespace {
 constexpr auto statusMessageTime = 6s;
 constexpr int charactersInTitle = 50;
 
+constexpr std::array allPages{MainWindow::Page::Design, MainWindow::Page::Deliver, MainWindow::Page::Export};
+
 QString idOf(MainWindow::Page page)
 {
-    return page == MainWindow::Page::Design ? u"design"_s : u"deliver"_s;
+    switch (page) {
+    case MainWindow::Page::Design:
+        return u"design"_s;
+    case MainWindow::Page::Deliver:
+        return u"deliver"_s;
+    case MainWindow::Page::Export:
+        return u"export"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 /// The one design file that is dragged; empty when it is something else.
@@ -118,21 +132,40 @@ void MainWindow::addPages()
 {
     m_design = new DesignPage(m_workbench.document, m_undo, m_actions, m_pages);
     m_deliver = new DeliverPlace(m_workbench, m_actions, *m_dialogs, m_pages);
+    m_export = new ExportPlace(m_workbench, m_actions, *m_dialogs, m_pages);
     m_pages->addWidget(m_design);
     m_pages->addWidget(m_deliver);
-    for (const Page page : {Page::Design, Page::Deliver}) {
+    m_pages->addWidget(m_export);
+    for (const Page page : allPages) {
         QAction *action = m_actions.action(u"view.page-"_s + idOf(page));
         m_navigation->addPage(*action, idOf(page));
         connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
     }
+    connectPages();
+}
+
+void MainWindow::connectPages()
+{
     const auto showStatus = [this](const QString &text) {
         m_status->showMessage(text, int(std::chrono::milliseconds(statusMessageTime).count()));
     };
     connect(m_design, &DesignPage::statusMessage, this, showStatus);
     connect(m_deliver, &DeliverPlace::statusMessage, this, showStatus);
-    connect(m_deliver, &DeliverPlace::progressChanged, m_status, &StatusBar::showProgress);
+    connect(m_export, &ExportPlace::statusMessage, this, showStatus);
+    connect(m_deliver, &DeliverPlace::progressChanged, this,
+            [this](const QString &text) { m_status->showProgress(StatusBar::Job::Run, text); });
+    connect(m_export, &ExportPlace::progressChanged, this,
+            [this](const QString &text) { m_status->showProgress(StatusBar::Job::Export, text); });
+    connect(m_status, &StatusBar::cancelRequested, this, [this](StatusBar::Job job) {
+        if (job == StatusBar::Job::Run)
+            m_actions.action(u"deliver.stop"_s)->trigger();
+        else
+            exportPage().session().cancel();
+    });
     connect(m_design, &DesignPage::attentionWanted, this, [this] { showPage(Page::Design); });
     connect(m_deliver, &DeliverPlace::attentionWanted, this, [this] { showPage(Page::Deliver); });
+    connect(m_export, &ExportPlace::attentionWanted, this, [this] { showPage(Page::Export); });
+    connect(m_export, &ExportPlace::findingsRequested, m_status, &StatusBar::openFindings);
     connect(m_deliver, &DeliverPlace::forgetEventsRequested, this, &MainWindow::forgetEventsRequested);
     connect(m_deliver, &DeliverPlace::receiverSettingsChanged, this, &MainWindow::changeReceiver);
     connect(m_design, &DesignPage::secretEditRequested, this, [this] { m_storeSecret->ask(*this); });
@@ -262,6 +295,11 @@ DeliverPage &MainWindow::deliverPage()
     return m_deliver->page();
 }
 
+ExportPage &MainWindow::exportPage()
+{
+    return m_export->page();
+}
+
 void MainWindow::selectLanguage(const QString &id)
 {
     m_workbench.languages.select(id);
@@ -321,7 +359,10 @@ void MainWindow::restoreSession()
         resize(1440, 900);
     m_design->restoreLayout(settings.pageLayout(idOf(Page::Design)));
     m_deliver->restoreLayout(settings.pageLayout(idOf(Page::Deliver)));
-    showPage(settings.page() == idOf(Page::Deliver) ? Page::Deliver : Page::Design);
+    m_export->restoreLayout(settings.pageLayout(idOf(Page::Export)));
+    const auto page =
+        std::ranges::find_if(allPages, [&settings](Page each) { return idOf(each) == settings.page(); });
+    showPage(page == allPages.end() ? Page::Design : *page);
 }
 
 void MainWindow::saveSession()
@@ -330,6 +371,7 @@ void MainWindow::saveSession()
     settings.setGeometry(saveGeometry());
     settings.setPageLayout(idOf(Page::Design), m_design->saveLayout());
     settings.setPageLayout(idOf(Page::Deliver), m_deliver->saveLayout());
+    settings.setPageLayout(idOf(Page::Export), m_export->saveLayout());
     settings.setPage(idOf(Page(m_pages->currentIndex())));
     settings.setEventType(m_workbench.document.eventType().name);
 }

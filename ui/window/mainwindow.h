@@ -23,6 +23,8 @@ class DesignPage;
 class DesignToolBar;
 class Dialogs;
 class ElidedLabel;
+class ExportPage;
+class ExportPlace;
 class InlineBar;
 class MainMenu;
 class NavigationBar;
@@ -47,7 +49,7 @@ public:
     /// Opens the program's first design and shows the event type that was shown last.
     void begin(DesignSession::Begin begin, const QString &file);
 
-    enum class Page : quint8 { Design, Deliver };
+    enum class Page : quint8 { Design, Deliver, Export };
 
     void showPage(Page page);
     void selectLanguage(const QString &id);
@@ -66,6 +68,7 @@ public:
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
     /// Makes the page when nobody has wanted it yet.
     [[nodiscard]] DeliverPage &deliverPage();
+    [[nodiscard]] ExportPage &exportPage();
 
 signals:
     /// The built-in receiver is to take no event for known any more.
@@ -81,6 +84,7 @@ protected:
 
 private:
     void addPages();
+    void connectPages();
     void layOut();
     void connectFileActions();
     void connectEditActions();
@@ -110,6 +114,7 @@ private:
     StoreSecret *m_storeSecret;
     DesignPage *m_design = nullptr;
     DeliverPlace *m_deliver = nullptr;
+    ExportPlace *m_export = nullptr;
     ElidedLabel *m_title = nullptr; ///< for pictures and for desktops without title bars
     DesignToolBar *m_toolBar = nullptr;
     RecentMenu *m_recent = nullptr;

@@ -47,6 +47,7 @@ StatusBar::StatusBar(QWidget *parent)
     , m_policy(makeItem(u"policyState"_s, this))
     , m_assumptions(makeItem(u"assumptionsState"_s, this))
     , m_message(new ElidedLabel(Qt::AlignLeft, this))
+    , m_cancel(makeItem(u"cancelProgress"_s, this))
     , m_plan(new ElidedLabel(Qt::AlignRight, this))
     , m_popup(new NotesPopup(this))
 {
@@ -58,9 +59,15 @@ StatusBar::StatusBar(QWidget *parent)
     addPermanentWidget(m_policy);
     addPermanentWidget(m_assumptions);
     addPermanentWidget(m_message, 1);
+    addPermanentWidget(m_cancel);
     addPermanentWidget(m_plan, 1);
     m_message->setObjectName(u"statusMessage"_s);
     m_message->setVisible(false);
+    m_cancel->setVisible(false);
+    connect(m_cancel, &QToolButton::clicked, this, [this] {
+        if (!m_progress.isEmpty())
+            emit cancelRequested(m_progress.firstKey());
+    });
     connect(this, &QStatusBar::messageChanged, this, &StatusBar::showText);
     connect(m_policy, &QToolButton::clicked, this, &StatusBar::openFindings);
     connect(m_assumptions, &QToolButton::clicked, this, &StatusBar::openAssumptions);
@@ -102,15 +109,20 @@ void StatusBar::showDesign(const QList<Finding> &findings, const QStringList &as
 
 void StatusBar::showText(const QString &message)
 {
-    const QString shown = message.isEmpty() ? m_progress : message;
+    const QString progress = m_progress.isEmpty() ? QString() : m_progress.first();
+    const QString shown = message.isEmpty() ? progress : message;
+    m_cancel->setVisible(!progress.isEmpty());
     m_message->setText(shown);
     m_message->setVisible(!shown.isEmpty());
     m_plan->setVisible(shown.isEmpty());
 }
 
-void StatusBar::showProgress(const QString &progress)
+void StatusBar::showProgress(Job job, const QString &progress)
 {
-    m_progress = progress;
+    if (progress.isEmpty())
+        m_progress.remove(job);
+    else
+        m_progress.insert(job, progress);
     showText(currentMessage());
 }
 
@@ -134,6 +146,8 @@ void StatusBar::openAssumptions()
 
 void StatusBar::refresh()
 {
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setIcon(themedIcon(u"close"_s, palette()));
     refreshReceiver();
     refreshPolicy();
 }

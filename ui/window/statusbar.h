@@ -3,6 +3,7 @@
 #include "model/design/policy.h"
 #include "model/receiver/receiver.h"
 
+#include <QtCore/QMap>
 #include <QtCore/QUrl>
 #include <QtWidgets/QStatusBar>
 
@@ -32,14 +33,17 @@ public:
     void showDesign(const QList<Finding> &findings, const QStringList &assumptions,
                     qsizetype plannedSubscriptions);
 
-    /// Something under way; stands where messages stand, while there is none. Empty: nothing is.
-    void showProgress(const QString &progress);
+    /// What can be under way, behind any page.
+    enum class Job : quint8 { Run, Export };
+    /// Stands where messages stand, while there is none, with a button that cancels. Empty: it is over.
+    void showProgress(Job job, const QString &progress);
 
     void openFindings();
     void openAssumptions();
 
 signals:
     void eventTypeChosen(const QString &name);
+    void cancelRequested(hookbench::StatusBar::Job job);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +58,7 @@ private:
     QToolButton *m_policy;
     QToolButton *m_assumptions;
     ElidedLabel *m_message;
+    QToolButton *m_cancel;
     ElidedLabel *m_plan;
     NotesPopup *m_popup;
 
@@ -64,7 +69,7 @@ private:
     QList<Finding> m_findings;
     QStringList m_assumed;
     qsizetype m_planned = 0;
-    QString m_progress;
+    QMap<Job, QString> m_progress; ///< of what is under way
 };
 
 } // namespace hookbench

@@ -68,6 +68,9 @@ public:
         actions.add({u"view.page-deliver"_s, u"deliver"_s, QKeySequence(u"Ctrl+Shift+2"_s),
                      [] { return tr("De&liver", "page"); },
                      [] { return tr("Shows deliveries and what the receiver made of them."); }});
+        actions.add({u"view.page-export"_s, u"export"_s, QKeySequence(u"Ctrl+Shift+5"_s),
+                     [] { return tr("E&xport", "page"); },
+                     [] { return tr("Shows the specs and documents of the design, and writes them."); }});
     }
 
     void addView() const

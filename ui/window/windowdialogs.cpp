@@ -105,4 +105,18 @@ void WindowDialogs::askSavePath(const QString &title, const QString &proposal,
     dialog->open();
 }
 
+void WindowDialogs::askFolder(const QString &title, const QString &proposal,
+                              std::function<void(QString)> answer)
+{
+    QFileDialog *dialog = makeFileDialog(m_window, title, {});
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QString known = proposal;
+    while (!known.isEmpty() && !QFileInfo(known).isDir() && QFileInfo(known).path() != known)
+        known = QFileInfo(known).path();
+    dialog->setDirectory(known);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, answer);
+    dialog->open();
+}
+
 } // namespace hookbench

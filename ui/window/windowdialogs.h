@@ -23,6 +23,8 @@ public:
                      std::function<void(QString)> answer) override;
     void askSavePath(const QString &title, const QString &proposal,
                      std::function<void(QString)> answer) override;
+    void askFolder(const QString &title, const QString &proposal,
+                   std::function<void(QString)> answer) override;
 
 private:
     QWidget &m_window;

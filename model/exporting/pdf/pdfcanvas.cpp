@@ -2,6 +2,8 @@
 
 #include <cairo-pdf.h>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace hookbench {
@@ -96,6 +98,25 @@ QByteArray paintPdf(const PdfPages &pages)
     addBookmarks(surface.get(), pages.bookmarks);
     cairo_surface_finish(surface.get());
     return cairo_surface_status(surface.get()) == CAIRO_STATUS_SUCCESS ? bytes : QByteArray();
+}
+
+QList<QByteArray> paintPictures(const PdfPages &pages, double scale)
+{
+    QList<QByteArray> pictures;
+    for (const PdfPage &page : pages.pages) {
+        const std::unique_ptr<cairo_surface_t, SurfaceDestroy> surface(
+            cairo_image_surface_create(CAIRO_FORMAT_RGB24, int(std::lround(pages.width * scale)),
+                                       int(std::lround(pages.height * scale))));
+        const std::unique_ptr<cairo_t, ContextDestroy> context(cairo_create(surface.get()));
+        setColour(context.get(), {1, 1, 1});
+        cairo_paint(context.get());
+        cairo_scale(context.get(), scale, scale);
+        paintPage(context.get(), page);
+        QByteArray picture;
+        if (cairo_surface_write_to_png_stream(surface.get(), append, &picture) == CAIRO_STATUS_SUCCESS)
+            pictures.append(picture);
+    }
+    return pictures;
 }
 
 } // namespace hookbench

@@ -79,4 +79,7 @@ struct PdfPages
 /// cairo failed.
 [[nodiscard]] QByteArray paintPdf(const PdfPages &pages);
 
+/// Each page as a PNG picture on white; `scale` pixels to the point.
+[[nodiscard]] QList<QByteArray> paintPictures(const PdfPages &pages, double scale);
+
 } // namespace hookbench

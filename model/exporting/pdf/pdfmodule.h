@@ -13,4 +13,9 @@ enum class PdfPaperSize : quint8 { A4, Letter };
 using WritePdfFunction = void (*)(const Document &document, PdfPaperSize paper, QByteArray &bytes);
 inline constexpr char pdfFunctionName[] = "hookbenchWritePdf";
 
+/// Under `pdfPagesFunctionName`: the same pages as PNG pictures, `scale` pixels to the point.
+using PaintPdfPagesFunction = void (*)(const Document &document, PdfPaperSize paper, double scale,
+                                       QList<QByteArray> &pictures);
+inline constexpr char pdfPagesFunctionName[] = "hookbenchPaintPdfPages";
+
 } // namespace hookbench

@@ -1,4 +1,4 @@
-#include "ui/deliver/emptystate.h"
+#include "ui/widgets/emptystate.h"
 
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
