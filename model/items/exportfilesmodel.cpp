@@ -71,12 +71,11 @@ void ExportFilesModel::setExport(const QList<ExportFile> &files, const QList<Fil
 {
     m_all.clear();
     for (const ExportFile &file : files)
-        m_all.append(
-            {file, comparison == Comparison::None ? ExportedState::Unknown : ExportedState::Same});
+        m_all.append({file, comparison == Comparison::None ? ExportedState::Unknown : ExportedState::Same});
     if (comparison == Comparison::WithFolder) {
         for (const FileDifference &difference : differences) {
-            const auto row = std::ranges::find(m_all, difference.path,
-                                               [](const Row &each) { return each.file.path; });
+            const auto row =
+                std::ranges::find(m_all, difference.path, [](const Row &each) { return each.file.path; });
             if (row != m_all.end())
                 row->state = stateFrom(difference.change);
             else if (difference.change == FileChange::LeftOver)
@@ -118,8 +117,7 @@ void ExportFilesModel::retranslate()
 
 int ExportFilesModel::rowOf(const QString &path) const
 {
-    const auto row =
-        std::ranges::find(m_rows, path, [](const Row &each) { return each.file.path; });
+    const auto row = std::ranges::find(m_rows, path, [](const Row &each) { return each.file.path; });
     return row == m_rows.end() ? -1 : int(row - m_rows.begin());
 }
 

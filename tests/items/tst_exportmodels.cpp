@@ -82,8 +82,8 @@ private slots:
         QCOMPARE(row(u"docs/spec.md"_s), -1);
         QCOMPARE(model.index(row(u"curl/b.sh"_s), ExportFilesModel::SizeColumn).data(), u"5 bytes"_s);
         QCOMPARE(model.index(row(u"curl/old.sh"_s), ExportFilesModel::SizeColumn).data(), QVariant());
-        for (const ExportedState state : {ExportedState::New, ExportedState::Changed, ExportedState::Same,
-                                          ExportedState::LeftOver})
+        for (const ExportedState state :
+             {ExportedState::New, ExportedState::Changed, ExportedState::Same, ExportedState::LeftOver})
             QVERIFY(!titleOf(state).isEmpty());
         model.setFormat(u"markdown"_s);
         QCOMPARE(model.rowCount(), 1);

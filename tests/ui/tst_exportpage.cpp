@@ -19,8 +19,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QTableView>
 #include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTableView>
 
 using namespace hookbench;
 using namespace hookbench::test;
@@ -48,10 +48,7 @@ public:
     {
         return page().findChild<Widget *>(name);
     }
-    [[nodiscard]] bool isSettled()
-    {
-        return page().isCurrent() && page().session().folder() == folder();
-    }
+    [[nodiscard]] bool isSettled() { return page().isCurrent() && page().session().folder() == folder(); }
     [[nodiscard]] QString stateText() { return part<Pill>(u"exportFolderState"_s)->text(); }
     [[nodiscard]] InlineBar *notice() { return part<InlineBar>(u"exportNotice"_s); }
     [[nodiscard]] ExportFilesModel *files()
@@ -259,7 +256,9 @@ void ExportPageTest::packsAreListed()
                 text->toPlainText().contains(u"\nindex.json"_s));
     QVERIFY(bench.write());
     const QString zip = QDir(bench.folder()).filePath(u"fixtures/fixtures.zip"_s);
-    const QByteArray entries = outputOf(u"python3"_s, {u"-c"_s, u"import sys,zipfile;print(len(zipfile.ZipFile(sys.argv[1]).namelist()))"_s, zip});
+    const QByteArray entries =
+        outputOf(u"python3"_s,
+                 {u"-c"_s, u"import sys,zipfile;print(len(zipfile.ZipFile(sys.argv[1]).namelist()))"_s, zip});
     const QString shown = text->toPlainText().trimmed();
     QCOMPARE(shown.count(u'\n') + 1, entries.trimmed().toLongLong());
 }

@@ -22,8 +22,8 @@ struct FolderState
     QStringList fields;          ///< sentences; empty where nothing was exported before
 };
 
-/// What the page Export works on: makes the document's export, compares it with a folder, writes it. All of it
-/// on threads of the pool; the newest request wins.
+/// What the page Export works on: makes the document's export, compares it with a folder, writes it. All of
+/// it on threads of the pool; the newest request wins.
 class ExportSession final : public QObject
 {
     Q_OBJECT

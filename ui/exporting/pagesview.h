@@ -18,8 +18,8 @@ public:
     explicit PagesView(QWidget *parent = nullptr);
     ~PagesView() override;
 
-    /// PNG pictures of one size, `scale` of their pixels to one of the view's. Keeps the place when the number
-    /// of pages stays.
+    /// PNG pictures of one size, `scale` of their pixels to one of the view's. Keeps the place when the
+    /// number of pages stays.
     void setPages(const QList<QByteArray> &pictures, double scale);
     [[nodiscard]] qsizetype pageCount() const { return m_pictures.size(); }
 
