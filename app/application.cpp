@@ -62,12 +62,14 @@ Application::Application(Options options)
     , m_random(makeRandom(options.seed))
     , m_settings(options.settingsFile)
     , m_look(m_settings)
-    , m_catalogue(std::make_shared<const Catalogue>(builtInCatalogue()))
+    , m_catalogue(options.catalogue ? options.catalogue
+                                    : std::make_shared<const Catalogue>(builtInCatalogue()))
     , m_transport(*m_clock)
     , m_sender(m_transport, *m_clock, *m_random)
     , m_history(makeHistory(options.settingsFile))
     , m_recording(*m_history, m_sender, *m_clock)
-    , m_document(m_catalogue, builtInSamples(), *m_clock, *m_random)
+    , m_document(m_catalogue, options.samples.isEmpty() ? builtInSamples() : options.samples, *m_clock,
+                 *m_random)
     , m_receiver(*m_clock)
     , m_receiverSettings(m_settings.receiver())
     , m_window({m_document, m_secrets, m_sender, *m_history, m_attempts, m_received, *m_random, *m_clock,

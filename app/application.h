@@ -30,6 +30,8 @@ public:
         std::optional<quint64> seed;      ///< ids from a seed
         quint16 receiverPort = 5005;      ///< 0: any free one
         std::unique_ptr<Dialogs> dialogs; ///< empty: the window's own
+        std::shared_ptr<const Catalogue> catalogue; ///< empty: the built-in ones are read
+        QList<SampleRecords> samples;               ///< likewise
     };
 
     explicit Application(Options options);

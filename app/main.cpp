@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "app/headstart.h"
 #include "app/showcase.h"
 #include "ui/theme/icons.h"
 
@@ -104,9 +105,12 @@ int runShowcase(QApplication &app, const QString &folder, Showcase::Telling tell
     return app.exec();
 }
 
-int runWindow(QApplication &app, const QCommandLineParser &parser, const Options &options)
+int runWindow(QApplication &app, HeadStart &head, const QCommandLineParser &parser, const Options &options)
 {
     Application::Options made;
+    HeadStart::Materials materials = head.take();
+    made.catalogue = std::move(materials.catalogue);
+    made.samples = std::move(materials.samples);
     made.settingsFile = parser.value(options.settings);
     Application application(std::move(made));
     FirstPaint firstPaint;
@@ -130,6 +134,7 @@ int main(int argc, char **argv)
         const QCoreApplication words(argc, argv);
         parser.process(words);
     }
+    HeadStart head;
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(u"hookbench"_s);
     QGuiApplication::setWindowIcon(themedIcon(u"hookbench"_s, QColor::fromRgb(0x2461cc)));
@@ -145,5 +150,5 @@ int main(int argc, char **argv)
         return runShowcase(app, parser.value(options.screenshots), Showcase::Telling::Paths, file);
     if (parser.isSet(options.demo))
         return runShowcase(app, parser.value(options.demo), Showcase::Telling::Everything, file);
-    return runWindow(app, parser, options);
+    return runWindow(app, head, parser, options);
 }

@@ -247,24 +247,31 @@ void MatrixView::layOutColumns()
         const QFontMetrics metrics(kindOf(index) == MatrixModel::RowKind::Defaults ? bold : font());
         longest = std::max(longest, metrics.horizontalAdvance(index.data().toString()));
     }
+    const int neededBefore = neededWidth();
     m_nameWidth = layout.nameColumnWidth(longest);
-    int others = 0;
+    m_cellsWidth = 0;
     for (int column = MatrixModel::EventTypeColumn + 1; column < MatrixModel::ColumnCount; ++column) {
         const int width = layout.cellColumnWidth(m_header->headingWidth(column));
         m_header->resizeSection(column, width);
-        others += width;
+        m_cellsWidth += width;
     }
-    m_header->resizeSection(MatrixModel::EventTypeColumn,
-                            std::max(m_nameWidth, viewport()->width() - others));
-    if (std::exchange(m_neededWidth, m_nameWidth + others) == m_neededWidth)
+    fitNames();
+    if (neededWidth() == neededBefore)
         return;
     updateGeometry();
     emit neededWidthChanged();
 }
 
+/// The names take what width the cells leave.
+void MatrixView::fitNames()
+{
+    m_header->resizeSection(MatrixModel::EventTypeColumn,
+                            std::max(m_nameWidth, viewport()->width() - m_cellsWidth));
+}
+
 QSize MatrixView::sizeHint() const
 {
-    const int width = m_neededWidth + 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+    const int width = neededWidth() + 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
     return {width, QTableView::sizeHint().height()};
 }
 
@@ -276,7 +283,7 @@ QSize MatrixView::minimumSizeHint() const
 void MatrixView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    layOutColumns();
+    fitNames();
 }
 
 void MatrixView::changeEvent(QEvent *event)

@@ -57,6 +57,8 @@ private:
     void showSelection();
     void layOutRows();
     void layOutColumns();
+    void fitNames();
+    [[nodiscard]] int neededWidth() const { return m_nameWidth + m_cellsWidth; }
 
     DesignEditor &m_editor;
     MatrixModel *m_model;
@@ -65,8 +67,8 @@ private:
     int m_column = MatrixModel::CustomerContextColumn; ///< the last one under the focus, also over a reset
     QString m_typed;
     QElapsedTimer m_sinceTyped;
-    int m_nameWidth = 0;   ///< what the first column needs at least
-    int m_neededWidth = 0; ///< of all columns
+    int m_nameWidth = 0;  ///< what the first column needs at least
+    int m_cellsWidth = 0; ///< of all other columns
 };
 
 } // namespace hookbench
