@@ -474,7 +474,6 @@ void TestDesignPage::leftOutFieldIsInspected()
         if (list.model()->index(row, 0).data().toString().startsWith(u"contact."_s))
             contact = list.model()->index(row, 0);
     QVERIFY(contact.isValid());
-    QTRY_VERIFY(!list.visualRect(contact).isEmpty()); // rows out of sight are laid out later
     list.scrollTo(contact);
     QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.visualRect(contact).center());
     QVERIFY(f->text(u"fieldPath"_s).startsWith(u"contact."_s));

@@ -27,8 +27,6 @@ namespace {
 /// Of the justification.
 constexpr int leastLines = 2;
 constexpr int mostLines = 6;
-/// Of what is left out: about as many as are in sight.
-constexpr int rowsAtOnce = 12;
 
 /// The example as it would stand in the payload; a text from the catalogue, shown as plain text.
 QString exampleOf(const CatalogueField &field)
@@ -127,9 +125,6 @@ QWidget *FieldInspector::makeLeftOut()
     m_list->setItemDelegate(new LeftOutDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setResizeMode(QListView::Adjust);
-    // Measuring its wrapped rows is dear: those out of sight come a turn of the event loop later.
-    m_list->setLayoutMode(QListView::Batched);
-    m_list->setBatchSize(rowsAtOnce);
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QListView::NoEditTriggers);
