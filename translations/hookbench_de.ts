@@ -6799,7 +6799,7 @@
     </message>
     <message>
         <source>exactly what was designed, for this subscription: the same design gives the same bytes, and no secret is in them</source>
-        <translation>genau das Entworfene, für dieses Abonnement: Dasselbe Design ergibt dieselben Bytes, und kein Geheimnis ist darin</translation>
+        <translation>genau das Entworfene, für dieses Abonnement: Derselbe Entwurf ergibt dieselben Bytes, und kein Geheimnis ist darin</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -9372,7 +9372,7 @@
     </message>
     <message>
         <source>Shows the specs and documents of the design, and writes them.</source>
-        <translation>Zeigt die Spezifikationen und Dokumente des Designs und schreibt sie.</translation>
+        <translation>Zeigt die Spezifikationen und Dokumente des Entwurfs und schreibt sie.</translation>
     </message>
 </context>
 <context>

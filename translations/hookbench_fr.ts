@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>This document says what Ordinavo&apos;s webhooks send to this receiver: which events, which fields, why each of them is in or out, how deliveries are signed, and what the receiver has to do. The same design gives the same document; it holds no secret and no real data, and its examples are signed with a public sample secret.</source>
-        <translation>Ce document dit ce que les webhooks d’Ordinavo envoient à ce récepteur : quels événements, quels champs, pourquoi chacun est présent ou absent, comment les livraisons sont signées et ce que le récepteur doit faire. La même conception donne le même document ; il ne contient ni secret ni donnée réelle, et ses exemples sont signés avec un secret d’exemple public.</translation>
+        <translation>Ce document dit ce que les webhooks d’Ordinavo envoient à ce récepteur : quels événements, quels champs, pourquoi chacun est présent ou absent, comment les livraisons sont signées et ce que le récepteur doit faire. Le même projet donne le même document ; il ne contient ni secret ni donnée réelle, et ses exemples sont signés avec un secret d’exemple public.</translation>
     </message>
     <message>
         <source>How to read it</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>%1: nothing is published; this design works with an assumption until Ordinavo answers. All assumptions stand under the open questions.</source>
-        <translation>%1 : rien n’est publié ; cette conception repose sur une hypothèse jusqu’à la réponse d’Ordinavo. Toutes les hypothèses figurent sous les questions ouvertes.</translation>
+        <translation>%1 : rien n’est publié ; ce projet repose sur une hypothèse jusqu’à la réponse d’Ordinavo. Toutes les hypothèses figurent sous les questions ouvertes.</translation>
     </message>
     <message>
         <source>en</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>to be filled in: no justification is recorded in the design</source>
-        <translation>à compléter : aucune justification n’est enregistrée dans la conception</translation>
+        <translation>à compléter : aucune justification n’est enregistrée dans le projet</translation>
     </message>
     <message>
         <source>Article 30(1)</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>What this design says</source>
-        <translation>Ce que dit cette conception</translation>
+        <translation>Ce que dit ce projet</translation>
     </message>
     <message>
         <source>Controller, its representative and data protection officer</source>
@@ -1520,11 +1520,11 @@
     </message>
     <message>
         <source>Ordinavo sets payload options per subscription. This design differs between event types, so it takes these subscriptions, all to the same receiver:</source>
-        <translation>Ordinavo définit les options par abonnement. Cette conception diffère selon les types d’événements ; il faut donc ces abonnements, tous vers le même récepteur :</translation>
+        <translation>Ordinavo définit les options par abonnement. Ce projet diffère selon les types d’événements ; il faut donc ces abonnements, tous vers le même récepteur :</translation>
     </message>
     <message>
         <source>Ordinavo sets payload options per subscription. This design needs one:</source>
-        <translation>Ordinavo définit les options par abonnement. Cette conception en demande un seul :</translation>
+        <translation>Ordinavo définit les options par abonnement. Ce projet en demande un seul :</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>What is not published, and what this design assumes until it is answered.</source>
-        <translation>Ce qui n’est pas publié, et ce que cette conception suppose jusqu’à la réponse.</translation>
+        <translation>Ce qui n’est pas publié, et ce que ce projet suppose jusqu’à la réponse.</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2204,7 +2204,7 @@
     <name>ExportCommand</name>
     <message>
         <source>Writes specs and documents of a design into a folder.</source>
-        <translation>Écrit les spécifications et documents d’une conception dans un dossier.</translation>
+        <translation>Écrit les spécifications et documents d’un projet dans un dossier.</translation>
     </message>
     <message>
         <source>The folder to write into; it is made when it is not there.</source>
@@ -2231,18 +2231,18 @@
     </message>
     <message>
         <source>%1 is what this design exports.</source>
-        <translation>%1 est ce que cette conception exporte.</translation>
+        <translation>%1 est ce que ce projet exporte.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files differ from what this design exports.</source>
         <translation>
-            <numerusform>%Ln fichier diffère de ce que cette conception exporte.</numerusform>
-            <numerusform>%Ln fichiers diffèrent de ce que cette conception exporte.</numerusform>
+            <numerusform>%Ln fichier diffère de ce que ce projet exporte.</numerusform>
+            <numerusform>%Ln fichiers diffèrent de ce que ce projet exporte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writes nothing; tells whether the folder is what this design exports, and what differs.</source>
-        <translation>N’écrit rien ; dit si le dossier est ce que cette conception exporte, et ce qui diffère.</translation>
+        <translation>N’écrit rien ; dit si le dossier est ce que ce projet exporte, et ce qui diffère.</translation>
     </message>
 </context>
 <context>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>The design&apos;s catalogue has no event type %1, so there is no current body. Send the frozen one.</source>
-        <translation>Le catalogue de la conception n’a pas de type d’événement %1, il n’y a donc pas de corps actuel. Envoyez celui qui est figé.</translation>
+        <translation>Le catalogue du projet n’a pas de type d’événement %1, il n’y a donc pas de corps actuel. Envoyez celui qui est figé.</translation>
     </message>
     <message>
         <source>%1 again, from the log</source>
@@ -6799,7 +6799,7 @@
     </message>
     <message>
         <source>exactly what was designed, for this subscription: the same design gives the same bytes, and no secret is in them</source>
-        <translation>exactement ce qui a été conçu, pour cet abonnement&#x202f;: la même conception donne les mêmes octets, et aucun secret n’y figure</translation>
+        <translation>exactement ce qui a été conçu, pour cet abonnement&#x202f;: le même projet donne les mêmes octets, et aucun secret n’y figure</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -8183,7 +8183,7 @@
     </message>
     <message>
         <source>As the &amp;design makes it now</source>
-        <translation>Tel que la &amp;conception le fait maintenant</translation>
+        <translation>Tel que le &amp;projet le fait maintenant</translation>
     </message>
     <message>
         <source>Send &amp;to</source>
@@ -9372,7 +9372,7 @@
     </message>
     <message>
         <source>Shows the specs and documents of the design, and writes them.</source>
-        <translation>Affiche les spécifications et documents de la conception, et les écrit.</translation>
+        <translation>Affiche les spécifications et documents du projet, et les écrit.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,8 @@ RunTabs::RunTabs(const DeliverySession &session, const ActionRegistry &actions, 
     m_latency->setObjectName(u"latency"_s);
     for (QWidget *page : std::initializer_list<QWidget *>{m_timeline, m_whatIf, m_plan, m_latency})
         addTab(page, QString());
+    const int gap = fontMetrics().height() / 2; // as the other tabs have it
+    m_timeline->setContentsMargins(gap, gap, gap, 0);
     m_timeline->emptyState().offer(actions.action(u"deliver.send"_s));
     connectSession();
     retranslate();

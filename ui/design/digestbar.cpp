@@ -7,6 +7,7 @@
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QPainter>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QToolButton>
@@ -16,6 +17,27 @@ namespace hookbench {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Ends in an ellipsis where there is no room; with the focus it scrolls, and all of it can be selected.
+class DigestEdit final : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        const int width = contentsRect().width();
+        if (hasFocus() || text().isEmpty() || fontMetrics().horizontalAdvance(text()) <= width) {
+            QLineEdit::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::Text));
+        painter.drawText(contentsRect(), int(Qt::AlignLeft | Qt::AlignVCenter),
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width));
+    }
+};
 
 void showValue(QLineEdit &edit, const QByteArray &value)
 {
@@ -53,7 +75,8 @@ DigestBar::~DigestBar() = default;
 DigestBar::Row DigestBar::makeRow(int row, const QString &objectName)
 {
     auto *grid = static_cast<QGridLayout *>(layout());
-    const Row made{new PlainLabel(PlainLabel::Role::Quiet, this), new QLineEdit(this), new QToolButton(this)};
+    const Row made{new PlainLabel(PlainLabel::Role::Quiet, this), new DigestEdit(this),
+                   new QToolButton(this)};
     made.name->setBuddy(made.value);
     made.value->setObjectName(objectName);
     made.value->setReadOnly(true);
