@@ -14,6 +14,8 @@ qint64 milliseconds(Instant instant)
 
 bool contains(QByteArrayView text, QByteArrayView part)
 {
+    if (text.isEmpty() || part.isEmpty()) // whose pointers may be null, which memmem() must not get
+        return part.isEmpty();
     return ::memmem(text.data(), std::size_t(text.size()), part.data(), std::size_t(part.size())) != nullptr;
 }
 

