@@ -6791,7 +6791,7 @@
         <translation>متغيّر</translation>
     </message>
     <message>
-        <source>as it is</source>
+        <source>unchanged</source>
         <comment>file that an export leaves so</comment>
         <translation>دون تغيير</translation>
     </message>

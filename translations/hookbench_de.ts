@@ -6675,7 +6675,7 @@
         <translation>geändert</translation>
     </message>
     <message>
-        <source>as it is</source>
+        <source>unchanged</source>
         <comment>file that an export leaves so</comment>
         <translation>unverändert</translation>
     </message>

@@ -40,6 +40,19 @@ QString iconIdOf(ExportedState state)
     Q_UNREACHABLE();
 }
 
+/// How many characters of all paths name the one folder that all of them lie in.
+template<typename Rows>
+qsizetype sharedFolder(const Rows &rows)
+{
+    if (rows.isEmpty())
+        return 0;
+    const QString &first = rows.constFirst().file.path;
+    const qsizetype length = first.indexOf(u'/') + 1;
+    const bool isShared = std::ranges::all_of(
+        rows, [folder = first.first(length)](const auto &row) { return row.file.path.startsWith(folder); });
+    return isShared ? length : 0;
+}
+
 } // namespace
 
 QString titleOf(ExportedState state)
@@ -52,7 +65,7 @@ QString titleOf(ExportedState state)
     case ExportedState::Changed:
         return ExportFilesModel::tr("changed", "file");
     case ExportedState::Same:
-        return ExportFilesModel::tr("as it is", "file that an export leaves so");
+        return ExportFilesModel::tr("unchanged", "file that an export leaves so");
     case ExportedState::LeftOver:
         return ExportFilesModel::tr("goes", "file that an export removes");
     }
@@ -96,6 +109,7 @@ void ExportFilesModel::refill()
     QList<Row> rows;
     std::ranges::copy_if(m_all, std::back_inserter(rows),
                          [this](const Row &row) { return row.file.format == m_format; });
+    m_shared = sharedFolder(rows);
     const bool isSameList = std::ranges::equal(
         rows, m_rows, [](const Row &one, const Row &other) { return one.file.path == other.file.path; });
     if (!isSameList) {
@@ -141,7 +155,7 @@ QVariant ExportFilesModel::data(const QModelIndex &index, int role) const
     switch (Column(index.column())) {
     case PathColumn:
         if (role == Qt::DisplayRole)
-            return row.file.path;
+            return row.file.path.sliced(m_shared);
         break;
     case SizeColumn:
         if (role == Qt::DisplayRole && row.state != ExportedState::LeftOver)

@@ -65,6 +65,7 @@ private:
     QList<Row> m_all;
     QString m_format;
     QList<Row> m_rows;
+    qsizetype m_shared = 0; ///< characters that every path begins with: its folder, which needs no telling
 };
 
 } // namespace hookbench

@@ -82,6 +82,10 @@ private slots:
         QCOMPARE(row(u"docs/spec.md"_s), -1);
         QCOMPARE(model.index(row(u"curl/b.sh"_s), ExportFilesModel::SizeColumn).data(), u"5 bytes"_s);
         QCOMPARE(model.index(row(u"curl/old.sh"_s), ExportFilesModel::SizeColumn).data(), QVariant());
+        // The folder that all share goes without saying, and stands in the tool tip.
+        const QModelIndex path = model.index(row(u"curl/b.sh"_s), ExportFilesModel::PathColumn);
+        QCOMPARE(path.data(), u"b.sh"_s);
+        QCOMPARE(path.data(Qt::ToolTipRole), u"curl/b.sh"_s);
         for (const ExportedState state :
              {ExportedState::New, ExportedState::Changed, ExportedState::Same, ExportedState::LeftOver})
             QVERIFY(!titleOf(state).isEmpty());
