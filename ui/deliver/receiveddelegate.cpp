@@ -3,6 +3,7 @@
 #include "model/items/receivedmodel.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
@@ -29,13 +30,6 @@ struct Parts
     QStringList lines; ///< of the reason
     int height = 0;
 };
-
-QFont quietFont(const QFont &font)
-{
-    QFont quiet = font;
-    quiet.setPointSizeF(font.pointSizeF() * 0.92);
-    return quiet;
-}
 
 /// The text in lines of at most that width, broken between words where that is possible; what does not fit
 /// into the last line is cut with an ellipsis.

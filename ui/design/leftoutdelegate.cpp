@@ -65,8 +65,7 @@ Row rowOf(const QStyleOptionViewItem &option, const QModelIndex &index)
         row.pill = titleOf(DataClass::Never);
     else if (index.data(LeftOutModel::AssumedRole).toBool())
         row.pill = titleOf(Provenance::Assumed);
-    row.reasonFont = option.font;
-    row.reasonFont.setPointSizeF(row.reasonFont.pointSizeF() * 0.92);
+    row.reasonFont = quietFont(option.font);
     return row;
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/items/exportformatsmodel.h"
 #include "ui/theme/colours.h"
+#include "ui/theme/theme.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
@@ -14,13 +15,6 @@
 namespace hookbench {
 
 namespace {
-
-QFont quietFont(const QFont &font)
-{
-    QFont quiet = font;
-    quiet.setPointSizeF(font.pointSizeF() * 0.92);
-    return quiet;
-}
 
 QFont titleFont(const QFont &font)
 {

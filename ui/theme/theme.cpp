@@ -94,6 +94,13 @@ QFont codeFont()
     return font;
 }
 
+QFont quietFont(const QFont &font)
+{
+    QFont quiet = font;
+    quiet.setPointSizeF(font.pointSizeF() * 0.92);
+    return quiet;
+}
+
 QString idOf(Appearance appearance)
 {
     return appearanceIds().value(appearance);

@@ -20,6 +20,9 @@ void applyTextSteps(int steps);
 /// The fixed-width font for payloads, headers and ids, at the size of the application's font.
 [[nodiscard]] QFont codeFont();
 
+/// The font of captions and of a row's second line: a little smaller.
+[[nodiscard]] QFont quietFont(const QFont &font);
+
 [[nodiscard]] QString idOf(Appearance appearance);
 [[nodiscard]] Appearance appearanceFromId(const QString &id);
 

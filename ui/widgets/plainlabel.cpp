@@ -37,7 +37,7 @@ void PlainLabel::applyRole()
         wanted.setBold(true);
         break;
     case Role::Quiet: {
-        wanted.setPointSizeF(wanted.pointSizeF() * 0.92);
+        wanted = quietFont(wanted);
         QPalette quiet;
         quiet.setColor(QPalette::WindowText, coloursFor(QApplication::palette()).quietText);
         setPalette(quiet);
