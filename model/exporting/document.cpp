@@ -25,6 +25,15 @@ QString escaped(QChar letter)
     return u"\\u%1"_s.arg(int(letter.unicode()), 4, 16, QChar(u'0'));
 }
 
+void addList(QList<Block> &blocks, BlockKind kind, const QList<Phrase> &items)
+{
+    Block block;
+    block.kind = kind;
+    block.items = items;
+    if (!items.isEmpty())
+        blocks.append(block);
+}
+
 } // namespace
 
 QString inertText(const QString &text)
@@ -58,6 +67,30 @@ Span strong(const QString &text)
     return {text, SpanStyle::Strong};
 }
 
+Span given(const QString &text)
+{
+    Span span(text);
+    span.isGiven = true;
+    return span;
+}
+
+Span lineBreak()
+{
+    return {QString(), SpanStyle::Break};
+}
+
+bool runsAgainst(const QString &text, bool isRightToLeft)
+{
+    bool hasLeftToRight = false;
+    bool hasRightToLeft = false;
+    for (const QChar letter : text) {
+        const QChar::Direction direction = letter.direction();
+        hasLeftToRight = hasLeftToRight || direction == QChar::DirL;
+        hasRightToLeft = hasRightToLeft || direction == QChar::DirR || direction == QChar::DirAL;
+    }
+    return isRightToLeft ? hasLeftToRight && !hasRightToLeft : hasRightToLeft && !hasLeftToRight;
+}
+
 Phrase phrase(const QString &sentence, const QList<Span> &arguments)
 {
     Phrase phrase;
@@ -74,6 +107,14 @@ Phrase phrase(const QString &sentence, const QList<Span> &arguments)
     if (from < sentence.size())
         phrase.append(Span(sentence.mid(from)));
     return phrase;
+}
+
+QString plainText(const Phrase &phrase)
+{
+    QString text;
+    for (const Span &span : phrase)
+        text += span.text;
+    return text;
 }
 
 void Document::heading(int level, const QString &text)
@@ -102,20 +143,17 @@ void Document::notice(const Phrase &text)
 
 void Document::bullets(const QList<Phrase> &items)
 {
-    Block block;
-    block.kind = BlockKind::Bullets;
-    block.items = items;
-    if (!items.isEmpty())
-        blocks.append(block);
+    addList(blocks, BlockKind::Bullets, items);
 }
 
 void Document::numbers(const QList<Phrase> &items)
 {
-    Block block;
-    block.kind = BlockKind::Numbers;
-    block.items = items;
-    if (!items.isEmpty())
-        blocks.append(block);
+    addList(blocks, BlockKind::Numbers, items);
+}
+
+void Document::remarks(const QList<Phrase> &items)
+{
+    addList(blocks, BlockKind::Remarks, items);
 }
 
 void Document::addTable(const DocumentTable &table)

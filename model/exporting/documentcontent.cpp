@@ -43,10 +43,10 @@ DocumentTable factsTable(const ExportContext &context)
     const auto fact = [&table](const QString &name, const Phrase &value) {
         table.rows.append({{Span(name)}, value});
     };
-    fact(Text::tr("Design"), {Span(context.design->name)});
-    fact(Text::tr("Subscription"), {Span(context.subscription->name)});
+    fact(Text::tr("Design"), {given(context.design->name)});
+    fact(Text::tr("Subscription"), {given(context.subscription->name)});
     fact(Text::tr("Receiver"), {receiver.isEmpty() ? Span(Text::tr("not decided yet")) : code(receiver)});
-    fact(Text::tr("Source system of the external ids"), {Span(sourceSystem(context))});
+    fact(Text::tr("Source system of the external ids"), {given(sourceSystem(context))});
     fact(Text::tr("Catalogue"), {Span(versionTitle(context))});
     fact(Text::tr("Payload version"), {code(context.payloadVersion())});
     fact(Text::tr("Event types"), {Span(QString::number(context.events.size()))});
@@ -104,12 +104,24 @@ QString receiverText(const Subscription &subscription)
     return subscription.receiverUrl.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
+Phrase labelled(const Span &label, const Phrase &text)
+{
+    //: a label, before what belongs to it
+    return phrase(Text::tr("%1:", "label"), {label}) + Phrase{Span(u" "_s)} + text;
+}
+
+QString listSeparator()
+{
+    //: Between the names of a list: a, b, c
+    return Text::tr(", ", "list");
+}
+
 Phrase eventList(const QStringList &eventTypes)
 {
     Phrase list;
     for (const QString &eventType : eventTypes) {
         if (!list.isEmpty())
-            list.append(Span(u", "_s));
+            list.append(Span(listSeparator()));
         list.append(code(eventType));
     }
     return list;
@@ -131,7 +143,7 @@ void addOverview(Document &document, const ExportContext &context)
                  "fields, why each of them is in or out, how deliveries are signed, and what the receiver "
                  "has to do. The same design gives the same document; it holds no secret and no real "
                  "data, and its examples are signed with a public sample secret.")));
-    document.heading(1, Text::tr("How to read it"));
+    document.heading(1, Text::tr("How to read this document"));
     document.paragraph(phrase(Text::tr("Every statement carries a mark that says how it is known.")));
     document.bullets(
         {phrase(Text::tr("%1: Ordinavo states it."), {provenanceSpan(Provenance::Documented)}),
@@ -150,7 +162,8 @@ Document specDocument(const ExportContext &context)
     document.language = Text::tr("en", "language of this translation");
     document.isRightToLeft = document.language == u"ar";
     document.title = Text::tr("Webhook payload specification");
-    document.subtitle = phrase(u"%1 · %2"_s, {Span(context.design->name), Span(context.subscription->name)});
+    document.subtitle =
+        phrase(u"%1 · %2"_s, {given(context.design->name), given(context.subscription->name)});
     addOverview(document, context);
     addMatrix(document, context);
     addFields(document, context);
@@ -160,6 +173,7 @@ Document specDocument(const ExportContext &context)
     addReceiverDuties(document, context);
     addProcessingRecord(document, context);
     addAgreements(document, context);
+    refineTypography(document);
     return document;
 }
 

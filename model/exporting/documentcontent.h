@@ -33,6 +33,10 @@ void addAgreements(Document &document, const ExportContext &context);
 [[nodiscard]] QString typeText(const CatalogueField &field);
 /// Without user information and query, which may hold secrets; nothing for the built-in receiver.
 [[nodiscard]] QString receiverText(const Subscription &subscription);
+/// "label: text" with the user's language's colon.
+[[nodiscard]] Phrase labelled(const Span &label, const Phrase &text);
+/// What stands between the names of a list in the user's language.
+[[nodiscard]] QString listSeparator();
 /// "a, b, c" of event types, each as code.
 [[nodiscard]] Phrase eventList(const QStringList &eventTypes);
 /// The event that examples are taken from: the published one, else the first; nothing without events.

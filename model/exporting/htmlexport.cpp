@@ -11,6 +11,9 @@ namespace hookbench {
 
 namespace {
 
+// What is longer may be broken anywhere, so that a signature does not widen its column.
+constexpr qsizetype longCode = 40;
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Document)
@@ -29,15 +32,42 @@ QString marked(QLatin1StringView name, const QString &text)
     return u"<span class=\"mark %1\">"_s.arg(name) + escaped(text) + u"</span>"_s;
 }
 
-QString spanHtml(const Span &span)
+/// Writes the pieces of one document.
+class HtmlWriter final
+{
+public:
+    explicit HtmlWriter(const Document &document)
+        : m_document(document)
+    {
+    }
+
+    [[nodiscard]] QString phrase(const Phrase &phrase) const;
+    [[nodiscard]] QString block(const Block &block, qsizetype number) const;
+    [[nodiscard]] QString contents() const;
+
+private:
+    [[nodiscard]] QString span(const Span &span) const;
+    [[nodiscard]] QString list(const Block &block) const;
+    [[nodiscard]] QString table(const DocumentTable &table) const;
+
+    const Document &m_document;
+};
+
+QString HtmlWriter::span(const Span &span) const
 {
     switch (span.style) {
     case SpanStyle::Plain:
-        return escaped(span.text);
+        // What runs against the document's direction keeps its punctuation.
+        return runsAgainst(span.text, m_document.isRightToLeft)
+                   ? u"<bdi>"_s + escaped(span.text) + u"</bdi>"_s
+                   : escaped(span.text);
     case SpanStyle::Strong:
         return u"<strong>"_s + escaped(span.text) + u"</strong>"_s;
     case SpanStyle::Code:
-        return u"<code>"_s + escaped(span.text) + u"</code>"_s;
+        return (span.text.size() > longCode ? u"<code class=\"long\">"_s : u"<code>"_s) + escaped(span.text) +
+               u"</code>"_s;
+    case SpanStyle::Break:
+        return u"<br>"_s;
     case SpanStyle::Minor:
         return u"<span class=\"minor\">"_s + escaped(span.text) + u"</span>"_s;
     case SpanStyle::Note:
@@ -56,31 +86,33 @@ QString spanHtml(const Span &span)
     Q_UNREACHABLE();
 }
 
-QString phraseHtml(const Phrase &phrase)
+QString HtmlWriter::phrase(const Phrase &phrase) const
 {
     QString html;
     bool afterNote = false;
-    for (const Span &span : phrase) {
+    for (const Span &piece : phrase) {
         // Two numbers in a row are two, not one of two digits.
-        if (span.style == SpanStyle::Note && afterNote)
+        if (piece.style == SpanStyle::Note && afterNote)
             html += u"<sup>,</sup>"_s;
-        html += spanHtml(span);
-        afterNote = span.style == SpanStyle::Note;
+        html += span(piece);
+        afterNote = piece.style == SpanStyle::Note;
     }
     return html.trimmed();
 }
 
-QString listHtml(QLatin1StringView tag, const QList<Phrase> &items)
+QString HtmlWriter::list(const Block &block) const
 {
-    QString html = u'<' + tag + (tag == "ol"_L1 ? u" class=\"remarks\">\n"_s : u">\n"_s);
-    for (const Phrase &item : items)
-        html += u"<li>"_s + phraseHtml(item) + u"</li>\n"_s;
+    const QLatin1StringView tag = block.kind == BlockKind::Bullets ? "ul"_L1 : "ol"_L1;
+    QString html = u'<' + tag + (block.kind == BlockKind::Remarks ? u" class=\"remarks\">\n"_s : u">\n"_s);
+    for (const Phrase &item : block.items)
+        html += u"<li>"_s + phrase(item) + u"</li>\n"_s;
     return html + u"</"_s + tag + u">\n"_s;
 }
 
-QString tableHtml(const DocumentTable &table)
+QString HtmlWriter::table(const DocumentTable &table) const
 {
-    QString html = u"<div class=\"scroll\">\n<table>\n"_s;
+    QString html =
+        u"<div class=\"scroll\">\n"_s + (table.isForm ? u"<table class=\"form\">\n"_s : u"<table>\n"_s);
     if (!table.headings.isEmpty()) {
         html += u"<thead>\n<tr>"_s;
         for (const QString &heading : table.headings)
@@ -92,7 +124,7 @@ QString tableHtml(const DocumentTable &table)
         html += u"<tr>"_s;
         for (qsizetype i = 0; i < row.size(); ++i) {
             const bool isName = i == 0 && table.headings.isEmpty();
-            html += (isName ? u"<th scope=\"row\">"_s : u"<td>"_s) + phraseHtml(row.at(i)) +
+            html += (isName ? u"<th scope=\"row\">"_s : u"<td>"_s) + phrase(row.at(i)) +
                     (isName ? u"</th>"_s : u"</td>"_s);
         }
         html += u"</tr>\n"_s;
@@ -100,38 +132,48 @@ QString tableHtml(const DocumentTable &table)
     return html + u"</tbody>\n</table>\n</div>\n"_s;
 }
 
-QString blockHtml(const Block &block, int number)
+QString HtmlWriter::block(const Block &block, qsizetype number) const
 {
     switch (block.kind) {
     case BlockKind::Heading:
-        return u"<h%1 id=\"s%2\">"_s.arg(block.level + 1).arg(number) + phraseHtml(block.text) +
+        return u"<h%1 id=\"s%2\">"_s.arg(block.level + 1).arg(number) + phrase(block.text) +
                u"</h%1>\n"_s.arg(block.level + 1);
     case BlockKind::Paragraph:
-        return u"<p>"_s + phraseHtml(block.text) + u"</p>\n"_s;
+        return u"<p>"_s + phrase(block.text) + u"</p>\n"_s;
     case BlockKind::Notice:
-        return u"<div class=\"notice\"><p>"_s + phraseHtml(block.text) + u"</p></div>\n"_s;
+        return u"<div class=\"notice\"><p>"_s + phrase(block.text) + u"</p></div>\n"_s;
     case BlockKind::Bullets:
-        return listHtml("ul"_L1, block.items);
     case BlockKind::Numbers:
-        return listHtml("ol"_L1, block.items);
+    case BlockKind::Remarks:
+        return list(block);
     case BlockKind::Table:
-        return tableHtml(block.table);
+        return table(block.table);
     case BlockKind::Code:
         return u"<pre><code>"_s + escaped(block.code) + u"</code></pre>\n"_s;
     }
     Q_UNREACHABLE();
 }
 
-QString contents(const Document &document)
+/// Chapters, each with its sections.
+QString HtmlWriter::contents() const
 {
     QString html = u"<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">"_s +
                    escaped(Text::tr("Contents")) + u"</h2>\n<ol>\n"_s;
-    for (qsizetype i = 0; i < document.blocks.size(); ++i) {
-        const Block &block = document.blocks.at(i);
-        if (block.kind == BlockKind::Heading && block.level == 1)
-            html += u"<li><a href=\"#s%1\">"_s.arg(i) + phraseHtml(block.text) + u"</a></li>\n"_s;
+    int level = 0;
+    for (qsizetype i = 0; i < m_document.blocks.size(); ++i) {
+        const Block &heading = m_document.blocks.at(i);
+        if (heading.kind != BlockKind::Heading)
+            continue;
+        if (level == 0)
+            html += u"<li>"_s;
+        else if (heading.level > level)
+            html += u"\n<ol>\n<li>"_s;
+        else
+            html += (heading.level < level ? u"</li>\n</ol>\n</li>\n<li>"_s : u"</li>\n<li>"_s);
+        html += u"<a href=\"#s%1\">"_s.arg(i) + phrase(heading.text) + u"</a>"_s;
+        level = heading.level;
     }
-    return html + u"</ol>\n</nav>\n"_s;
+    return html + (level == 2 ? u"</li>\n</ol>\n</li>\n"_s : u"</li>\n"_s) + u"</ol>\n</nav>\n"_s;
 }
 
 QString head(const Document &document)
@@ -151,11 +193,12 @@ QString head(const Document &document)
 
 QByteArray htmlOf(const Document &document)
 {
+    const HtmlWriter writer(document);
     QString html = head(document) + u"<body>\n<header>\n<div>\n<h1>"_s + escaped(document.title) +
-                   u"</h1>\n<p>"_s + phraseHtml(document.subtitle) + u"</p>\n</div>\n</header>\n"_s +
-                   contents(document) + u"<main>\n"_s;
+                   u"</h1>\n<p>"_s + writer.phrase(document.subtitle) + u"</p>\n</div>\n</header>\n"_s +
+                   writer.contents() + u"<main>\n"_s;
     for (qsizetype i = 0; i < document.blocks.size(); ++i)
-        html += blockHtml(document.blocks.at(i), int(i));
+        html += writer.block(document.blocks.at(i), i);
     return (html + u"</main>\n</body>\n</html>\n"_s).toUtf8();
 }
 

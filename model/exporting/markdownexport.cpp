@@ -55,6 +55,8 @@ QString spanText(const Span &span)
         return u" ("_s + span.text + u')';
     case SpanStyle::Minor:
         return u" — "_s + escaped(span.text);
+    case SpanStyle::Break:
+        break;
     case SpanStyle::Plain:
     case SpanStyle::Out:
     case SpanStyle::Documented:
@@ -71,6 +73,8 @@ QString phraseText(const Phrase &phrase)
         QString piece = spanText(span);
         if (text.isEmpty() && span.style == SpanStyle::Minor)
             piece = escaped(span.text);
+        if (span.style == SpanStyle::Break)
+            piece = text.isEmpty() || text.trimmed().endsWith(u':') ? u" "_s : u" · "_s;
         text += piece;
     }
     return text.simplified();
@@ -98,16 +102,23 @@ QString rowText(const QStringList &cells)
     return row + u'\n';
 }
 
+/// Markdown knows no table without a heading.
+QString factsText(const DocumentTable &table)
+{
+    QString text;
+    for (const QList<Phrase> &row : table.rows)
+        text += u"- "_s + phraseText(labelled(strong(plainText(row.at(0))), row.at(1))) + u'\n';
+    return text;
+}
+
 QString tableText(const DocumentTable &table)
 {
-    const qsizetype columns = table.rows.constFirst().size();
-    QString text = rowText(table.headings.isEmpty() ? QStringList(columns) : [&table] {
-        QStringList headings;
-        for (const QString &heading : table.headings)
-            headings.append(escaped(inertText(heading)));
-        return headings;
-    }());
-    text += rowText(QStringList(columns, u"---"_s));
+    if (table.headings.isEmpty())
+        return factsText(table);
+    QStringList headings;
+    for (const QString &heading : table.headings)
+        headings.append(escaped(inertText(heading)));
+    QString text = rowText(headings) + rowText(QStringList(headings.size(), u"---"_s));
     for (const QList<Phrase> &row : table.rows) {
         QStringList cells;
         for (const Phrase &cell : row)
@@ -144,6 +155,7 @@ QString blockMarkdown(const Block &block)
             text += u"- "_s + blockText(item) + u'\n';
         return text;
     case BlockKind::Numbers:
+    case BlockKind::Remarks:
         for (qsizetype i = 0; i < block.items.size(); ++i)
             text += u"%1. "_s.arg(i + 1) + blockText(block.items.at(i)) + u'\n';
         return text;

@@ -1,6 +1,7 @@
 #include "model/catalogue/cataloguereader.h"
 #include "model/exporting/documentcontent.h"
 #include "model/exporting/exportset.h"
+#include "model/exporting/htmlexport.h"
 #include "model/exporting/markdownexport.h"
 
 #include <QtCore/QCryptographicHash>
@@ -141,6 +142,71 @@ private slots:
             u"<(script|img|link|iframe|object)|url\\(|@import|\\son\\w+=\""_s);
         QVERIFY(!page.contains(loading));
         QVERIFY(!page.contains(u"{{x}}"_s));
+    }
+
+    void proseIsSetAsItIsPrinted_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("printed");
+        QTest::newRow("an apostrophe") << u"de"_s << u"Ordinavo's"_s << u"Ordinavo\u2019s"_s;
+        QTest::newRow("quotation marks in English")
+            << u"en"_s << u"\"A b\" sends, (\"c\")."_s << u"\u201cA b\u201d sends, (\u201cc\u201d)."_s;
+        QTest::newRow("quotation marks elsewhere") << u"fr"_s << u"\"A\""_s << u"\"A\""_s;
+        QTest::newRow("numbers and units") << u"en"_s << u"5 s, 10 min, \u00b1 10 %, 100 KB"_s
+                                           << u"5\u00a0s, 10\u00a0min, \u00b1\u00a010\u00a0%, 100\u00a0KB"_s;
+        QTest::newRow("numbers and words") << u"en"_s << u"5 seconds, 22 of 24"_s << u"5 seconds, 22 of 24"_s;
+        QTest::newRow("a formula") << u"en"_s << u"=cmd|'/c calc'!A1 \" x"_s << u"=cmd|'/c calc'!A1 \" x"_s;
+    }
+
+    void proseIsSetAsItIsPrinted()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        Document document;
+        document.language = language;
+        document.paragraph({Span(text), code(text)});
+        refineTypography(document);
+        QTEST(document.blocks.constFirst().text.constFirst().text, "printed");
+        QCOMPARE(document.blocks.constFirst().text.constLast().text, text);
+    }
+
+    void aUnitStaysWithANumberThatIsPutIn()
+    {
+        Document document;
+        document.paragraph(phrase(u"up to %1 %."_s, {Span(u"10"_s)}));
+        refineTypography(document);
+        QCOMPARE(plainText(document.blocks.constFirst().text), u"up to 10\u00a0%."_s);
+    }
+
+    void whatRunsTheOtherWayIsIsolated()
+    {
+        const QString arabic = u"\u0645\u0635\u0641\u0648\u0641\u0629"_s;
+        QVERIFY(runsAgainst(u"An order desk."_s, true));
+        QVERIFY(!runsAgainst(u"An order desk."_s, false));
+        QVERIFY(!runsAgainst(arabic + u" ERP."_s, true));
+        QVERIFY(runsAgainst(arabic, false));
+        QVERIFY(!runsAgainst(u" \u00b7 12, "_s, true));
+
+        Document document;
+        document.language = u"ar"_s;
+        document.isRightToLeft = true;
+        document.paragraph({Span(arabic), Span(u": "_s), given(u"An order desk."_s)});
+        const QString page = QString::fromUtf8(htmlOf(document));
+        QVERIFY(page.contains(u"<p>%1: <bdi>An order desk.</bdi></p>"_s.arg(arabic)));
+    }
+
+    void theContentsNameEveryHeading()
+    {
+        Document document;
+        for (const int level : {1, 2, 2, 1, 1, 2})
+            document.heading(level, u"H"_s);
+        QByteArray nav = htmlOf(document);
+        nav = nav.mid(nav.indexOf("<ol>"), nav.indexOf("</nav>") - nav.indexOf("<ol>")).replace('\n', "");
+        const QByteArray two = "<ol><li><a href=\"#s1\">H</a></li><li><a href=\"#s2\">H</a></li></ol>";
+        QCOMPARE(nav, "<ol><li><a href=\"#s0\">H</a>" + two +
+                          "</li><li><a href=\"#s3\">H</a></li><li><a href=\"#s4\">H</a>"
+                          "<ol><li><a href=\"#s5\">H</a></li></ol></li></ol>");
     }
 
     void argumentsOfPhrasesAreNotRead()

@@ -21,12 +21,19 @@ struct GObjectUnref
 {
     void operator()(void *object) const { g_object_unref(object); }
 };
-using PdfText = std::shared_ptr<PangoLayout>;
+
+/// A laid-out text and the grid that its lines stand on, in points.
+struct PdfText
+{
+    std::shared_ptr<PangoLayout> layout;
+    double pitch = 0;    ///< from line to line
+    double baseline = 0; ///< from the upper edge of a line
+};
 
 /// One line of a laid-out text where it stands on its page, in points from the upper left corner.
 struct PdfLine
 {
-    PdfText text; ///< keeps the line alive
+    std::shared_ptr<PangoLayout> text; ///< keeps the line alive
     int line = 0;
     double x = 0;
     double baseline = 0;

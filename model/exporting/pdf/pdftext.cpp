@@ -1,5 +1,7 @@
 #include "model/exporting/pdf/pdftext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hookbench {
@@ -8,6 +10,9 @@ namespace {
 
 constexpr const char *textFamilies = "Noto Sans,Noto Sans Arabic,DejaVu Sans,sans-serif";
 constexpr const char *codeFamilies = "DejaVu Sans Mono,Noto Sans Mono,monospace";
+
+constexpr double arabicLeading = 1.13; // marks above and below need more room than in Latin
+constexpr double middle = 0.36;        // from the middle of a line down to its baseline, by the font's size
 
 struct ContextSettings
 {
@@ -44,22 +49,31 @@ void add(PangoAttrList *list, PangoAttribute *attribute, Range range)
     pango_attr_list_insert(list, attribute);
 }
 
+struct StyleSettings
+{
+    double size = 0;
+    bool hasItalics = true;
+};
+
 void addColour(PangoAttrList *list, Range range, int red, int green, int blue)
 {
     add(list, pango_attr_foreground_new(guint16(red * 257), guint16(green * 257), guint16(blue * 257)),
         range);
 }
 
-void addStyle(PangoAttrList *list, SpanStyle style, Range range, double size)
+void addStyle(PangoAttrList *list, SpanStyle style, Range range, const StyleSettings &settings)
 {
-    const auto points = [size](double share) { return int(size * share * PANGO_SCALE); };
+    const auto points = [&settings](double share) { return int(settings.size * share * PANGO_SCALE); };
     switch (style) {
     case SpanStyle::Plain:
+    case SpanStyle::Break:
         return;
     case SpanStyle::Strong:
         return add(list, pango_attr_weight_new(PANGO_WEIGHT_SEMIBOLD), range);
     case SpanStyle::Code:
         add(list, pango_attr_family_new(codeFamilies), range);
+        // A hyphen that is not in an id would be taken for a part of it.
+        add(list, pango_attr_insert_hyphens_new(FALSE), range);
         return add(list, pango_attr_size_new(points(0.9)), range);
     case SpanStyle::Minor:
         add(list, pango_attr_size_new(points(0.92)), range);
@@ -78,17 +92,39 @@ void addStyle(PangoAttrList *list, SpanStyle style, Range range, double size)
     case SpanStyle::Example:
         return addColour(list, range, 0x4b, 0x2e, 0x83);
     case SpanStyle::Assumed:
-        add(list, pango_attr_style_new(PANGO_STYLE_ITALIC), range);
+        if (settings.hasItalics)
+            add(list, pango_attr_style_new(PANGO_STYLE_ITALIC), range);
         return addColour(list, range, 0x9a, 0x55, 0x00);
     }
 }
 
-/// Code keeps its direction between a left-to-right isolate and its end.
+/// What runs against the document's direction stands in an isolate, with its punctuation.
 QByteArray shownText(const Span &span, bool isRightToLeft)
 {
-    const QString text =
-        span.style == SpanStyle::Code && isRightToLeft ? u'\u2066' + span.text + u'\u2069' : span.text;
-    return text.toUtf8();
+    constexpr char16_t leftToRight = 0x2066;
+    constexpr char16_t rightToLeft = 0x2067;
+    constexpr char16_t firstLetter = 0x2068;
+    constexpr char16_t end = 0x2069;
+    const auto isolated = [&span](char16_t begin) {
+        return QString(QChar(begin) + span.text + QChar(end)).toUtf8();
+    };
+    if (span.isGiven)
+        return isolated(firstLetter);
+    if (span.style == SpanStyle::Code)
+        return isRightToLeft ? isolated(leftToRight) : span.text.toUtf8();
+    if (runsAgainst(span.text, isRightToLeft))
+        return isolated(isRightToLeft ? leftToRight : rightToLeft);
+    return span.text.toUtf8();
+}
+
+/// What stands between a span and the one before it.
+const char *separator(SpanStyle style, SpanStyle before, bool isFirst)
+{
+    if (style == SpanStyle::Break || (style == SpanStyle::Minor && !isFirst))
+        return "\xe2\x80\xa8"; // a new line in the same paragraph
+    if (style == SpanStyle::Note)
+        return before == SpanStyle::Note ? "," : "\xe2\x80\xaf"; // a narrow space that breaks no line
+    return "";
 }
 
 } // namespace
@@ -100,53 +136,73 @@ PdfTypesetter::PdfTypesetter(const QString &language, bool isRightToLeft)
 {
 }
 
-PdfText PdfTypesetter::layOut(const Phrase &phrase, const PdfFont &font, double width) const
+void PdfTypesetter::setFont(PangoLayout *layout, const PdfFont &font) const
 {
-    const PdfText layout(pango_layout_new(font.isCode ? m_code.get() : m_text.get()), GObjectUnref());
     PangoFontDescription *description = pango_font_description_new();
     pango_font_description_set_family_static(description, font.isCode ? codeFamilies : textFamilies);
     pango_font_description_set_size(description, int(font.size * PANGO_SCALE));
     pango_font_description_set_weight(description,
                                       font.isStrong ? PANGO_WEIGHT_SEMIBOLD : PANGO_WEIGHT_NORMAL);
-    pango_layout_set_font_description(layout.get(), description);
+    pango_layout_set_font_description(layout, description);
     pango_font_description_free(description);
+}
 
+void PdfTypesetter::setText(PangoLayout *layout, const Phrase &phrase, const PdfFont &font) const
+{
     PangoAttrList *attributes = pango_attr_list_new();
     QByteArray text;
     SpanStyle before = SpanStyle::Plain;
     for (const Span &span : phrase) {
-        if (span.style == SpanStyle::Minor && !text.isEmpty())
-            text += "\xe2\x80\xa8"; // a new line in the same paragraph
-        if (span.style == SpanStyle::Note)
-            text += before == SpanStyle::Note ? "," : "\xe2\x80\x89";
         const qsizetype from = text.size();
-        text += shownText(span, m_isRightToLeft && !font.isCode);
-        addStyle(attributes, span.style, {from, text.size()}, font.size);
+        text += separator(span.style, before, text.isEmpty());
+        text += shownText(span, runsLeft(font));
+        // There are no italics in Arabic.
+        addStyle(attributes, font.isCode ? SpanStyle::Code : span.style, {from, text.size()},
+                 {font.isCode ? font.size / 0.9 : font.size, !m_isRightToLeft});
         before = span.style;
     }
-    pango_layout_set_text(layout.get(), text.constData(), int(text.size()));
-    pango_layout_set_attributes(layout.get(), attributes);
+    pango_layout_set_text(layout, text.constData(), int(text.size()));
+    pango_layout_set_attributes(layout, attributes);
     pango_attr_list_unref(attributes);
+}
 
+PdfText PdfTypesetter::layOut(const Phrase &phrase, const PdfFont &font, double width) const
+{
+    const std::shared_ptr<PangoLayout> layout(pango_layout_new(font.isCode ? m_code.get() : m_text.get()),
+                                              GObjectUnref());
+    setFont(layout.get(), font);
+    setText(layout.get(), phrase, font);
     pango_layout_set_width(layout.get(), int(width * PANGO_SCALE));
     pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
     pango_layout_set_auto_dir(layout.get(), FALSE);
-    pango_layout_set_alignment(layout.get(),
-                               m_isRightToLeft && !font.isCode ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
-    pango_layout_set_line_spacing(layout.get(), float(font.leading));
-    return layout;
+    pango_layout_set_alignment(layout.get(), runsLeft(font) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+    const double pitch = font.size * font.leading * (runsLeft(font) ? arabicLeading : 1.0);
+    return {layout, pitch, pitch / 2 + font.size * middle};
+}
+
+double PdfTypesetter::leastWidth(const Phrase &phrase, const PdfFont &font) const
+{
+    const PdfText text = layOut(phrase, font, 0);
+    pango_layout_set_wrap(text.layout.get(), PANGO_WRAP_WORD);
+    PangoRectangle logical;
+    pango_layout_get_extents(text.layout.get(), nullptr, &logical);
+    return double(logical.width) / PANGO_SCALE;
 }
 
 QList<PdfLinePlace> linePlaces(const PdfText &text)
 {
+    constexpr double scale = 1.0 / PANGO_SCALE;
     QList<PdfLinePlace> places;
-    PangoLayoutIter *iterator = pango_layout_get_iter(text.get());
+    PangoLayoutIter *iterator = pango_layout_get_iter(text.layout.get());
     do {
+        PangoRectangle ink;
         PangoRectangle logical;
-        pango_layout_iter_get_line_extents(iterator, nullptr, &logical);
-        const double scale = 1.0 / PANGO_SCALE;
-        places.append({logical.x * scale, (pango_layout_iter_get_baseline(iterator) - logical.y) * scale,
-                       logical.height * scale, logical.width * scale});
+        pango_layout_iter_get_line_extents(iterator, &ink, &logical);
+        const int line = pango_layout_iter_get_baseline(iterator);
+        // Marks piled up on a letter push the lines apart instead of running into them.
+        const double baseline = std::max(text.baseline, (line - ink.y) * scale);
+        const double below = std::max(text.pitch - text.baseline, (ink.y + ink.height - line) * scale);
+        places.append({logical.x * scale, baseline, baseline + below, logical.width * scale});
     } while (pango_layout_iter_next_line(iterator));
     pango_layout_iter_free(iterator);
     return places;
