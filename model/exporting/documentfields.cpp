@@ -3,6 +3,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hookbench {
@@ -40,6 +42,13 @@ private:
     QStringList m_sentences;
 };
 
+/// A cell with its notes in the order of their numbers.
+Phrase withNotes(Phrase cell, QList<Span> notes)
+{
+    std::ranges::sort(notes, {}, [](const Span &note) { return note.text.toInt(); });
+    return cell + notes;
+}
+
 Span stateSpan(bool in)
 {
     return in ? Span(Text::tr("in", "state of an option or a field"), SpanStyle::In)
@@ -48,10 +57,9 @@ Span stateSpan(bool in)
 
 Phrase matrixCell(const OptionDecision &decision, Option option, Remarks &remarks)
 {
-    const Span note = remarks.noteOf(reasonOf(option, decision));
     if (decision.rule == OptionRule::NothingToGovern)
-        return {Span(u"–"_s), note};
-    return {stateSpan(decision.in), note};
+        return {Span(u"–"_s)};
+    return {stateSpan(decision.in), remarks.noteOf(reasonOf(option, decision))};
 }
 
 /// One field over all event types of a family.
@@ -129,31 +137,26 @@ QList<FamilyField> familyFields(const ExportContext &context, const QList<const 
 
 Phrase whereCell(const FamilyField &row, qsizetype eventCount, Remarks &remarks)
 {
-    Phrase cell;
-    if (row.inEvents.isEmpty())
-        cell = {stateSpan(false)};
-    else if (row.inEvents.size() == eventCount)
-        cell = {stateSpan(true)};
-    else
-        cell = phrase(Text::tr("%1: %2", "state: event types"),
-                      {stateSpan(true), Span(row.inEvents.join(u", "_s), SpanStyle::Code)});
+    Phrase cell{stateSpan(!row.inEvents.isEmpty())};
+    if (!row.inEvents.isEmpty() && row.inEvents.size() != eventCount)
+        cell = labelled(cell.constFirst(), Phrase{lineBreak()} + eventList(row.inEvents));
+    QList<Span> notes;
     for (const QString &reason : row.outReasons)
-        cell.append(remarks.noteOf(reason));
-    return cell;
+        notes.append(remarks.noteOf(reason));
+    return withNotes(cell, notes);
 }
 
 DocumentTable familyTable(const QList<FamilyField> &fields, qsizetype eventCount, Remarks &remarks)
 {
     DocumentTable table;
-    table.headings = {Text::tr("Field"),       Text::tr("Type"),       Text::tr("Class"),
-                      Text::tr("Governed by"), Text::tr("Known from"), Text::tr("State")};
-    table.widths = {32, 11, 13, 14, 13, 17};
+    table.headings = {Text::tr("Field"), Text::tr("Type"), Text::tr("Class, governed by"),
+                      Text::tr("Known from"), Text::tr("State")};
+    table.widths = {35, 11, 18, 12, 24};
     for (const FamilyField &row : fields)
         table.rows.append({{code(QString::fromUtf8(row.field->path)),
                             Span(inUsersLanguage(row.field->description), SpanStyle::Minor)},
-                           {Span(typeText(*row.field), SpanStyle::Code)},
-                           {Span(titleOf(row.field->dataClass))},
-                           {Span(titleOf(row.group))},
+                           {code(typeText(*row.field))},
+                           {Span(titleOf(row.field->dataClass)), Span(titleOf(row.group), SpanStyle::Minor)},
                            {provenanceSpan(row.provenance)},
                            whereCell(row, eventCount, remarks)});
     return table;
@@ -182,9 +185,11 @@ DocumentTable justifications(const ExportContext &context, const QList<const Exp
         for (qsizetype i = 0; i < texts.size(); ++i)
             table.rows.append(
                 {{Span(titleOf(option))},
-                 eventList(names.at(i)),
+                 names.at(i).size() == events.size() && events.size() > 1
+                     ? Phrase{Span(Text::tr("all of this family", "event types"))}
+                     : eventList(names.at(i)),
                  {texts.at(i).isEmpty() ? Span(Text::tr("No justification is recorded."), SpanStyle::Assumed)
-                                        : Span(texts.at(i))}});
+                                        : given(texts.at(i))}});
     }
     return table;
 }
@@ -198,7 +203,7 @@ void addFamily(Document &document, const ExportContext &context, const EventFami
     DocumentTable types;
     types.headings = {Text::tr("Event type"), Text::tr("What it tells"), Text::tr("Name known from"),
                       Text::tr("Payload known from")};
-    types.widths = {32, 36, 16, 16};
+    types.widths = {29, 35, 17, 19};
     for (const ExportedEvent *event : events)
         types.rows.append({{code(event->eventType->name)},
                            {Span(inUsersLanguage(event->eventType->description))},
@@ -208,7 +213,7 @@ void addFamily(Document &document, const ExportContext &context, const EventFami
     Remarks remarks;
     const QList<FamilyField> fields = familyFields(context, events);
     document.addTable(familyTable(fields, events.size(), remarks));
-    document.numbers(remarks.items());
+    document.remarks(remarks.items());
     document.addTable(justifications(context, events));
 }
 
@@ -219,7 +224,8 @@ void addMatrix(Document &document, const ExportContext &context)
     document.heading(1, Text::tr("Payload matrix"));
     document.paragraph(phrase(Text::tr(
         "What each option comes to for each event type, after defaults, inheritance and rules. The numbers "
-        "lead to the reasons below the table.")));
+        "lead to the reasons below the table; a dash says that the event type has nothing that the option "
+        "governs.")));
     Remarks remarks;
     DocumentTable table;
     table.headings = {Text::tr("Event type")};
@@ -235,7 +241,7 @@ void addMatrix(Document &document, const ExportContext &context)
         table.rows.append(row);
     }
     document.addTable(table);
-    document.numbers(remarks.items());
+    document.remarks(remarks.items());
     DocumentTable never;
     never.headings = {Text::tr("Never sent"), Text::tr("Why"), Text::tr("Known from")};
     never.widths = {26, 58, 16};
@@ -251,7 +257,7 @@ void addFields(Document &document, const ExportContext &context)
     document.paragraph(phrase(
         Text::tr("Per family: the event types, every field that they can carry in the order of the payload, "
                  "and why each option that is on is needed. Receivers ignore fields that they do not know. "
-                 "The same for every single event type, with examples, stands in %1."),
+                 "The same for every single event type, with examples, is in %1."),
         {code(u"fields.csv"_s)}));
     document.heading(2, Text::tr("Envelope of every event"));
     document.addTable(envelopeTable(context));

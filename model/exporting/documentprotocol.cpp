@@ -22,6 +22,7 @@ struct HeaderMeaning
     const char *name;
     const char *meaning;
     bool isOrdinavos;
+    const char *assumption = nullptr;
 };
 
 constexpr std::array headerMeanings{
@@ -29,9 +30,11 @@ constexpr std::array headerMeanings{
                   QT_TRANSLATE_NOOP("Document", "The event; equals eventId in the body."), true},
     HeaderMeaning{"X-Ordinavo-Event-Type",
                   QT_TRANSLATE_NOOP("Document", "The event type; equals eventType in the body."), true},
-    HeaderMeaning{"X-Ordinavo-Delivery-Id", QT_TRANSLATE_NOOP("Document", "This delivery."), true},
+    HeaderMeaning{"X-Ordinavo-Delivery-Id", QT_TRANSLATE_NOOP("Document", "This delivery."), true,
+                  QT_TRANSLATE_NOOP("Document", "assumed: new for each attempt")},
     HeaderMeaning{"X-Ordinavo-Timestamp",
-                  QT_TRANSLATE_NOOP("Document", "A time in UTC as ISO 8601, not Unix time."), true},
+                  QT_TRANSLATE_NOOP("Document", "A time in UTC as ISO 8601, not Unix time."), true,
+                  QT_TRANSLATE_NOOP("Document", "assumed: the time of the attempt")},
     HeaderMeaning{"X-Ordinavo-Signature", QT_TRANSLATE_NOOP("Document", "The signature over the body."),
                   true},
     HeaderMeaning{"X-Ordinavo-Webhook-Version",
@@ -66,9 +69,10 @@ constexpr std::array deliveryRules{
          QT_TRANSLATE_NOOP("Document", "Not guaranteed: retries may arrive late or out of order."),
          Provenance::Documented},
     Rule{QT_TRANSLATE_NOOP("Document", "Duplicates"),
-         QT_TRANSLATE_NOOP("Document",
-                           "Told by the event id, not by the delivery id. The receiver keeps the ids that it "
-                           "has processed."),
+         QT_TRANSLATE_NOOP(
+             "Document",
+             "Recognised by the event id, not by the delivery id. The receiver keeps the ids that it "
+             "has processed."),
          Provenance::Documented},
     Rule{QT_TRANSLATE_NOOP("Document", "Freshness"),
          QT_TRANSLATE_NOOP("Document", "Timestamps older than 5 minutes are refused."),
@@ -136,7 +140,7 @@ QString translated(const char *text)
 DocumentTable scheduleTable(const RetryPolicy &policy)
 {
     DocumentTable table;
-    table.headings = {Text::tr("Attempt"), Text::tr("Wait after the attempt before"),
+    table.headings = {Text::tr("Attempt"), Text::tr("Wait after the previous attempt"),
                       Text::tr("After the first attempt")};
     table.widths = {20, 40, 40};
     RetryPolicy::Milliseconds total{0};
@@ -160,12 +164,15 @@ void addProtocol(Document &document, const ExportContext &context)
         return document.paragraph(phrase(Text::tr("The subscription gets no events.")));
     DocumentTable table;
     table.headings = {Text::tr("Header"), Text::tr("Meaning"), Text::tr("Example"), Text::tr("Known from")};
-    table.widths = {28, 26, 30, 16};
+    table.widths = {25, 27, 34, 14};
     for (const HeaderField &header : event->request.headers) {
         const HeaderMeaning *meaning = meaningOf(header.name);
         const bool isOrdinavos = meaning != nullptr && meaning->isOrdinavos;
+        Phrase tells{Span(meaning == nullptr ? QString() : translated(meaning->meaning))};
+        if (meaning != nullptr && meaning->assumption != nullptr)
+            tells += Phrase{Span(u" "_s), Span(translated(meaning->assumption), SpanStyle::Assumed)};
         table.rows.append({{code(QString::fromUtf8(header.name))},
-                           {Span(meaning == nullptr ? QString() : translated(meaning->meaning))},
+                           tells,
                            {code(QString::fromUtf8(header.value))},
                            {isOrdinavos ? provenanceSpan(Provenance::Documented)
                                         : Span(Text::tr("not Ordinavo's"), SpanStyle::Assumed)}});
@@ -199,7 +206,7 @@ void addReceiverDuties(Document &document, const ExportContext &)
     document.heading(1, Text::tr("What the receiver has to do"));
     QList<Phrase> items;
     for (const Rule &duty : receiverDuties)
-        items.append(phrase(u"%1 %2"_s, {Span(translated(duty.rule)), provenanceSpan(duty.provenance)}));
+        items.append(phrase(u"%1\u00a0%2"_s, {Span(translated(duty.rule)), provenanceSpan(duty.provenance)}));
     document.numbers(items);
 }
 

@@ -132,17 +132,21 @@ void addSignature(Document &document, const ExportContext &context)
         return;
     }
     const SignedRequest &request = event->request;
-    Phrase rule =
-        phrase(schemeRule(scheme), {code(QString::fromLatin1(macPrefix(scheme, request.signature)))});
-    rule.append(Span(u" "_s));
-    rule.append(
-        provenanceSpan(scheme == SignatureScheme::Ordinavo ? Provenance::Documented : Provenance::Assumed));
-    document.paragraph(rule);
+    const Provenance provenance =
+        scheme == SignatureScheme::Ordinavo ? Provenance::Documented : Provenance::Assumed;
+    const auto marked = [](const QString &sentence, Provenance known) {
+        return phrase(u"%1\u00a0%2"_s, {Span(sentence), provenanceSpan(known)});
+    };
+    document.paragraph(
+        phrase(schemeRule(scheme), {code(QString::fromLatin1(macPrefix(scheme, request.signature)))}) +
+        Phrase{Span(u" "_s), provenanceSpan(provenance)});
     document.bullets(
-        {phrase(Text::tr("Take the bytes as they arrived, before any JSON is read: the same JSON written "
-                         "anew has other bytes and another signature.")),
-         phrase(Text::tr("Compare the whole value in constant time.")),
-         phrase(Text::tr("One secret belongs to one subscription. Each delivery carries one signature."))});
+        {marked(Text::tr("Take the bytes as they arrived, before any JSON is parsed: the same JSON written "
+                         "anew has other bytes and another signature."),
+                provenance),
+         marked(Text::tr("Compare the whole value in constant time."), provenance),
+         marked(Text::tr("Each delivery carries one signature."), provenance),
+         marked(Text::tr("Each subscription has a secret of its own."), Provenance::Assumed)});
     if (scheme == SignatureScheme::Ordinavo)
         document.notice(phrase(
             Text::tr("Only the body is signed: timestamp, event id, event type and delivery id in the "
