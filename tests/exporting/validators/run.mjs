@@ -1,6 +1,6 @@
 // run.mjs VALIDATOR CLI: see README.md.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,6 +29,14 @@ function exportInto(folder, design, formats) {
     const ended = spawnSync(cli, ["export", design.path, "--to", folder, ...options], { encoding: "utf8" });
     if (ended.status !== 0)
         throw new Error(`${design.name} was not exported: ${ended.stderr}`);
+}
+
+/** What the validator looks at: the design's export, or what it makes of the design itself. */
+async function made(validator, folder, design) {
+    if (!validator.make)
+        return exportInto(folder, design, validator.formats);
+    mkdirSync(folder);
+    await validator.make(folder, design, cli);
 }
 
 /** Whatever the validator throws is a complaint as well. */
@@ -67,7 +75,7 @@ let bad = validator.spoils.length === 0;
 try {
     for (const [index, design] of designs().entries()) {
         const folder = join(work, `design-${index}`);
-        exportInto(folder, design, validator.formats);
+        await made(validator, folder, design);
         const found = await complaints(validator, folder, design);
         console.log(`${design.name}: ${found.length ? "" : "good"}`);
         found.slice(0, 20).forEach((sentence) => console.log(`  ${sentence}`));
