@@ -1,5 +1,7 @@
 #include "model/exporting/apiparts.h"
 
+#include "model/exporting/document.h"
+
 #include <QtCore/QSet>
 
 #include <algorithm>
@@ -92,7 +94,7 @@ std::string asMarkdown(const QString &text)
 {
     static constexpr std::string_view harmless = ".,;:'/";
     std::string escaped;
-    for (const char letter : text.toStdString()) {
+    for (const char letter : inertText(text).toStdString()) {
         if (letter == '<')
             escaped += "&lt;";
         else if (letter == '>')

@@ -1,6 +1,8 @@
 #include "model/exporting/asyncapi.h"
 
 #include "model/exporting/apiparts.h"
+#include "model/exporting/document.h"
+#include "model/exporting/inertjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +27,7 @@ public:
     {
         return {{"asyncapi", "3.0.0"},
                 {"info",
-                 {{"title", "Webhooks: " + m_context.design->name.toStdString()},
+                 {{"title", "Webhooks: " + inertText(m_context.design->name).toStdString()},
                   {"version", m_context.payloadVersion().toStdString()},
                   {"description", interfaceDescription(m_context)},
                   {"license", {{"name", "For the parties of the integration"}}},
@@ -147,7 +149,7 @@ Result<QList<ExportFile>> writeAsyncApi(const ExportContext &context)
 {
     const Json document = AsyncApiWriter(context).document();
     return QList<ExportFile>{
-        {u"asyncapi/asyncapi.json"_s, u"asyncapi"_s, {}, dumpJsonIndented(document), false}};
+        {u"asyncapi/asyncapi.json"_s, u"asyncapi"_s, {}, dumpInertJson(document), false}};
 }
 
 } // namespace hookbench

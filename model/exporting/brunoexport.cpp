@@ -2,6 +2,7 @@
 
 #include "model/exporting/brunoparts.h"
 #include "model/exporting/collectionparts.h"
+#include "model/exporting/document.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,13 +31,9 @@ BrunoRequest requestOf(const ExportedEvent &event, int position)
 {
     const FreshParts fresh{"{{computedEventId}}", "{{computedEventType}}", "{{computedDeliveryId}}",
                            "{{computedTimestamp}}", "{{computedSignature}}"};
-    return {requestName(event.eventType->name),
-            freeStem(event.eventType->name),
-            event.eventType->name,
-            position,
-            freshHeaders(event, fresh),
-            withoutVariables(event.payload.body),
-            eventNotes(event)};
+    return {
+        requestName(event.eventType->name), freeStem(event.eventType->name), event.eventType->name, position,
+        freshHeaders(event, fresh),         inertBody(event.payload.body),   eventNotes(event)};
 }
 
 BrunoFolder folderOf(const ExportContext &context, const QString &family, int position)
@@ -58,7 +55,7 @@ Result<QList<ExportFile>> writeBruno(const ExportContext &context)
         "`webhookReceiverUrl`, `webhookSecret`, and `newEvents` to `true` when every request is to be a new "
         "event.\n\n"_s +
         exportNotes(context);
-    BrunoCollection collection{context.design->name.simplified(),
+    BrunoCollection collection{inertText(context.design->name.simplified()),
                                about,
                                signingScript(context.design->signatureScheme, u"bruno-before.js"_s),
                                fillTemplate(u"bruno-test.js"_s).trimmed(),

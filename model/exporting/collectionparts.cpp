@@ -1,6 +1,8 @@
 #include "model/exporting/collectionparts.h"
 
 #include "model/core/json.h"
+#include "model/exporting/document.h"
+#include "model/exporting/inertjson.h"
 
 #include <nlohmann/json.hpp>
 
@@ -84,9 +86,9 @@ QString inertMarkdown(const QString &text)
     return escaped;
 }
 
-QByteArray withoutVariables(QByteArray body)
+QByteArray inertBody(QByteArray body)
 {
-    return body.replace("{{", "{\\u007b");
+    return withVisibleDirections(body.replace("{{", "{\\u007b"));
 }
 
 HeaderFields freshHeaders(const ExportedEvent &event, const FreshParts &fresh)
@@ -123,7 +125,7 @@ QByteArray collectionSecret(const Subscription &subscription)
 QString familyTitle(const ExportContext &context, const QString &family)
 {
     const EventFamily *known = context.catalogue->family(family);
-    const QString title = known == nullptr ? QString() : known->title.simplified();
+    const QString title = known == nullptr ? QString() : inertText(known->title.simplified());
     return title.isEmpty() ? family : title;
 }
 
@@ -146,9 +148,10 @@ QString eventNotes(const ExportedEvent &event)
     const EventType &type = *event.eventType;
     QString notes = u"%1\n\nEvent type: %2. Payload: %3.\n"_s.arg(
         inertMarkdown(type.description), idOf(type.provenance), idOf(type.payloadProvenance));
-    if (withoutVariables(event.payload.body) != event.payload.body)
-        notes += u"\nTwo braces side by side in a text are written as a JSON escape, so that they are not "
-                 "taken for a variable; the value is the same.\n"_s;
+    if (inertBody(event.payload.body) != event.payload.body)
+        notes +=
+            u"\nTwo braces side by side, which would be taken for a variable, and characters that turn the "
+            "direction of writing stand in the body as JSON escapes; the values are the same.\n"_s;
     if (carriesBillingTrigger(type))
         notes += u"\n%1\n"_s.arg(billingDisclaimer(ExportLanguage::English));
     return notes;

@@ -23,10 +23,10 @@ using TemplateValue = std::pair<QByteArrayView, QByteArray>;
 /// control and direction characters go, and everything with a meaning is escaped, also to Postman and Bruno.
 [[nodiscard]] QString inertMarkdown(const QString &text);
 
-/// The body without `{{`, which Postman and Bruno take for a variable: the second brace is written as its
-/// JSON escape. Two braces side by side stand in texts only, so the value stays the same; other bodies come
-/// back byte for byte.
-[[nodiscard]] QByteArray withoutVariables(QByteArray body);
+/// The body without `{{`, which Postman and Bruno take for a variable, and without characters that turn the
+/// direction of writing: JSON escapes stand for them. Both occur in texts only, so the values stay the same;
+/// other bodies come back byte for byte.
+[[nodiscard]] QByteArray inertBody(QByteArray body);
 
 /// The headers of the sample delivery with the parts that are new in each delivery replaced by `fresh`'s.
 struct FreshParts

@@ -1,6 +1,8 @@
 #include "model/exporting/curlscriptexport.h"
 
 #include "model/exporting/collectionparts.h"
+#include "model/exporting/document.h"
+#include "model/exporting/inertjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -8,18 +10,46 @@ namespace hookbench {
 
 namespace {
 
-/// In single quotes nothing is special to a POSIX shell but the single quote itself.
-QByteArray shellQuoted(QByteArray text)
+/// A text for a shell: in single quotes nothing is special to it but the single quote itself. Characters that
+/// turn the direction of writing come from variables, so that the line reads as it is executed.
+struct ShellText
 {
-    return '\'' + text.replace('\'', "'\\''") + '\'';
+    QByteArray quoted;
+    QByteArray variables; ///< their assignments, a line each
+};
+
+ShellText shellText(const QByteArray &value)
+{
+    ShellText text{"'", {}};
+    for (qsizetype at = 0; at < value.size();) {
+        const qsizetype length = unseenLength(value, at);
+        if (length == 0) {
+            text.quoted += value.at(at) == '\'' ? QByteArray("'\\''") : QByteArray(1, value.at(at));
+            ++at;
+            continue;
+        }
+        QByteArray octal;
+        for (const char byte : value.mid(at, length))
+            octal += '\\' + QByteArray::number(static_cast<unsigned char>(byte), 8);
+        const QByteArray name = 'u' + value.mid(at, length).toHex();
+        const QByteArray line = name + "=$(printf '" + octal + "')\n";
+        if (!text.variables.contains(line))
+            text.variables += line;
+        text.quoted += "'\"$" + name + "\"'";
+        at += length;
+    }
+    text.quoted += '\'';
+    return text;
 }
 
 QByteArray assignment(const QByteArray &name, const QByteArray &value)
 {
     const bool looksLikeCode = value.contains('$') || value.contains('`');
-    return (looksLikeCode ? QByteArray("# shellcheck disable=SC2016 # a text, not an expression\n")
+    const ShellText text = shellText(value);
+    return text.variables +
+           (looksLikeCode ? QByteArray("# shellcheck disable=SC2016 # a text, not an expression\n")
                           : QByteArray()) +
-           name + '=' + shellQuoted(value) + '\n';
+           name + '=' + text.quoted + '\n';
 }
 
 /// What the script knows of the event; the type stands in a header of Ordinavo's alone.
@@ -63,7 +93,7 @@ QByteArray signingOf(SignatureScheme scheme)
 /// What the event is, as lines of comment.
 QByteArray commentOf(const EventType &type)
 {
-    return "# " + type.description.simplified().toUtf8() +
+    return "# " + inertText(type.description.simplified()).toUtf8() +
            "\n# Event type: " + idOf(type.provenance).toUtf8() +
            ". Payload: " + idOf(type.payloadProvenance).toUtf8() + ".\n";
 }

@@ -9,6 +9,7 @@
 #include "model/exporting/fieldscsv.h"
 #include "model/exporting/fixturesexport.h"
 #include "model/exporting/htmlexport.h"
+#include "model/exporting/inertjson.h"
 #include "model/exporting/jsonschema.h"
 #include "model/exporting/k6export.h"
 #include "model/exporting/mappingexport.h"
@@ -37,7 +38,7 @@ ExportFile indexOf(const QList<ExportFile> &files)
                         {"format", file.format.toStdString()},
                         {"eventType", file.eventType.isEmpty() ? Json() : Json(file.eventType.toStdString())},
                         {"sha256", sha256(file.bytes).toHex().toStdString()}});
-    return {u"index.json"_s, {}, {}, dumpJsonIndented({{"files", std::move(list)}}), false};
+    return {u"index.json"_s, {}, {}, dumpInertJson({{"files", std::move(list)}}), false};
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "model/exporting/jsonschema.h"
 
+#include "model/exporting/document.h"
+
 #include <algorithm>
 #include <array>
 
@@ -122,7 +124,7 @@ private:
 
     [[nodiscard]] std::string text(const QString &text) const
     {
-        return m_form.escape ? m_form.escape(word(text)) : word(text);
+        return m_form.escape ? m_form.escape(word(text)) : word(inertText(text));
     }
 
     [[nodiscard]] std::string description() const

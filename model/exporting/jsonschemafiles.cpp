@@ -1,3 +1,4 @@
+#include "model/exporting/inertjson.h"
 #include "model/exporting/jsonschema.h"
 
 #include <QtCore/QUrl>
@@ -80,7 +81,7 @@ Result<QList<ExportFile>> writeJsonSchemas(const ExportContext &context)
             for (const SchemaFlavour flavour : {SchemaFlavour::Consumer, SchemaFlavour::Strict})
                 files.append({u"json-schema/%1/%2"_s.arg(folderOf(dialect), fileNameOf(event, flavour)),
                               u"json-schema"_s, event.eventType->name,
-                              dumpJsonIndented(schemaDocument(context, event, flavour, dialect)), false});
+                              dumpInertJson(schemaDocument(context, event, flavour, dialect)), false});
     return files;
 }
 

@@ -1,6 +1,8 @@
 #include "model/exporting/openapi.h"
 
 #include "model/exporting/apiparts.h"
+#include "model/exporting/document.h"
+#include "model/exporting/inertjson.h"
 
 #include <QtCore/QSet>
 
@@ -41,7 +43,7 @@ constexpr std::array responses{
 std::string familyTag(const ExportContext &context, const ExportedEvent &event)
 {
     const EventFamily *family = context.catalogue->family(event.eventType->family);
-    return family == nullptr ? event.eventType->family.toStdString() : family->title.toStdString();
+    return family == nullptr ? event.eventType->family.toStdString() : inertText(family->title).toStdString();
 }
 
 class OpenApiWriter final
@@ -55,7 +57,7 @@ public:
 
     [[nodiscard]] Json senderDocument() const
     {
-        Json document = head("Webhooks: " + m_context.design->name.toStdString());
+        Json document = head("Webhooks: " + inertText(m_context.design->name).toStdString());
         document["tags"] = tags();
         Json webhooks = Json::object();
         for (qsizetype i = 0; i < m_context.events.size(); ++i)
@@ -68,7 +70,7 @@ public:
 
     [[nodiscard]] Json receiverDocument() const
     {
-        Json document = head("Receiver: " + m_context.subscription->name.toStdString());
+        Json document = head("Receiver: " + inertText(m_context.subscription->name).toStdString());
         document["tags"] = {{{"name", "Deliveries"}, {"description", "All events arrive at one address."}}};
         document["paths"] = {{"/hook", {{"post", receiverOperation()}}}};
         document["components"] = components();
@@ -227,11 +229,11 @@ Result<QList<ExportFile>> writeOpenApi(const ExportContext &context)
 {
     const OpenApiWriter writer(context);
     return QList<ExportFile>{
-        {u"openapi/openapi.json"_s, u"openapi"_s, {}, dumpJsonIndented(writer.senderDocument()), false},
+        {u"openapi/openapi.json"_s, u"openapi"_s, {}, dumpInertJson(writer.senderDocument()), false},
         {u"openapi/openapi-receiver.json"_s,
          u"openapi"_s,
          {},
-         dumpJsonIndented(writer.receiverDocument()),
+         dumpInertJson(writer.receiverDocument()),
          false}};
 }
 

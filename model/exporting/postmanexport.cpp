@@ -2,6 +2,8 @@
 
 #include "model/core/json.h"
 #include "model/exporting/collectionparts.h"
+#include "model/exporting/document.h"
+#include "model/exporting/inertjson.h"
 
 #include <nlohmann/json.hpp>
 
@@ -56,7 +58,7 @@ Json headersOf(const ExportedEvent &event)
 
 Json itemOf(const ExportedEvent &event)
 {
-    const QByteArray body = withoutVariables(event.payload.body);
+    const QByteArray body = inertBody(event.payload.body);
     Json request{
         {"method", "POST"},
         {"header", headersOf(event)},
@@ -93,7 +95,7 @@ Result<QList<ExportFile>> writePostman(const ExportContext &context)
         exportNotes(context);
     const Json collection{
         {"info",
-         {{"name", context.design->name.simplified().toStdString()},
+         {{"name", inertText(context.design->name.simplified()).toStdString()},
           {"description", described(about)},
           {"schema", "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"}}},
         {"item", std::move(folders)},
@@ -101,7 +103,7 @@ Result<QList<ExportFile>> writePostman(const ExportContext &context)
                                                                        u"postman-before.js"_s))})},
         {"variable", variablesOf(context)}};
     return QList<ExportFile>{
-        {u"postman/collection.json"_s, u"postman"_s, {}, dumpJsonIndented(collection), false}};
+        {u"postman/collection.json"_s, u"postman"_s, {}, dumpInertJson(collection), false}};
 }
 
 } // namespace hookbench

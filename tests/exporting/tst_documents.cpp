@@ -2,6 +2,7 @@
 #include "model/exporting/documentcontent.h"
 #include "model/exporting/exportset.h"
 #include "model/exporting/htmlexport.h"
+#include "model/exporting/inertjson.h"
 #include "model/exporting/markdownexport.h"
 
 #include <QtCore/QCryptographicHash>
@@ -194,6 +195,16 @@ private slots:
         document.paragraph({Span(arabic), Span(u": "_s), given(u"An order desk."_s)});
         const QString page = QString::fromUtf8(htmlOf(document));
         QVERIFY(page.contains(u"<p>%1: <bdi>An order desk.</bdi></p>"_s.arg(arabic)));
+    }
+
+    void whatTurnsTheDirectionIsAnEscapeInJson()
+    {
+        const QByteArray json =
+            QString(u"{\"a\":\"\u202eb\u2069\u061c\u2028\u00e9\u20ac\u2013\"}"_s).toUtf8();
+        const QByteArray visible = withVisibleDirections(json);
+        QCOMPARE(visible, QString(u"{\"a\":\"\\u202eb\\u2069\\u061c\\u2028\u00e9\u20ac\u2013\"}"_s).toUtf8());
+        QVERIFY(*parseJson(visible, {}) == *parseJson(json, {}));
+        QCOMPARE(withVisibleDirections("\xe2\x80"), QByteArray("\xe2\x80"));
     }
 
     void theContentsNameEveryHeading()
