@@ -1,17 +1,16 @@
 #include "model/exporting/exportset.h"
 
 #include "model/core/json.h"
-#include "model/core/safewriter.h"
+#include "model/exporting/exportstaging.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QTemporaryDir>
 
 #include <algorithm>
-#include <cstdio>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -19,19 +18,17 @@ namespace hookbench {
 
 namespace {
 
-Error unwritable(const QString &path, const QString &reason)
+/// Why a folder cannot be made, or be written into.
+Error noFolder(const QString &folder)
 {
-    return {ErrorCode::Unwritable,
-            //: %1 a path, %2 a sentence of the system
-            QCoreApplication::translate("Export", "%1 cannot be written: %2 Nothing was exported.")
-                .arg(QDir::toNativeSeparators(path), reason)};
-}
-
-Error noFolder(const QString &path)
-{
-    return unwritable(path,
-                      QCoreApplication::translate(
-                          "Export", "the folder cannot be made; choose another one, or mend its rights."));
+    const QString reason = systemReason();
+    QString path = QDir::cleanPath(QDir(folder).absolutePath());
+    while (!QFileInfo::exists(path))
+        path = QFileInfo(path).path();
+    if (!QFileInfo(path).isDir())
+        return unwritableExport(folder, QCoreApplication::translate("Export", "%1 is a file. Name a folder.")
+                                            .arg(QDir::toNativeSeparators(path)));
+    return unwritableExport(folder, reason);
 }
 
 /// The folder is made when it is not there, and taken back unless the export is kept.
@@ -64,42 +61,6 @@ private:
     QStringList m_made; ///< deepest first
     bool m_kept = false;
 };
-
-Result<void> stage(const QList<ExportFile> &files, const QString &folder, const std::stop_token &stop)
-{
-    for (const ExportFile &file : files) {
-        if (stop.stop_requested())
-            return Error{
-                ErrorCode::Cancelled,
-                QCoreApplication::translate("Export", "The export was cancelled; no file was written.")};
-        const QString path = folder + u'/' + file.path;
-        const QString parent = QFileInfo(path).absolutePath();
-        if (!QDir().mkpath(parent))
-            return noFolder(parent);
-        const Result<void> written = SafeWriter(path).write(file.bytes);
-        if (!written)
-            return written;
-        if (file.isExecutable)
-            QFile::setPermissions(path, QFile::permissions(path) | QFile::ExeOwner | QFile::ExeGroup |
-                                            QFile::ExeOther);
-    }
-    return {};
-}
-
-/// Renames within one file system: each file is the old or the new one at every moment, the index comes last.
-Result<void> moveIn(const QList<ExportFile> &files, const QString &from, const QString &folder)
-{
-    for (const ExportFile &file : files) {
-        const QString target = folder + u'/' + file.path;
-        if (!QDir().mkpath(QFileInfo(target).absolutePath()))
-            return noFolder(QFileInfo(target).absolutePath());
-        const QString staged = from + u'/' + file.path;
-        if (std::rename(QFile::encodeName(staged).constData(), QFile::encodeName(target).constData()) != 0)
-            return unwritable(
-                target, QCoreApplication::translate("Export", "something else of that name is in the way."));
-    }
-    return {};
-}
 
 void removeEmptyParents(const QString &folder, const QString &path)
 {
@@ -139,24 +100,17 @@ QList<ExportFile> earlierFiles(const QString &folder)
 Result<void> writeExport(const QList<ExportFile> &files, const QString &folder, const std::stop_token &stop)
 {
     Target target(folder);
+    errno = 0;
     if (!target.make())
         return noFolder(folder);
-    QTemporaryDir staging(folder + u"/.hookbench-export-XXXXXX"_s);
-    if (!staging.isValid())
-        return unwritable(folder,
-                          QCoreApplication::translate("Export", "no file can be made in this folder."));
     const QList<ExportFile> earlier = earlierFiles(folder);
-    const Result<void> staged = stage(files, staging.path(), stop);
-    if (!staged) {
-        // The path in the message would name the hidden folder that is gone by now.
-        QString message = staged.error().message;
-        message.replace(staging.path(), folder);
-        return Error{staged.error().code, message};
-    }
+    ExportStaging staging(folder);
+    Result<void> done = staging.write(files, stop);
+    if (done)
+        done = staging.moveIn(files);
+    if (!done)
+        return done;
     target.keep();
-    const Result<void> moved = moveIn(files, staging.path(), folder);
-    if (!moved)
-        return moved;
     for (const ExportFile &old : earlier) {
         const bool isStillThere = std::ranges::find(files, old.path, &ExportFile::path) != files.end();
         if (!isStillThere && QFile::remove(folder + u'/' + old.path))

@@ -1,4 +1,5 @@
 #include "model/core/json.h"
+#include "model/core/safewriter.h"
 #include "model/exporting/exportset.h"
 
 #include <QtCore/QDir>
@@ -7,6 +8,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 using namespace hookbench;
@@ -106,6 +109,80 @@ private slots:
         QVERIFY(QFile::setPermissions(place.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QVERIFY(!written);
         QVERIFY(allFilesOf(place.path()).isEmpty());
+    }
+
+    void whatIsInTheWayIsNamedAndStays_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a folder where a file goes")
+            << u"curl/two.sh/own"_s << u""_s << u"a folder of that name"_s;
+        QTest::newRow("a file where a folder goes") << u""_s << u"curl"_s << u"a file of that name"_s;
+    }
+
+    void whatIsInTheWayIsNamedAndStays()
+    {
+        QFETCH(QString, folder);
+        QFETCH(QString, file);
+        QFETCH(QString, words);
+        const QTemporaryDir place;
+        for (const QString &wanted : {u"a"_s, folder})
+            QVERIFY(wanted.isEmpty() || QDir(place.path()).mkpath(wanted));
+        for (const QString &path :
+             QStringList{u"a/one.json"_s} + (file.isEmpty() ? QStringList() : QStringList{file}))
+            QVERIFY(SafeWriter(place.filePath(path)).write("earlier"));
+        const Result<void> written = writeExport(twoFiles(), place.path());
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::Unwritable);
+        QVERIFY2(written.error().message.contains(words), qPrintable(written.error().message));
+        QCOMPARE(contentOf(place.filePath(u"a/one.json"_s)), "earlier");
+        QVERIFY(!QFileInfo::exists(place.filePath(u"index.json"_s)));
+        QVERIFY(QDir(place.path())
+                    .entryList({u".*"_s}, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+                    .isEmpty());
+    }
+
+    void anExportThatCannotBeMovedInWholeIsTakenBack()
+    {
+        if (::geteuid() == 0)
+            QSKIP("root may write everywhere; the check of written exports tries it as another user");
+        const QTemporaryDir place;
+        QVERIFY(writeExport(twoFiles(), place.path()));
+        QList<ExportFile> next = twoFiles();
+        next[0].bytes = "{\"changed\":true}\n";
+        next.insert(1, {u"fresh/deep/three.txt"_s, {}, {}, "new", false});
+        QVERIFY(QFile::setPermissions(place.filePath(u"curl"_s), QFile::ReadOwner | QFile::ExeOwner));
+        const Result<void> written = writeExport(next, place.path());
+        QVERIFY(QFile::setPermissions(place.filePath(u"curl"_s),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(!written);
+        QVERIFY2(written.error().message.contains(u"curl/two.sh"_s), qPrintable(written.error().message));
+        QCOMPARE(contentOf(place.filePath(u"a/one.json"_s)), "{}\n");
+        QCOMPARE(allFilesOf(place.path()), (QStringList{u"a/one.json"_s, u"curl/two.sh"_s, u"index.json"_s}));
+        QVERIFY(!QFileInfo::exists(place.filePath(u"fresh"_s)));
+    }
+
+    void whatAKilledExportLeftGoesAndARunningOnesStays()
+    {
+        const QTemporaryDir place;
+        const auto hidden = [&place](const QString &name) {
+            return place.filePath(u".hookbench-export-"_s + name);
+        };
+        for (const QString &name : {u"killed"_s, u"running"_s, u"beginning"_s})
+            QVERIFY(QDir().mkpath(hidden(name)));
+        for (const QString &name : {u"killed"_s, u"running"_s})
+            QVERIFY(SafeWriter(hidden(name) + u"/half").write("half"));
+        const int running =
+            ::open(QFile::encodeName(hidden(u"running"_s)).constData(), O_RDONLY | O_DIRECTORY);
+        QCOMPARE(::flock(running, LOCK_EX | LOCK_NB), 0);
+        QVERIFY(writeExport(twoFiles(), place.path()));
+        QVERIFY(!QFileInfo::exists(hidden(u"killed"_s)));
+        QVERIFY(QFileInfo::exists(hidden(u"running"_s)));
+        QVERIFY(QFileInfo::exists(hidden(u"beginning"_s)));
+        ::close(running);
+        QVERIFY(writeExport(twoFiles(), place.path()));
+        QVERIFY(!QFileInfo::exists(hidden(u"running"_s)));
     }
 
     void aWriteThatFailsHalfWayLeavesWhatWasThere()
