@@ -83,6 +83,10 @@ private slots:
         QVERIFY(markdown.contains("*assumed*: Ordinavo publishes no schedule."));
         const auto questions = openQuestions(sampleDesign(), ExportLanguage::English);
         QVERIFY(markdown.contains(QByteArray("| " + QByteArray::number(questions.size()) + " | ")));
+        for (const char *entry : {"(a)", "(b)", "(c)", "(d)", "(e)", "(f)", "(g)"}) // of Article 30(1) GDPR
+            QVERIFY2(markdown.contains(QByteArray("\n| " + QByteArray(entry) + " | **")), entry);
+        QVERIFY(markdown.contains("*to be filled in by the controller*"));
+        QVERIFY(markdown.contains("*assumed: the time of the attempt*"));
     }
 
     void textsThatMeanSomethingElsewhereComeOutInert_data()

@@ -131,6 +131,22 @@ class Writing(unittest.TestCase):
             self.expect_refused(export("sample", target), "Read-only file system", "Nothing was exported.")
         self.assertEqual(tree(folder), before)
 
+    def test_the_same_design_gives_the_same_tree_whatever_the_surroundings(self):
+        home = self.make("home")
+        trees = []
+        for number, (place, more) in enumerate([
+                ("/", {}), ("/", {}), (home, {"LC_ALL": "C"}), ("/tmp", {"LC_ALL": "POSIX", "TZ": "Asia/Kolkata"}),
+                (home, {"TZ": "America/St_Johns", "HOME": str(home), "XDG_CONFIG_HOME": str(home)}),
+                ("/", {"HOME": "/nowhere", "TZ": "Pacific/Kiritimati", "LANG": "en_GB.UTF-8"})]):
+            folder = self.place / f"tree-{number}"
+            name = os.path.relpath(folder, place) if number % 2 else str(folder)
+            subprocess.run([exports.cli(), "export", "sample", "--to", name], check=True, cwd=place, capture_output=True,
+                           env={"PATH": os.environ["PATH"], **more})
+            trees.append(tree(folder))
+        self.assertGreater(len(trees[0]), 150)
+        for other in trees[1:]:
+            self.assertEqual(other, trees[0])
+
     def test_kill_9_leaves_whole_files_and_the_next_export_tidies_up(self):
         folder, other = self.make("killed"), self.make("other")
         self.assertEqual(export("sample", folder).returncode, 0)
