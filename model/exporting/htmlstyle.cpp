@@ -31,14 +31,14 @@ nav ol { margin: 0; padding: 0; max-width: none; list-style: none; }
 nav > ol { columns: 3 18rem; }
 nav > ol > li { break-inside: avoid; }
 nav li { margin: 0; padding: .12rem 0; }
-nav li ol { padding-inline-start: 1.1rem; font-size: .875rem; }
+nav li ol { padding-inline-start: 1.1rem; font-size: .875em; }
 nav a { color: var(--accent); text-decoration: none; } nav a:hover, nav a:focus { text-decoration: underline; }
 main { padding-block: 1rem 4rem; }
 h2 { margin: 3rem 0 .8rem; padding-top: 1.2rem; border-top: 2px solid var(--accent); font-size: 1.5rem; line-height: 1.3; font-weight: 600; }
 h3 { margin: 2.2rem 0 .6rem; font-size: 1.15rem; font-weight: 600; color: var(--accent); }
 p, ul, ol { margin: .7rem 0; max-width: 46rem; overflow-wrap: anywhere; }
 ol, ul { padding-inline-start: 1.6rem; }
-li { margin: .2rem 0; } ol.remarks { font-size: .85rem; color: var(--soft); }
+li { margin: .2rem 0; } ol.remarks { font-size: .85em; color: var(--soft); }
 .scroll { margin: 1rem 0; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: .875rem; line-height: 1.45; }
 [dir=rtl] table { line-height: 1.65; }
