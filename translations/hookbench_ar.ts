@@ -1299,15 +1299,11 @@
     </message>
     <message>
         <source>Signature scheme</source>
-        <translation>طريقة التوقيع</translation>
+        <translation>مخطط التوقيع</translation>
     </message>
     <message>
         <source>This document says what Ordinavo&apos;s webhooks send to this receiver: which events, which fields, why each of them is in or out, how deliveries are signed, and what the receiver has to do. The same design gives the same document; it holds no secret and no real data, and its examples are signed with a public sample secret.</source>
         <translation>يبيّن هذا المستند ما ترسله خطافات Ordinavo إلى هذا المستقبِل: أيّ الأحداث وأيّ الحقول، ولماذا يُدرج كلٌّ منها أو يُستبعد، وكيف تُوقَّع عمليات التسليم، وما على المستقبِل فعله. التصميم نفسه يعطي المستند نفسه؛ ولا يحتوي على أيّ سرّ ولا بيانات حقيقية، وأمثلته موقَّعة بسرّ نموذجي علني.</translation>
-    </message>
-    <message>
-        <source>How to read it</source>
-        <translation>كيف يُقرأ</translation>
     </message>
     <message>
         <source>Every statement carries a mark that says how it is known.</source>
@@ -1362,19 +1358,6 @@
         <translation>المصدر</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>state: event types</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>الفئة</translation>
-    </message>
-    <message>
-        <source>Governed by</source>
-        <translation>يحكمه</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
@@ -1411,10 +1394,6 @@
         <translation>مصفوفة الحمولة</translation>
     </message>
     <message>
-        <source>What each option comes to for each event type, after defaults, inheritance and rules. The numbers lead to the reasons below the table.</source>
-        <translation>ما يؤول إليه كلّ خيار لكلّ نوع حدث بعد القيم الافتراضية والوراثة والقواعد. تشير الأرقام إلى الأسباب أسفل الجدول.</translation>
-    </message>
-    <message>
         <source>Never sent</source>
         <translation>لا يُرسل أبدًا</translation>
     </message>
@@ -1427,16 +1406,8 @@
         <translation>أنواع الأحداث والحقول</translation>
     </message>
     <message>
-        <source>Per family: the event types, every field that they can carry in the order of the payload, and why each option that is on is needed. Receivers ignore fields that they do not know. The same for every single event type, with examples, stands in %1.</source>
-        <translation>لكلّ عائلة: أنواع الأحداث، وكلّ حقل يمكن أن تحمله بترتيب الحمولة، وسبب الحاجة إلى كلّ خيار مُشغَّل. يتجاهل المستقبِلون الحقول التي لا يعرفونها. والتفصيل نفسه لكلّ نوع حدث مع الأمثلة موجود في %1.</translation>
-    </message>
-    <message>
         <source>Envelope of every event</source>
         <translation>غلاف كلّ حدث</translation>
-    </message>
-    <message>
-        <source>none as such; customers that are persons</source>
-        <translation>لا أحد في ذاته؛ العملاء من الأشخاص الطبيعيين</translation>
     </message>
     <message>
         <source>contact persons of customers, employees</source>
@@ -1467,10 +1438,6 @@
         <translation>المُرسَل</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>في</translation>
-    </message>
-    <message>
         <source>Kept back</source>
         <translation>المحجوب</translation>
     </message>
@@ -1480,7 +1447,7 @@
     </message>
     <message>
         <source>Article 30(1)</source>
-        <translation>المادة 30(1)</translation>
+        <translation>المادة 30، الفقرة 1</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -1489,10 +1456,6 @@
     <message>
         <source>What this design says</source>
         <translation>ما يقوله هذا التصميم</translation>
-    </message>
-    <message>
-        <source>Controller, its representative and data protection officer</source>
-        <translation>المراقب وممثله ومسؤول حماية البيانات</translation>
     </message>
     <message>
         <source>to be filled in by the controller</source>
@@ -1507,32 +1470,12 @@
         <translation>فئات أصحاب البيانات والبيانات الشخصية</translation>
     </message>
     <message>
-        <source>The table above, by category.</source>
-        <translation>الجدول أعلاه بحسب الفئة.</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>الجهات المستلِمة</translation>
-    </message>
-    <message>
-        <source>Transfers to third countries</source>
-        <translation>النقل إلى بلدان ثالثة</translation>
-    </message>
-    <message>
         <source>to be filled in: depends on where the receiver stands</source>
         <translation>يُستكمل: يتوقف على مكان المستقبِل</translation>
     </message>
     <message>
-        <source>Time limits for erasure</source>
-        <translation>مُهل المحو</translation>
-    </message>
-    <message>
         <source>to be filled in: the receiver deletes under its own policies</source>
         <translation>يُستكمل: يمحو المستقبِل وفق سياساته الخاصة</translation>
-    </message>
-    <message>
-        <source>Technical and organisational measures</source>
-        <translation>التدابير التقنية والتنظيمية</translation>
     </message>
     <message>
         <source>Payload options limit what is sent; deliveries are signed; the receiver verifies, refuses stale deliveries and processes each event once; transport by HTTPS (assumed).</source>
@@ -1583,23 +1526,12 @@
         <translation>تقليل البيانات وسجلّ المعالجة</translation>
     </message>
     <message>
-        <source>What leaves Ordinavo by this subscription and what is kept back, in the form that a record of processing activities (Article 30 GDPR) wants. A class names what a field can hold, not what it holds in one event.</source>
-        <translation>ما يغادر Ordinavo عبر هذا الاشتراك وما يُحجب، بالصيغة التي يتطلبها سجلّ أنشطة المعالجة (المادة 30 من اللائحة العامة لحماية البيانات). تبيّن الفئة ما يمكن أن يحتويه الحقل، لا ما يحتويه في حدث بعينه.</translation>
-    </message>
-    <message>
-        <source>What the policy remarks</source>
-        <translation>ملاحظات السياسة</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>الاتفاق</translation>
-    </message>
-    <message>
         <source>Whoever signs agrees to what is sent, why, and what the receiver has to do.</source>
         <translation>من يوقّع يوافق على ما يُرسل وسببه وما على المستقبِل فعله.</translation>
     </message>
     <message>
         <source>Role</source>
+        <extracomment>heading of the column that people sign in</extracomment>
         <translation>الدور</translation>
     </message>
     <message>
@@ -1609,10 +1541,6 @@
     <message>
         <source>Date</source>
         <translation>التاريخ</translation>
-    </message>
-    <message>
-        <source>Signature of the person</source>
-        <translation>توقيع الشخص</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1685,10 +1613,6 @@
     <message>
         <source>Duplicates</source>
         <translation>التكرارات</translation>
-    </message>
-    <message>
-        <source>Told by the event id, not by the delivery id. The receiver keeps the ids that it has processed.</source>
-        <translation>تُعرف بمعرّف الحدث لا بمعرّف التسليم. يحتفظ المستقبِل بالمعرّفات التي عالجها.</translation>
     </message>
     <message>
         <source>Freshness</source>
@@ -1779,10 +1703,6 @@
         <translation>المحاولة</translation>
     </message>
     <message>
-        <source>Wait after the attempt before</source>
-        <translation>الانتظار بعد المحاولة السابقة</translation>
-    </message>
-    <message>
         <source>After the first attempt</source>
         <translation>بعد المحاولة الأولى</translation>
     </message>
@@ -1824,7 +1744,7 @@
     </message>
     <message>
         <source>%1: Ordinavo publishes no schedule. This one follows Standard Webhooks; each wait varies by up to %2 %, and an attempt ends after %3.</source>
-        <translation>%1: لا تنشر Ordinavo أيّ جدول. يتبع هذا الجدول Standard Webhooks؛ ويتغيّر كلّ انتظار بما لا يزيد على %2 %، وتنتهي المحاولة بعد %3.</translation>
+        <translation>%1: لا تنشر Ordinavo أيّ جدول. يتبع هذا الجدول Standard Webhooks؛ ويتغيّر كلّ انتظار بما لا يزيد على %2%، وتنتهي المحاولة بعد %3.</translation>
     </message>
     <message>
         <source>What the receiver has to do</source>
@@ -1851,16 +1771,8 @@
         <translation>لا يتلقى الاشتراك أيّ أحداث، فلا شيء يُوقَّع.</translation>
     </message>
     <message>
-        <source>Take the bytes as they arrived, before any JSON is read: the same JSON written anew has other bytes and another signature.</source>
-        <translation>خذ البايتات كما وصلت قبل قراءة أيّ JSON: فالـ JSON نفسه إذا أُعيدت كتابته كانت له بايتات أخرى وتوقيع آخر.</translation>
-    </message>
-    <message>
         <source>Compare the whole value in constant time.</source>
         <translation>قارن القيمة كاملة في زمن ثابت.</translation>
-    </message>
-    <message>
-        <source>One secret belongs to one subscription. Each delivery carries one signature.</source>
-        <translation>لكلّ اشتراك سرّ واحد. وتحمل كلّ عملية تسليم توقيعًا واحدًا.</translation>
     </message>
     <message>
         <source>Only the body is signed: timestamp, event id, event type and delivery id in the headers are not. Compare them with the body, and judge freshness by %1 and by the event ids already processed as well.</source>
@@ -1886,7 +1798,112 @@
         <source>%1 / %2</source>
         <comment>page of pages</comment>
         <extracomment>Number of a page in the footer: this one and how many there are.</extracomment>
-        <translation>%1 / %2</translation>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label</comment>
+        <extracomment>a label, before what belongs to it</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <extracomment>Between the names of a list: a, b, c</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>How to read this document</source>
+        <translation>كيف يُقرأ هذا المستند</translation>
+    </message>
+    <message>
+        <source>Class, governed by</source>
+        <translation>الفئة وما يحكمه</translation>
+    </message>
+    <message>
+        <source>all of this family</source>
+        <comment>event types</comment>
+        <translation>جميع أنواع هذه العائلة</translation>
+    </message>
+    <message>
+        <source>What each option comes to for each event type, after defaults, inheritance and rules. The numbers lead to the reasons below the table; a dash says that the event type has nothing that the option governs.</source>
+        <translation>ما يؤول إليه كلّ خيار لكلّ نوع حدث بعد القيم الافتراضية والوراثة والقواعد. تشير الأرقام إلى الأسباب أسفل الجدول؛ وتعني الشرطة أن نوع الحدث لا يحمل ما يحكمه الخيار.</translation>
+    </message>
+    <message>
+        <source>Per family: the event types, every field that they can carry in the order of the payload, and why each option that is on is needed. Receivers ignore fields that they do not know. The same for every single event type, with examples, is in %1.</source>
+        <translation>لكلّ عائلة: أنواع الأحداث، وكلّ حقل يمكن أن تحمله بترتيب الحمولة، وسبب الحاجة إلى كلّ خيار مُشغَّل. يتجاهل المستقبِلون الحقول التي لا يعرفونها. والتفصيل نفسه لكلّ نوع حدث مع الأمثلة موجود في %1.</translation>
+    </message>
+    <message>
+        <source>none directly; customers who are natural persons</source>
+        <translation>لا أحد مباشرةً؛ العملاء من الأشخاص الطبيعيين</translation>
+    </message>
+    <message>
+        <source>%1 (all)</source>
+        <translation>%1 (الكلّ)</translation>
+    </message>
+    <message>
+        <source>Name and contact details of the controller, of joint controllers, of the representative and of the data protection officer</source>
+        <translation>اسم وبيانات الاتصال للمراقب والمراقبين المشتركين والممثل ومسؤول حماية البيانات</translation>
+    </message>
+    <message>
+        <source>Categories of recipients</source>
+        <translation>فئات الجهات المستلِمة</translation>
+    </message>
+    <message>
+        <source>Transfers to third countries or international organisations, and their safeguards</source>
+        <translation>النقل إلى بلدان ثالثة أو منظمات دولية، وضماناته</translation>
+    </message>
+    <message>
+        <source>Envisaged time limits for erasure</source>
+        <translation>المُهل المتوقعة للمحو</translation>
+    </message>
+    <message>
+        <source>Technical and organisational security measures (Article 32(1))</source>
+        <translation>التدابير الأمنية التقنية والتنظيمية (المادة 32، الفقرة 1)</translation>
+    </message>
+    <message>
+        <source>What leaves Ordinavo by this subscription and what is kept back, in the form that a record of processing activities (Article 30 GDPR) requires. A category names what a field can hold, not what it holds in one event.</source>
+        <translation>ما يغادر Ordinavo عبر هذا الاشتراك وما يُحجب، بالصيغة التي يتطلبها سجلّ أنشطة المعالجة (المادة 30 من اللائحة العامة لحماية البيانات). تبيّن الفئة ما يمكن أن يحتويه الحقل، لا ما يحتويه في حدث بعينه.</translation>
+    </message>
+    <message>
+        <source>Policy findings</source>
+        <translation>ملاحظات السياسة</translation>
+    </message>
+    <message>
+        <source>assumed: new for each attempt</source>
+        <translation>مفترَض: جديد لكلّ محاولة</translation>
+    </message>
+    <message>
+        <source>assumed: the time of the attempt</source>
+        <translation>مفترَض: وقت المحاولة</translation>
+    </message>
+    <message>
+        <source>Recognised by the event id, not by the delivery id. The receiver keeps the ids that it has processed.</source>
+        <translation>تُعرف بمعرّف الحدث لا بمعرّف التسليم. يحتفظ المستقبِل بالمعرّفات التي عالجها.</translation>
+    </message>
+    <message>
+        <source>Wait after the previous attempt</source>
+        <translation>الانتظار بعد المحاولة السابقة</translation>
+    </message>
+    <message>
+        <source>Take the bytes as they arrived, before any JSON is parsed: the same JSON written anew has other bytes and another signature.</source>
+        <translation>خذ البايتات كما وصلت قبل تحليل أيّ JSON: فإذا أُعيدت كتابة JSON نفسه صارت له بايتات أخرى وتوقيع آخر.</translation>
+    </message>
+    <message>
+        <source>Each delivery carries one signature.</source>
+        <translation>تحمل كلّ عملية تسليم توقيعًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Each subscription has a secret of its own.</source>
+        <translation>لكلّ اشتراك سرّ خاص به.</translation>
     </message>
 </context>
 <context>
@@ -2088,18 +2105,6 @@
         <translation>تتعذر الكتابة في %1: %2 لم يُصدَّر شيء.</translation>
     </message>
     <message>
-        <source>the folder cannot be made; choose another one, or mend its rights.</source>
-        <translation>تعذر إنشاء المجلد؛ اختر مجلدًا آخر أو صحّح الأذونات.</translation>
-    </message>
-    <message>
-        <source>something else of that name is in the way.</source>
-        <translation>يوجد شيء آخر بهذا الاسم.</translation>
-    </message>
-    <message>
-        <source>no file can be made in this folder.</source>
-        <translation>لا يمكن إنشاء أي ملف في هذا المجلد.</translation>
-    </message>
-    <message>
         <source>JSON Schema</source>
         <translation>JSON Schema</translation>
     </message>
@@ -2227,6 +2232,28 @@
         <source>The export was cancelled.</source>
         <translation>أُلغي التصدير.</translation>
     </message>
+    <message>
+        <source>%1 is a file. Name a folder.</source>
+        <translation>%1 ملف. اذكر مجلدًا.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>reason</comment>
+        <extracomment>What the system says of a failure, as a sentence: Permission denied.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>a folder of that name is in the way.</source>
+        <translation>يوجد مجلد بهذا الاسم في المكان.</translation>
+    </message>
+    <message>
+        <source>a file of that name is in the way.</source>
+        <translation>يوجد ملف بهذا الاسم في المكان.</translation>
+    </message>
+    <message>
+        <source>%1 A part of the export is in the folder; the earlier files are in %2.</source>
+        <translation>%1 جزء من التصدير موجود في المجلد؛ والملفات السابقة في %2.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -2307,7 +2334,7 @@
     <message>
         <source>%1: %2 was %3 and is now %4.</source>
         <extracomment>%1 an event type, %2 a field, %3 and %4 types with values in brackets</extracomment>
-        <translation>%1: كان %2 %3 وأصبح %4.</translation>
+        <translation>%1: كان %2%3 وأصبح %4.</translation>
     </message>
     <message>
         <source>%1: %2 could be missing and is now always there.</source>
@@ -3314,7 +3341,7 @@
     </message>
     <message>
         <source>Ten attempts: at once, then after 5 s, 5 min, 30 min, 2 h, 5 h, 10 h, 14 h, 20 h and 24 h, each ± 10 %, as Standard Webhooks recommends.</source>
-        <translation>عشر محاولات: فورًا، ثم بعد 5 ثوانٍ و5 دقائق و30 دقيقة وساعتين و5 ساعات و10 ساعات و14 ساعة و20 ساعة و24 ساعة، كل منها بفارق ± 10 %، كما توصي Standard Webhooks.</translation>
+        <translation>عشر محاولات: فورًا، ثم بعد 5 ثوانٍ و5 دقائق و30 دقيقة وساعتين و5 ساعات و10 ساعات و14 ساعة و20 ساعة و24 ساعة، كل منها بفارق ±10%، كما توصي Standard Webhooks.</translation>
     </message>
     <message>
         <source>How long may a receiver take to answer?</source>
@@ -4471,7 +4498,7 @@
     <message>
         <source>The schedule says %1, ± %2 %.</source>
         <extracomment>%1 is a time such as 5 min, %2 a number of percent</extracomment>
-        <translation>يقضي الجدول بـ %1، ± %2 %.</translation>
+        <translation>يقضي الجدول بـ %1، ± %2%.</translation>
     </message>
     <message>
         <source>Nothing more is sent to this receiver.</source>

@@ -1278,10 +1278,6 @@
         <translation>Dieses Dokument sagt, was Ordinavos Webhooks an diesen Empfänger senden: welche Ereignisse, welche Felder, warum jedes davon enthalten ist oder fehlt, wie Zustellungen signiert sind und was der Empfänger zu tun hat. Derselbe Entwurf ergibt dasselbe Dokument; es enthält kein Geheimnis und keine echten Daten, und seine Beispiele sind mit einem öffentlichen Beispielgeheimnis signiert.</translation>
     </message>
     <message>
-        <source>How to read it</source>
-        <translation>Wie es zu lesen ist</translation>
-    </message>
-    <message>
         <source>Every statement carries a mark that says how it is known.</source>
         <translation>Jede Aussage trägt ein Kennzeichen, das sagt, woher sie bekannt ist.</translation>
     </message>
@@ -1334,19 +1330,6 @@
         <translation>Bekannt aus</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>state: event types</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Klasse</translation>
-    </message>
-    <message>
-        <source>Governed by</source>
-        <translation>Gesteuert von</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -1383,10 +1366,6 @@
         <translation>Payload-Matrix</translation>
     </message>
     <message>
-        <source>What each option comes to for each event type, after defaults, inheritance and rules. The numbers lead to the reasons below the table.</source>
-        <translation>Was jede Option für jeden Ereignistyp ergibt, nach Vorgaben, Vererbung und Regeln. Die Zahlen führen zu den Gründen unter der Tabelle.</translation>
-    </message>
-    <message>
         <source>Never sent</source>
         <translation>Nie gesendet</translation>
     </message>
@@ -1399,16 +1378,8 @@
         <translation>Ereignistypen und Felder</translation>
     </message>
     <message>
-        <source>Per family: the event types, every field that they can carry in the order of the payload, and why each option that is on is needed. Receivers ignore fields that they do not know. The same for every single event type, with examples, stands in %1.</source>
-        <translation>Je Familie: die Ereignistypen, jedes Feld, das sie tragen können, in der Reihenfolge der Payload, und warum jede eingeschaltete Option gebraucht wird. Empfänger übergehen Felder, die sie nicht kennen. Dasselbe für jeden einzelnen Ereignistyp, mit Beispielen, steht in %1.</translation>
-    </message>
-    <message>
         <source>Envelope of every event</source>
         <translation>Umschlag jedes Ereignisses</translation>
-    </message>
-    <message>
-        <source>none as such; customers that are persons</source>
-        <translation>als solche keine; Kunden, die Personen sind</translation>
     </message>
     <message>
         <source>contact persons of customers, employees</source>
@@ -1439,10 +1410,6 @@
         <translation>Gesendet</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>In</translation>
-    </message>
-    <message>
         <source>Kept back</source>
         <translation>Zurückgehalten</translation>
     </message>
@@ -1463,10 +1430,6 @@
         <translation>Was dieser Entwurf sagt</translation>
     </message>
     <message>
-        <source>Controller, its representative and data protection officer</source>
-        <translation>Verantwortlicher, Vertreter und Datenschutzbeauftragte</translation>
-    </message>
-    <message>
         <source>to be filled in by the controller</source>
         <translation>vom Verantwortlichen auszufüllen</translation>
     </message>
@@ -1479,32 +1442,12 @@
         <translation>Kategorien betroffener Personen und personenbezogener Daten</translation>
     </message>
     <message>
-        <source>The table above, by category.</source>
-        <translation>Die Tabelle oben, nach Kategorie.</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Empfänger der Daten</translation>
-    </message>
-    <message>
-        <source>Transfers to third countries</source>
-        <translation>Übermittlungen an Drittländer</translation>
-    </message>
-    <message>
         <source>to be filled in: depends on where the receiver stands</source>
         <translation>auszufüllen: hängt vom Standort des Empfängers ab</translation>
     </message>
     <message>
-        <source>Time limits for erasure</source>
-        <translation>Löschfristen</translation>
-    </message>
-    <message>
         <source>to be filled in: the receiver deletes under its own policies</source>
         <translation>auszufüllen: der Empfänger löscht nach seinen eigenen Regeln</translation>
-    </message>
-    <message>
-        <source>Technical and organisational measures</source>
-        <translation>Technische und organisatorische Maßnahmen</translation>
     </message>
     <message>
         <source>Payload options limit what is sent; deliveries are signed; the receiver verifies, refuses stale deliveries and processes each event once; transport by HTTPS (assumed).</source>
@@ -1555,23 +1498,12 @@
         <translation>Datenminimierung und Verzeichnis der Verarbeitung</translation>
     </message>
     <message>
-        <source>What leaves Ordinavo by this subscription and what is kept back, in the form that a record of processing activities (Article 30 GDPR) wants. A class names what a field can hold, not what it holds in one event.</source>
-        <translation>Was durch dieses Abonnement Ordinavo verlässt und was zurückgehalten wird, in der Form, die ein Verzeichnis von Verarbeitungstätigkeiten (Artikel 30 DSGVO) verlangt. Eine Klasse sagt, was ein Feld enthalten kann, nicht was es in einem Ereignis enthält.</translation>
-    </message>
-    <message>
-        <source>What the policy remarks</source>
-        <translation>Was die Richtlinie anmerkt</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Vereinbart</translation>
-    </message>
-    <message>
         <source>Whoever signs agrees to what is sent, why, and what the receiver has to do.</source>
         <translation>Wer unterschreibt, stimmt dem zu, was gesendet wird, warum, und was der Empfänger zu tun hat.</translation>
     </message>
     <message>
         <source>Role</source>
+        <extracomment>heading of the column that people sign in</extracomment>
         <translation>Rolle</translation>
     </message>
     <message>
@@ -1581,10 +1513,6 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Signature of the person</source>
-        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1659,10 +1587,6 @@
         <translation>Duplikate</translation>
     </message>
     <message>
-        <source>Told by the event id, not by the delivery id. The receiver keeps the ids that it has processed.</source>
-        <translation>Erkennbar an der Ereignis-ID, nicht an der Zustell-ID. Der Empfänger merkt sich die IDs, die er verarbeitet hat.</translation>
-    </message>
-    <message>
         <source>Freshness</source>
         <translation>Aktualität</translation>
     </message>
@@ -1692,7 +1616,7 @@
     </message>
     <message>
         <source>After 3xx, 4xx, 5xx, time-outs and network errors, by the schedule below. 410 stops and disables the subscription.</source>
-        <translation>Nach 3xx, 4xx, 5xx, Zeitüberschreitungen und Netzfehlern, nach dem Plan unten. 410 beendet und schaltet das Abonnement ab.</translation>
+        <translation>Nach 3xx, 4xx, 5xx, Zeitüberschreitungen und Netzfehlern, nach dem Plan unten. 410 beendet die Zustellung und deaktiviert das Abonnement.</translation>
     </message>
     <message>
         <source>Retry-After</source>
@@ -1749,10 +1673,6 @@
     <message>
         <source>Attempt</source>
         <translation>Versuch</translation>
-    </message>
-    <message>
-        <source>Wait after the attempt before</source>
-        <translation>Wartezeit nach dem Versuch davor</translation>
     </message>
     <message>
         <source>After the first attempt</source>
@@ -1823,16 +1743,8 @@
         <translation>Das Abonnement erhält keine Ereignisse, also gibt es nichts zu signieren.</translation>
     </message>
     <message>
-        <source>Take the bytes as they arrived, before any JSON is read: the same JSON written anew has other bytes and another signature.</source>
-        <translation>Die Bytes nehmen, wie sie ankamen, bevor JSON gelesen wird: dasselbe JSON neu geschrieben hat andere Bytes und eine andere Signatur.</translation>
-    </message>
-    <message>
         <source>Compare the whole value in constant time.</source>
         <translation>Den ganzen Wert in konstanter Zeit vergleichen.</translation>
-    </message>
-    <message>
-        <source>One secret belongs to one subscription. Each delivery carries one signature.</source>
-        <translation>Ein Geheimnis gehört zu einem Abonnement. Jede Zustellung trägt eine Signatur.</translation>
     </message>
     <message>
         <source>Only the body is signed: timestamp, event id, event type and delivery id in the headers are not. Compare them with the body, and judge freshness by %1 and by the event ids already processed as well.</source>
@@ -1859,6 +1771,111 @@
         <comment>page of pages</comment>
         <extracomment>Number of a page in the footer: this one and how many there are.</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label</comment>
+        <extracomment>a label, before what belongs to it</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <extracomment>Between the names of a list: a, b, c</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>How to read this document</source>
+        <translation>Zu diesem Dokument</translation>
+    </message>
+    <message>
+        <source>Class, governed by</source>
+        <translation>Klasse, gesteuert von</translation>
+    </message>
+    <message>
+        <source>all of this family</source>
+        <comment>event types</comment>
+        <translation>alle dieser Familie</translation>
+    </message>
+    <message>
+        <source>What each option comes to for each event type, after defaults, inheritance and rules. The numbers lead to the reasons below the table; a dash says that the event type has nothing that the option governs.</source>
+        <translation>Was jede Option für jeden Ereignistyp ergibt, nach Vorgaben, Vererbung und Regeln. Die Zahlen führen zu den Gründen unter der Tabelle; ein Strich sagt, dass der Ereignistyp nichts enthält, was die Option steuert.</translation>
+    </message>
+    <message>
+        <source>Per family: the event types, every field that they can carry in the order of the payload, and why each option that is on is needed. Receivers ignore fields that they do not know. The same for every single event type, with examples, is in %1.</source>
+        <translation>Je Familie: die Ereignistypen, jedes Feld, das sie enthalten können, in der Reihenfolge der Payload, und warum jede eingeschaltete Option gebraucht wird. Empfänger übergehen Felder, die sie nicht kennen. Dasselbe für jeden einzelnen Ereignistyp, mit Beispielen, steht in %1.</translation>
+    </message>
+    <message>
+        <source>none directly; customers who are natural persons</source>
+        <translation>unmittelbar keine; Kunden, die natürliche Personen sind</translation>
+    </message>
+    <message>
+        <source>%1 (all)</source>
+        <translation>%1 (alle)</translation>
+    </message>
+    <message>
+        <source>Name and contact details of the controller, of joint controllers, of the representative and of the data protection officer</source>
+        <translation>Name und Kontaktdaten des Verantwortlichen, gemeinsam Verantwortlicher, des Vertreters und des Datenschutzbeauftragten</translation>
+    </message>
+    <message>
+        <source>Categories of recipients</source>
+        <translation>Kategorien von Empfängern</translation>
+    </message>
+    <message>
+        <source>Transfers to third countries or international organisations, and their safeguards</source>
+        <translation>Übermittlungen an Drittländer oder internationale Organisationen und deren Garantien</translation>
+    </message>
+    <message>
+        <source>Envisaged time limits for erasure</source>
+        <translation>Vorgesehene Löschfristen</translation>
+    </message>
+    <message>
+        <source>Technical and organisational security measures (Article 32(1))</source>
+        <translation>Technische und organisatorische Maßnahmen (Artikel 32 Absatz 1)</translation>
+    </message>
+    <message>
+        <source>What leaves Ordinavo by this subscription and what is kept back, in the form that a record of processing activities (Article 30 GDPR) requires. A category names what a field can hold, not what it holds in one event.</source>
+        <translation>Was durch dieses Abonnement Ordinavo verlässt und was zurückgehalten wird, in der Form, die ein Verzeichnis von Verarbeitungstätigkeiten (Artikel 30 DSGVO) verlangt. Eine Kategorie sagt, was ein Feld enthalten kann, nicht was es in einem Ereignis enthält.</translation>
+    </message>
+    <message>
+        <source>Policy findings</source>
+        <translation>Richtlinienbefunde</translation>
+    </message>
+    <message>
+        <source>assumed: new for each attempt</source>
+        <translation>angenommen: neu bei jedem Versuch</translation>
+    </message>
+    <message>
+        <source>assumed: the time of the attempt</source>
+        <translation>angenommen: die Zeit des Versuchs</translation>
+    </message>
+    <message>
+        <source>Recognised by the event id, not by the delivery id. The receiver keeps the ids that it has processed.</source>
+        <translation>Erkennbar an der Ereignis-ID, nicht an der Zustell-ID. Der Empfänger merkt sich die IDs, die er verarbeitet hat.</translation>
+    </message>
+    <message>
+        <source>Wait after the previous attempt</source>
+        <translation>Wartezeit nach dem vorigen Versuch</translation>
+    </message>
+    <message>
+        <source>Take the bytes as they arrived, before any JSON is parsed: the same JSON written anew has other bytes and another signature.</source>
+        <translation>Die Bytes nehmen, wie sie ankamen, bevor JSON gelesen wird: Dasselbe JSON neu geschrieben hat andere Bytes und eine andere Signatur.</translation>
+    </message>
+    <message>
+        <source>Each delivery carries one signature.</source>
+        <translation>Jede Zustellung trägt eine Signatur.</translation>
+    </message>
+    <message>
+        <source>Each subscription has a secret of its own.</source>
+        <translation>Jedes Abonnement hat ein eigenes Geheimnis.</translation>
     </message>
 </context>
 <context>
@@ -2060,18 +2077,6 @@
         <translation>%1 kann nicht geschrieben werden: %2 Nichts wurde exportiert.</translation>
     </message>
     <message>
-        <source>the folder cannot be made; choose another one, or mend its rights.</source>
-        <translation>Der Ordner kann nicht angelegt werden; wählen Sie einen anderen oder ändern Sie die Rechte.</translation>
-    </message>
-    <message>
-        <source>something else of that name is in the way.</source>
-        <translation>Etwas anderes dieses Namens ist im Weg.</translation>
-    </message>
-    <message>
-        <source>no file can be made in this folder.</source>
-        <translation>In diesem Ordner kann keine Datei angelegt werden.</translation>
-    </message>
-    <message>
         <source>JSON Schema</source>
         <translation>JSON Schema</translation>
     </message>
@@ -2198,6 +2203,28 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Name a folder.</source>
+        <translation>%1 ist eine Datei. Nennen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>reason</comment>
+        <extracomment>What the system says of a failure, as a sentence: Permission denied.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>a folder of that name is in the way.</source>
+        <translation>Ein Ordner dieses Namens ist im Weg.</translation>
+    </message>
+    <message>
+        <source>a file of that name is in the way.</source>
+        <translation>Eine Datei dieses Namens ist im Weg.</translation>
+    </message>
+    <message>
+        <source>%1 A part of the export is in the folder; the earlier files are in %2.</source>
+        <translation>%1 Ein Teil des Exports steht im Ordner; die früheren Dateien liegen in %2.</translation>
     </message>
 </context>
 <context>

@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Design</source>
-        <translation>Conception</translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Subscription</source>
@@ -1275,11 +1275,7 @@
     </message>
     <message>
         <source>This document says what Ordinavo&apos;s webhooks send to this receiver: which events, which fields, why each of them is in or out, how deliveries are signed, and what the receiver has to do. The same design gives the same document; it holds no secret and no real data, and its examples are signed with a public sample secret.</source>
-        <translation>Ce document dit ce que les webhooks d’Ordinavo envoient à ce récepteur : quels événements, quels champs, pourquoi chacun est présent ou absent, comment les livraisons sont signées et ce que le récepteur doit faire. Le même projet donne le même document ; il ne contient ni secret ni donnée réelle, et ses exemples sont signés avec un secret d’exemple public.</translation>
-    </message>
-    <message>
-        <source>How to read it</source>
-        <translation>Comment le lire</translation>
+        <translation>Ce document dit ce que les webhooks d’Ordinavo envoient à ce récepteur : quels événements, quels champs, pourquoi chacun est inclus ou exclu, comment les livraisons sont signées et ce que le récepteur doit faire. Le même projet donne le même document ; il ne contient ni secret ni donnée réelle, et ses exemples sont signés avec un secret d’exemple public.</translation>
     </message>
     <message>
         <source>Every statement carries a mark that says how it is known.</source>
@@ -1310,12 +1306,12 @@
     <message>
         <source>in</source>
         <comment>state of an option or a field</comment>
-        <translation>présent</translation>
+        <translation>inclus</translation>
     </message>
     <message>
         <source>out</source>
         <comment>state of an option or a field</comment>
-        <translation>absent</translation>
+        <translation>exclu</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1332,19 +1328,6 @@
     <message>
         <source>Known from</source>
         <translation>Source</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>state: event types</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Classe</translation>
-    </message>
-    <message>
-        <source>Governed by</source>
-        <translation>Régi par</translation>
     </message>
     <message>
         <source>State</source>
@@ -1383,10 +1366,6 @@
         <translation>Matrice des charges utiles</translation>
     </message>
     <message>
-        <source>What each option comes to for each event type, after defaults, inheritance and rules. The numbers lead to the reasons below the table.</source>
-        <translation>Ce que chaque option donne pour chaque type d’événement, après valeurs par défaut, héritage et règles. Les numéros renvoient aux raisons sous le tableau.</translation>
-    </message>
-    <message>
         <source>Never sent</source>
         <translation>Jamais envoyé</translation>
     </message>
@@ -1399,16 +1378,8 @@
         <translation>Types d’événements et champs</translation>
     </message>
     <message>
-        <source>Per family: the event types, every field that they can carry in the order of the payload, and why each option that is on is needed. Receivers ignore fields that they do not know. The same for every single event type, with examples, stands in %1.</source>
-        <translation>Par famille : les types d’événements, chaque champ qu’ils peuvent porter dans l’ordre de la charge utile, et pourquoi chaque option activée est nécessaire. Les récepteurs ignorent les champs qu’ils ne connaissent pas. Le détail par type d’événement, avec des exemples, se trouve dans %1.</translation>
-    </message>
-    <message>
         <source>Envelope of every event</source>
         <translation>Enveloppe de chaque événement</translation>
-    </message>
-    <message>
-        <source>none as such; customers that are persons</source>
-        <translation>aucune en tant que telle ; clients qui sont des personnes</translation>
     </message>
     <message>
         <source>contact persons of customers, employees</source>
@@ -1439,10 +1410,6 @@
         <translation>Envoyé</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>Dans</translation>
-    </message>
-    <message>
         <source>Kept back</source>
         <translation>Retenu</translation>
     </message>
@@ -1463,10 +1430,6 @@
         <translation>Ce que dit ce projet</translation>
     </message>
     <message>
-        <source>Controller, its representative and data protection officer</source>
-        <translation>Responsable du traitement, représentant et délégué à la protection des données</translation>
-    </message>
-    <message>
         <source>to be filled in by the controller</source>
         <translation>à compléter par le responsable du traitement</translation>
     </message>
@@ -1479,32 +1442,12 @@
         <translation>Catégories de personnes concernées et de données à caractère personnel</translation>
     </message>
     <message>
-        <source>The table above, by category.</source>
-        <translation>Le tableau ci-dessus, par catégorie.</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Destinataires</translation>
-    </message>
-    <message>
-        <source>Transfers to third countries</source>
-        <translation>Transferts vers des pays tiers</translation>
-    </message>
-    <message>
         <source>to be filled in: depends on where the receiver stands</source>
         <translation>à compléter : dépend de l’emplacement du récepteur</translation>
     </message>
     <message>
-        <source>Time limits for erasure</source>
-        <translation>Délais d’effacement</translation>
-    </message>
-    <message>
         <source>to be filled in: the receiver deletes under its own policies</source>
         <translation>à compléter : le récepteur efface selon ses propres règles</translation>
-    </message>
-    <message>
-        <source>Technical and organisational measures</source>
-        <translation>Mesures techniques et organisationnelles</translation>
     </message>
     <message>
         <source>Payload options limit what is sent; deliveries are signed; the receiver verifies, refuses stale deliveries and processes each event once; transport by HTTPS (assumed).</source>
@@ -1555,23 +1498,12 @@
         <translation>Minimisation des données et registre des traitements</translation>
     </message>
     <message>
-        <source>What leaves Ordinavo by this subscription and what is kept back, in the form that a record of processing activities (Article 30 GDPR) wants. A class names what a field can hold, not what it holds in one event.</source>
-        <translation>Ce qui quitte Ordinavo par cet abonnement et ce qui est retenu, dans la forme que demande un registre des activités de traitement (article 30 du RGPD). Une classe dit ce qu’un champ peut contenir, pas ce qu’il contient dans un événement donné.</translation>
-    </message>
-    <message>
-        <source>What the policy remarks</source>
-        <translation>Ce que la politique signale</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Accord</translation>
-    </message>
-    <message>
         <source>Whoever signs agrees to what is sent, why, and what the receiver has to do.</source>
         <translation>Qui signe accepte ce qui est envoyé, pourquoi, et ce que le récepteur doit faire.</translation>
     </message>
     <message>
         <source>Role</source>
+        <extracomment>heading of the column that people sign in</extracomment>
         <translation>Rôle</translation>
     </message>
     <message>
@@ -1581,10 +1513,6 @@
     <message>
         <source>Date</source>
         <translation>Date</translation>
-    </message>
-    <message>
-        <source>Signature of the person</source>
-        <translation>Signature</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1657,10 +1585,6 @@
     <message>
         <source>Duplicates</source>
         <translation>Doublons</translation>
-    </message>
-    <message>
-        <source>Told by the event id, not by the delivery id. The receiver keeps the ids that it has processed.</source>
-        <translation>Reconnus à l’identifiant de l’événement, pas à celui de la livraison. Le récepteur conserve les identifiants qu’il a traités.</translation>
     </message>
     <message>
         <source>Freshness</source>
@@ -1751,10 +1675,6 @@
         <translation>Tentative</translation>
     </message>
     <message>
-        <source>Wait after the attempt before</source>
-        <translation>Attente après la tentative précédente</translation>
-    </message>
-    <message>
         <source>After the first attempt</source>
         <translation>Après la première tentative</translation>
     </message>
@@ -1823,16 +1743,8 @@
         <translation>L’abonnement ne reçoit aucun événement ; il n’y a donc rien à signer.</translation>
     </message>
     <message>
-        <source>Take the bytes as they arrived, before any JSON is read: the same JSON written anew has other bytes and another signature.</source>
-        <translation>Prendre les octets tels qu’ils sont arrivés, avant toute lecture du JSON : le même JSON réécrit a d’autres octets et une autre signature.</translation>
-    </message>
-    <message>
         <source>Compare the whole value in constant time.</source>
         <translation>Comparer la valeur entière en temps constant.</translation>
-    </message>
-    <message>
-        <source>One secret belongs to one subscription. Each delivery carries one signature.</source>
-        <translation>Un secret appartient à un abonnement. Chaque livraison porte une signature.</translation>
     </message>
     <message>
         <source>Only the body is signed: timestamp, event id, event type and delivery id in the headers are not. Compare them with the body, and judge freshness by %1 and by the event ids already processed as well.</source>
@@ -1859,6 +1771,111 @@
         <comment>page of pages</comment>
         <extracomment>Number of a page in the footer: this one and how many there are.</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label</comment>
+        <extracomment>a label, before what belongs to it</extracomment>
+        <translation>%1&#x202f;:</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <extracomment>Between the names of a list: a, b, c</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>How to read this document</source>
+        <translation>Comment lire ce document</translation>
+    </message>
+    <message>
+        <source>Class, governed by</source>
+        <translation>Classe, régi par</translation>
+    </message>
+    <message>
+        <source>all of this family</source>
+        <comment>event types</comment>
+        <translation>tous ceux de cette famille</translation>
+    </message>
+    <message>
+        <source>What each option comes to for each event type, after defaults, inheritance and rules. The numbers lead to the reasons below the table; a dash says that the event type has nothing that the option governs.</source>
+        <translation>Ce que chaque option donne pour chaque type d’événement, après valeurs par défaut, héritage et règles. Les numéros renvoient aux raisons sous le tableau&#x202f;; un tiret indique que le type d’événement n’a rien que l’option régisse.</translation>
+    </message>
+    <message>
+        <source>Per family: the event types, every field that they can carry in the order of the payload, and why each option that is on is needed. Receivers ignore fields that they do not know. The same for every single event type, with examples, is in %1.</source>
+        <translation>Par famille&#x202f;: les types d’événements, chaque champ qu’ils peuvent porter dans l’ordre de la charge utile, et pourquoi chaque option activée est nécessaire. Les récepteurs ignorent les champs qu’ils ne connaissent pas. Le détail par type d’événement, avec des exemples, se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>none directly; customers who are natural persons</source>
+        <translation>aucune directement&#x202f;; clients qui sont des personnes physiques</translation>
+    </message>
+    <message>
+        <source>%1 (all)</source>
+        <translation>%1 (tous)</translation>
+    </message>
+    <message>
+        <source>Name and contact details of the controller, of joint controllers, of the representative and of the data protection officer</source>
+        <translation>Nom et coordonnées du responsable du traitement, des responsables conjoints, du représentant et du délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>Categories of recipients</source>
+        <translation>Catégories de destinataires</translation>
+    </message>
+    <message>
+        <source>Transfers to third countries or international organisations, and their safeguards</source>
+        <translation>Transferts vers des pays tiers ou des organisations internationales, et leurs garanties</translation>
+    </message>
+    <message>
+        <source>Envisaged time limits for erasure</source>
+        <translation>Délais prévus pour l’effacement</translation>
+    </message>
+    <message>
+        <source>Technical and organisational security measures (Article 32(1))</source>
+        <translation>Mesures de sécurité techniques et organisationnelles (article 32, paragraphe 1)</translation>
+    </message>
+    <message>
+        <source>What leaves Ordinavo by this subscription and what is kept back, in the form that a record of processing activities (Article 30 GDPR) requires. A category names what a field can hold, not what it holds in one event.</source>
+        <translation>Ce qui quitte Ordinavo par cet abonnement et ce qui est retenu, dans la forme que demande un registre des activités de traitement (article 30 du RGPD). Une catégorie dit ce qu’un champ peut contenir, pas ce qu’il contient dans un événement donné.</translation>
+    </message>
+    <message>
+        <source>Policy findings</source>
+        <translation>Constats de politique</translation>
+    </message>
+    <message>
+        <source>assumed: new for each attempt</source>
+        <translation>supposé&#x202f;: nouveau à chaque tentative</translation>
+    </message>
+    <message>
+        <source>assumed: the time of the attempt</source>
+        <translation>supposé&#x202f;: l’heure de la tentative</translation>
+    </message>
+    <message>
+        <source>Recognised by the event id, not by the delivery id. The receiver keeps the ids that it has processed.</source>
+        <translation>Reconnus à l’identifiant de l’événement, pas à celui de la livraison. Le récepteur conserve les identifiants qu’il a traités.</translation>
+    </message>
+    <message>
+        <source>Wait after the previous attempt</source>
+        <translation>Attente après la tentative précédente</translation>
+    </message>
+    <message>
+        <source>Take the bytes as they arrived, before any JSON is parsed: the same JSON written anew has other bytes and another signature.</source>
+        <translation>Prendre les octets tels qu’ils sont arrivés, avant toute analyse du JSON&#x202f;: le même JSON réécrit a d’autres octets et une autre signature.</translation>
+    </message>
+    <message>
+        <source>Each delivery carries one signature.</source>
+        <translation>Chaque livraison porte une signature.</translation>
+    </message>
+    <message>
+        <source>Each subscription has a secret of its own.</source>
+        <translation>Chaque abonnement a son propre secret.</translation>
     </message>
 </context>
 <context>
@@ -2060,18 +2077,6 @@
         <translation>%1 ne peut pas être écrit : %2 Rien n’a été exporté.</translation>
     </message>
     <message>
-        <source>the folder cannot be made; choose another one, or mend its rights.</source>
-        <translation>le dossier ne peut pas être créé ; choisissez-en un autre ou corrigez ses droits.</translation>
-    </message>
-    <message>
-        <source>something else of that name is in the way.</source>
-        <translation>autre chose porte déjà ce nom.</translation>
-    </message>
-    <message>
-        <source>no file can be made in this folder.</source>
-        <translation>aucun fichier ne peut être créé dans ce dossier.</translation>
-    </message>
-    <message>
         <source>JSON Schema</source>
         <translation>JSON Schema</translation>
     </message>
@@ -2198,6 +2203,28 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>L’export a été annulé.</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Name a folder.</source>
+        <translation>%1 est un fichier. Indiquez un dossier.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>reason</comment>
+        <extracomment>What the system says of a failure, as a sentence: Permission denied.</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>a folder of that name is in the way.</source>
+        <translation>un dossier de ce nom occupe la place.</translation>
+    </message>
+    <message>
+        <source>a file of that name is in the way.</source>
+        <translation>un fichier de ce nom occupe la place.</translation>
+    </message>
+    <message>
+        <source>%1 A part of the export is in the folder; the earlier files are in %2.</source>
+        <translation>%1 Une partie de l’export se trouve dans le dossier&#x202f;; les fichiers précédents sont dans %2.</translation>
     </message>
 </context>
 <context>
@@ -2445,11 +2472,11 @@
     </message>
     <message>
         <source>in</source>
-        <translation>présent</translation>
+        <translation>inclus</translation>
     </message>
     <message>
         <source>out</source>
-        <translation>absent</translation>
+        <translation>exclu</translation>
     </message>
 </context>
 <context>
@@ -3029,7 +3056,7 @@
     </message>
     <message>
         <source>Design: %1. Subscription: %2.</source>
-        <translation>Conception : %1. Abonnement : %2.</translation>
+        <translation>Projet : %1. Abonnement : %2.</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -5651,7 +5678,7 @@
     </message>
     <message>
         <source>Send signs the payload that the page Design shows and delivers it. Each attempt then stands here, with every byte that went out and came back.</source>
-        <translation>Envoyer signe le contenu que montre la page Conception et le livre. Chaque tentative figure ensuite ici, avec chaque octet parti et revenu.</translation>
+        <translation>Envoyer signe le contenu que montre la page Projet et le livre. Chaque tentative figure ensuite ici, avec chaque octet parti et revenu.</translation>
     </message>
     <message>
         <source>No attempt fits the filter</source>
@@ -8290,7 +8317,7 @@
     </message>
     <message>
         <source>Send signs the payload that the page Design shows and delivers it as the composer says. Every attempt then stands here in its time, and below with every byte that went out and came back.</source>
-        <translation>Envoyer signe le contenu que montre la page Conception et le livre comme réglé en haut. Chaque tentative figure alors ici à son heure, et plus bas avec chaque octet parti et revenu.</translation>
+        <translation>Envoyer signe le contenu que montre la page Projet et le livre comme réglé en haut. Chaque tentative figure alors ici à son heure, et plus bas avec chaque octet parti et revenu.</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,10 @@ Error unwritable(const QString &path, const QString &reason)
 // What the library says; a write that came back short without an error leaves nothing to quote.
 QString failure(const QSaveFile &file)
 {
-    // Qt calls a short write an unknown error.
-    if (file.error() != QFileDevice::NoError && file.errorString() != QIODevice::tr("Unknown error"))
+    // Qt calls a short write an unknown error: a text of its own, which is not ours to translate.
+    constexpr const char *unknown = "Unknown error";
+    if (file.error() != QFileDevice::NoError &&
+        file.errorString() != QCoreApplication::translate("QIODevice", unknown))
         return file.errorString();
     return errno != 0 ? qt_error_string(errno)
                       : QCoreApplication::translate("SafeWriter", "the disk took only a part of it");
