@@ -118,16 +118,26 @@ Result<std::optional<EventId>> readEventId(const Arguments &arguments)
     return std::optional<EventId>(EventId{text.toLatin1()});
 }
 
+Result<std::optional<quint64>> readSeed(const Arguments &arguments)
+{
+    if (!arguments.has(u"seed"_s))
+        return std::optional<quint64>();
+    bool isNumber = false;
+    const quint64 seed = arguments.value(u"seed"_s).toULongLong(&isNumber);
+    if (!isNumber)
+        return usageError(
+            Text::tr("--seed takes a whole number from 0 to %1.").arg(std::numeric_limits<quint64>::max()));
+    return std::optional(seed);
+}
+
 Result<std::unique_ptr<RandomSource>> readRandomSource(const Arguments &arguments, Instant now)
 {
+    const Result<std::optional<quint64>> seed = readSeed(arguments);
+    if (!seed)
+        return seed.error();
     std::unique_ptr<RandomSource> source;
-    if (arguments.has(u"seed"_s)) {
-        bool isNumber = false;
-        const quint64 seed = arguments.value(u"seed"_s).toULongLong(&isNumber);
-        if (!isNumber)
-            return usageError(Text::tr("--seed takes a whole number from 0 to %1.")
-                                  .arg(std::numeric_limits<quint64>::max()));
-        source = std::make_unique<SeededRandomSource>(seed);
+    if (*seed) {
+        source = std::make_unique<SeededRandomSource>(**seed);
     } else if (arguments.has(u"id"_s)) {
         const QByteArray identity = arguments.value(u"id"_s).toUtf8() + '\n' + isoMilliseconds(now);
         const QByteArray hash = sha256(identity);

@@ -31,6 +31,9 @@ namespace hookbench {
 /// Nothing when the option was not given. Error: Usage when it cannot stand in a header.
 [[nodiscard]] Result<std::optional<EventId>> readEventId(const Arguments &arguments);
 
+/// Nothing when the option was not given. Error: Usage when it is no number.
+[[nodiscard]] Result<std::optional<quint64>> readSeed(const Arguments &arguments);
+
 /// A source seeded by --seed; without it by --id and the instant, so that both together always give the
 /// same ids; without either the system's. Error: Usage when the seed is no number.
 [[nodiscard]] Result<std::unique_ptr<RandomSource>> readRandomSource(const Arguments &arguments, Instant now);

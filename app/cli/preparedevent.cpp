@@ -72,6 +72,10 @@ Result<PreparedEvent> prepareIdentity(const Arguments &arguments)
     const Result<std::optional<EventId>> id = readEventId(arguments);
     if (!id)
         return id.error();
+    const Result<std::optional<quint64>> seed = readSeed(arguments);
+    if (!seed)
+        return seed.error();
+    event.seed = *seed;
     Result<std::unique_ptr<RandomSource>> random = readRandomSource(arguments, event.occurredAt);
     if (!random)
         return random.error();

@@ -6,6 +6,7 @@
 #include "model/payload/payloadbuilder.h"
 
 #include <memory>
+#include <optional>
 
 namespace hookbench {
 
@@ -21,7 +22,8 @@ struct PreparedEvent
     EventId eventId;
     Instant occurredAt{};
     std::unique_ptr<RandomSource> random;
-    QList<Finding> findings; ///< of the policy, those that concern this event
+    std::optional<quint64> seed; ///< --seed
+    QList<Finding> findings;     ///< of the policy, those that concern this event
 
     [[nodiscard]] const Subscription &subscription() const
     {

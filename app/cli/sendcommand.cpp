@@ -85,10 +85,11 @@ Result<RunOrder> SendCommand::makeOrder(const Arguments &arguments)
     m_event = std::move(*event);
     if (wantsJson(arguments)) // titles and notes are worded with the plan, reasons while it is sent
         m_english = std::make_unique<EnglishTexts>();
-    const Result<DeliveryPlan> plan = planSequence(*sequence, m_event.request(), *m_event.random);
+    const Result<DeliveryPlan> plan = planSequence(*sequence, m_event.request());
     if (!plan)
         return plan.error();
     order->plan = *plan;
+    order->seed = m_event.seed;
     order->scheme = m_event.opened.design.signatureScheme;
     return order;
 }
@@ -96,7 +97,7 @@ Result<RunOrder> SendCommand::makeOrder(const Arguments &arguments)
 QFuture<Outcome> SendCommand::deliver(const RunOrder &order)
 {
     m_transport = std::make_unique<CurlTransport>(m_clock);
-    m_sender = std::make_unique<Sender>(*m_transport, m_clock, *m_event.random);
+    m_sender = std::make_unique<Sender>(*m_transport, m_clock, m_random);
     m_log.record(*m_sender, m_clock);
     m_endsUnreachable = order.unreachable == UnreachableRule::EndDelivery;
     m_signals = std::make_unique<TerminationSignals>();

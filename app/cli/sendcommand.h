@@ -32,6 +32,7 @@ private:
 
     SecretFinder m_secrets{console()};
     SystemClock m_clock;
+    SystemRandomSource m_random; ///< not the event's: the same event is sent with fresh delivery ids
     PreparedEvent m_event;
     std::unique_ptr<EnglishTexts> m_english;
     std::unique_ptr<SendReport> m_report;

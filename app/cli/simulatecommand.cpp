@@ -123,11 +123,12 @@ QFuture<Outcome> SimulateCommand::run(const Arguments &arguments)
     if (!event)
         return finished(event.error());
     sayRemarks(*event, console());
-    const Result<DeliveryPlan> plan = planSequence(*sequence, event->request(), *event->random);
+    const Result<DeliveryPlan> plan = planSequence(*sequence, event->request());
     if (!plan)
         return finished(plan.error());
 
-    const QList<Delivery> deliveries = simulate(*plan, *policy, *script, event->occurredAt, *event->random);
+    const RunRandom random(event->seed.value_or(planSeed(event->eventId)));
+    const QList<Delivery> deliveries = simulate(*plan, *policy, *script, event->occurredAt, random);
     if (wantsJson(arguments)) {
         Json json = toJson(deliveries);
         json["policy"] = policyJson(*policy);

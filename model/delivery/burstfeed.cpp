@@ -5,23 +5,25 @@
 namespace hookbench {
 
 BurstFeed::BurstFeed(const RunOrder &order, QList<DueAttempt> due, AttemptSigner signer, const Clock &clock,
-                     quint64 seed)
+                     RunRandom random)
     : m_order(order)
     , m_due(std::move(due))
     , m_signer(std::move(signer))
     , m_clock(clock)
-    , m_random(seed)
+    , m_random(random)
     , m_requests(std::size_t(m_due.size()))
 {
 }
 
 AttemptRequest BurstFeed::make(qsizetype index)
 {
-    const PlannedDelivery &planned = m_order.plan.deliveries.at(m_due.at(index).delivery);
+    const DueAttempt &due = m_due.at(index);
+    const PlannedDelivery &planned = m_order.plan.deliveries.at(due.delivery);
     const Instant now = m_clock.now();
+    const DeliveryId deliveryId =
+        planned.deliveryId ? *planned.deliveryId : m_random.deliveryId(due.delivery, due.number, now);
     SignedRequest &request = m_requests[std::size_t(index)];
-    request = m_signer.sign(planned, planned.deliveryId ? *planned.deliveryId : makeDeliveryId(now, m_random),
-                            planned.timestamp.value_or(now));
+    request = m_signer.sign(planned, deliveryId, planned.timestamp.value_or(now));
     return requestFor(m_order, request);
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "model/core/randomsource.h"
 #include "model/delivery/attemptsigner.h"
 #include "model/delivery/deliveryrun.h"
 #include "model/delivery/runorder.h"
+#include "model/delivery/runrandom.h"
 #include "model/delivery/transport.h"
 
 #include <mutex>
@@ -25,9 +25,9 @@ public:
         AttemptOutcome outcome;
     };
 
-    /// `clock` must outlive the feed. Delivery ids come from a source of the feed's own.
+    /// `clock` must outlive the feed.
     BurstFeed(const RunOrder &order, QList<DueAttempt> due, AttemptSigner signer, const Clock &clock,
-              quint64 seed);
+              RunRandom random);
 
     [[nodiscard]] const QList<DueAttempt> &due() const { return m_due; }
 
@@ -43,7 +43,7 @@ private:
     const QList<DueAttempt> m_due;
     AttemptSigner m_signer;
     const Clock &m_clock;
-    SeededRandomSource m_random;
+    const RunRandom m_random;
     std::vector<SignedRequest> m_requests; ///< by index; of the transport's thread
     std::mutex m_mutex;
     std::vector<Ended> m_ended; ///< guarded by m_mutex

@@ -24,7 +24,7 @@ struct DeliveryRun::State
     qsizetype nextDependent = -1;
 };
 
-DeliveryRun::DeliveryRun(DeliveryPlan plan, RetryPolicy policy, Instant begin, RandomSource &random,
+DeliveryRun::DeliveryRun(DeliveryPlan plan, RetryPolicy policy, Instant begin, RunRandom random,
                          UnreachableRule unreachable)
     : m_plan(std::move(plan))
     , m_policy(std::move(policy))
@@ -86,8 +86,8 @@ RetryDecision DeliveryRun::attemptEnded(qsizetype delivery, const AttemptResult 
     Q_ASSERT(state.isUnderWay);
     state.isUnderWay = false;
     const bool isProbe = m_plan.deliveries.at(delivery).tampering.has_value();
-    RetryDecision decision =
-        decideRetry(isProbe ? m_probePolicy : m_policy, state.attempts, result, endedAt, m_random);
+    RetryDecision decision = decideRetry(isProbe ? m_probePolicy : m_policy, state.attempts, result, endedAt,
+                                         m_random.jitter(delivery, state.attempts));
     if (!isProbe)
         applyRunRules(decision, state.attempts, result);
     else if (decision.decision == Decision::Exhausted && result.errorClass != ErrorClass::InvalidRequest)

@@ -3,6 +3,7 @@
 #include "model/delivery/deliveryplan.h"
 #include "model/delivery/retrydecision.h"
 #include "model/delivery/runorder.h"
+#include "model/delivery/runrandom.h"
 
 #include <queue>
 #include <vector>
@@ -26,8 +27,7 @@ struct DueAttempt
 class DeliveryRun final
 {
 public:
-    /// `random` must outlive the run.
-    DeliveryRun(DeliveryPlan plan, RetryPolicy policy, Instant begin, RandomSource &random,
+    DeliveryRun(DeliveryPlan plan, RetryPolicy policy, Instant begin, RunRandom random,
                 UnreachableRule unreachable = UnreachableRule::Retry);
     ~DeliveryRun();
     Q_DISABLE_COPY_MOVE(DeliveryRun)
@@ -72,7 +72,7 @@ private:
     RetryPolicy m_policy;
     RetryPolicy m_probePolicy; ///< one attempt
     Instant m_begin;
-    RandomSource &m_random;
+    RunRandom m_random;
     UnreachableRule m_unreachable;
     std::vector<State> m_states;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;

@@ -33,12 +33,12 @@ std::optional<Decision> finalDecision(const RetryPolicy &policy, const AttemptRe
     return std::nullopt;
 }
 
-NextAttempt scheduled(const RetryPolicy &policy, milliseconds wait, Instant endedAt, RandomSource &random)
+NextAttempt scheduled(const RetryPolicy &policy, milliseconds wait, Instant endedAt, double jitter)
 {
     const Instant at = endedAt + wait;
     if (policy.jitter <= 0 || wait <= milliseconds(0))
         return {at, at, at};
-    return {endedAt + share(wait, 1 + policy.jitter * (2 * random.nextUnit() - 1)),
+    return {endedAt + share(wait, 1 + policy.jitter * (2 * jitter - 1)),
             endedAt + share(wait, 1 - policy.jitter), endedAt + share(wait, 1 + policy.jitter)};
 }
 
@@ -57,7 +57,7 @@ AttemptResult resultOf(const AttemptOutcome &outcome)
 }
 
 RetryDecision decideRetry(const RetryPolicy &policy, int number, const AttemptResult &result, Instant endedAt,
-                          RandomSource &random)
+                          double jitter)
 {
     RetryDecision decision;
     const bool isWhole = result.errorClass == ErrorClass::None && result.status.has_value();
@@ -81,7 +81,7 @@ RetryDecision decideRetry(const RetryPolicy &policy, int number, const AttemptRe
         decision.next = NextAttempt{at, at, at};
         decision.reason = reasonForRetryAfter(policy, *result.status, wait, asked);
     } else {
-        decision.next = scheduled(policy, wait, endedAt, random);
+        decision.next = scheduled(policy, wait, endedAt, jitter);
         decision.reason = reasonForRetry(policy, result, wait, asked);
     }
     decision.throttles = isWhole && contains(policy.throttleStatuses, *result.status);

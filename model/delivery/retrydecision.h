@@ -1,6 +1,5 @@
 #pragma once
 
-#include "model/core/randomsource.h"
 #include "model/delivery/delivery.h"
 #include "model/delivery/retrypolicy.h"
 
@@ -31,8 +30,8 @@ struct RetryDecision
 /// A whole 2xx answer is delivered; an attempt that was stopped is cancelled; 410 disables; one of
 /// stopStatuses, an invalid request and the last attempt exhaust; everything else is tried again after the
 /// schedule's wait ± jitter, or after what Retry-After asks for, which replaces it without jitter.
-/// Draws from `random` exactly once when jitter applies, else not at all.
+/// `jitter` in [0, 1) is where in the band of jitter the wait lies.
 [[nodiscard]] RetryDecision decideRetry(const RetryPolicy &policy, int number, const AttemptResult &result,
-                                        Instant endedAt, RandomSource &random);
+                                        Instant endedAt, double jitter);
 
 } // namespace hookbench

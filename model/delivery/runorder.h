@@ -8,6 +8,8 @@
 
 #include <QtCore/QUrl>
 
+#include <optional>
+
 namespace hookbench {
 
 /// Whether retries of a delivery keep its X-Ordinavo-Delivery-Id (assumed: new for each attempt).
@@ -32,6 +34,8 @@ struct RunOrder
     double speed = 1;
     DeliveryIdRule deliveryIds = DeliveryIdRule::NewPerAttempt;
     UnreachableRule unreachable = UnreachableRule::Retry;
+    /// What is random in the run follows from it; without one the sender draws a fresh one.
+    std::optional<quint64> seed;
     TlsSettings tls;
 };
 

@@ -1,9 +1,6 @@
 #include "model/delivery/sender.h"
 
-#include "model/core/safewriter.h"
 #include "model/delivery/sendrun.h"
-
-#include <QtCore/QtEndian>
 
 namespace hookbench {
 
@@ -41,8 +38,9 @@ QFuture<Result<QList<Delivery>>> Sender::send(const RunOrder &order)
     Result<AttemptSigner> signer = AttemptSigner::create(order.scheme, order.secret);
     if (!signer)
         return refused(signer.error());
-    auto *run =
-        new SendRun(order, *std::move(signer), makeRunId(order.plan), m_transport, m_clock, m_random, this);
+    const RunId id{"run_" + makeUlid(m_clock.now(), m_random)};
+    const RunRandom random(order.seed ? *order.seed : m_random.next());
+    auto *run = new SendRun(order, *std::move(signer), id, m_transport, m_clock, random, this);
     const QFuture<Result<QList<Delivery>>> future = run->future();
     connect(run, &SendRun::attemptStarted, this, &Sender::attemptStarted);
     connect(run, &SendRun::attemptsFinished, this, &Sender::attemptsFinished);
@@ -53,17 +51,6 @@ QFuture<Result<QList<Delivery>>> Sender::send(const RunOrder &order)
     emit runBegun(run->id(), run->plan());
     run->begin();
     return future;
-}
-
-/// Draws nothing from the source of ids and jitter: the same seed has to lead a simulation and a real run to
-/// the same numbers.
-RunId Sender::makeRunId(const DeliveryPlan &plan)
-{
-    const Instant now = m_clock.now();
-    const QByteArray what =
-        plan.deliveries.constFirst().eventId.text + isoMilliseconds(now) + QByteArray::number(++m_runsBegun);
-    SeededRandomSource random(qFromBigEndian<quint64>(sha256(what).constData()));
-    return {"run_" + makeUlid(now, random)};
 }
 
 void Sender::endRun(SendRun *run)

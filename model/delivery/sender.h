@@ -21,7 +21,8 @@ class Sender final : public QObject
     Q_DISABLE_COPY_MOVE(Sender)
 
 public:
-    /// All references must outlive the sender; the clock the transport as well.
+    /// All references must outlive the sender; the clock the transport as well. `random` gives run ids, and
+    /// seeds to the runs whose order brings none.
     Sender(Transport &transport, const Clock &clock, RandomSource &random, QObject *parent = nullptr);
     /// Stops everything under way; those futures finish with what has ended so far and the rest cancelled.
     /// What was on the wire then is not announced.
@@ -46,13 +47,11 @@ signals:
     void sendingChanged(bool sending);
 
 private:
-    [[nodiscard]] RunId makeRunId(const DeliveryPlan &plan);
     void endRun(SendRun *run);
 
     Transport &m_transport;
     const Clock &m_clock;
     RandomSource &m_random;
-    quint64 m_runsBegun = 0;
     QList<SendRun *> m_runs; ///< children
 };
 

@@ -28,7 +28,7 @@ AttemptOutcome dropped(const Attempt &attempt)
 } // namespace
 
 SendRun::SendRun(RunOrder order, AttemptSigner signer, RunId id, Transport &transport, const Clock &clock,
-                 RandomSource &random, QObject *parent)
+                 RunRandom random, QObject *parent)
     : QObject(parent)
     , m_order(std::move(order))
     , m_signer(std::move(signer))
@@ -165,7 +165,7 @@ void SendRun::startBurst(const QList<DueAttempt> &due)
     // A signer of its own, since it signs on the transport's thread; this one has succeeded before.
     Result<AttemptSigner> signer = AttemptSigner::create(m_order.scheme, m_order.secret);
     Q_ASSERT(signer);
-    m_burst = std::make_shared<BurstFeed>(m_order, due, *std::move(signer), m_clock, m_random.next());
+    m_burst = std::make_shared<BurstFeed>(m_order, due, *std::move(signer), m_clock, m_random);
     m_burstEnded.assign(std::size_t(due.size()), false);
     BurstOrder burst;
     burst.count = due.size();
@@ -241,7 +241,7 @@ Attempt SendRun::prepare(const DueAttempt &due)
     std::optional<DeliveryId> &kept = m_deliveryIds[std::size_t(due.delivery)];
     DeliveryId deliveryId = planned.deliveryId ? *planned.deliveryId
                             : kept             ? *kept
-                                               : makeDeliveryId(wallTime, m_random);
+                                               : m_random.deliveryId(due.delivery, due.number, wallTime);
     if (m_order.deliveryIds == DeliveryIdRule::SamePerDelivery)
         kept = deliveryId;
     attempt.request = m_signer.sign(planned, deliveryId, planned.timestamp.value_or(wallTime));

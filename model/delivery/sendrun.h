@@ -1,9 +1,9 @@
 #pragma once
 
-#include "model/core/randomsource.h"
 #include "model/delivery/attemptsigner.h"
 #include "model/delivery/deliveryrun.h"
 #include "model/delivery/runorder.h"
+#include "model/delivery/runrandom.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFuture>
@@ -31,7 +31,7 @@ public:
 
     /// The references must outlive the run.
     SendRun(RunOrder order, AttemptSigner signer, RunId id, Transport &transport, const Clock &clock,
-            RandomSource &random, QObject *parent);
+            RunRandom random, QObject *parent);
     /// Stops what is under way; the future finishes with what has ended so far, the rest cancelled.
     ~SendRun() override;
 
@@ -71,7 +71,7 @@ private:
     RunId m_id;
     Transport &m_transport;
     const Clock &m_clock;
-    RandomSource &m_random;
+    const RunRandom m_random;
     Instant m_begin;
     QElapsedTimer m_sinceBegin;
     DeliveryRun m_run;

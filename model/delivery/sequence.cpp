@@ -1,8 +1,10 @@
 #include "model/delivery/sequence.h"
 
+#include "model/core/safewriter.h"
 #include "model/delivery/bodymember.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QtEndian>
 
 #include <algorithm>
 #include <cmath>
@@ -37,10 +39,10 @@ Error usage(const QString &message)
 class Planner
 {
 public:
-    Planner(const Sequence &sequence, const PayloadRequest &event, RandomSource &random)
+    Planner(const Sequence &sequence, const PayloadRequest &event)
         : m_sequence(sequence)
         , m_event(event)
-        , m_random(random)
+        , m_random(planSeed(event.eventId))
     {
     }
 
@@ -291,15 +293,20 @@ private:
 
     const Sequence &m_sequence;
     const PayloadRequest &m_event;
-    RandomSource &m_random;
+    SeededRandomSource m_random;
     DeliveryPlan m_plan;
 };
 
 } // namespace
 
-Result<DeliveryPlan> planSequence(const Sequence &sequence, const PayloadRequest &event, RandomSource &random)
+Result<DeliveryPlan> planSequence(const Sequence &sequence, const PayloadRequest &event)
 {
-    return Planner(sequence, event, random).plan();
+    return Planner(sequence, event).plan();
+}
+
+quint64 planSeed(const EventId &eventId)
+{
+    return qFromBigEndian<quint64>(sha256(eventId.text).constData());
 }
 
 } // namespace hookbench

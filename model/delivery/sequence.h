@@ -41,10 +41,13 @@ struct Sequence
 [[nodiscard]] QList<SequenceKind> allSequenceKinds();
 
 /// Lays out a sequence around one event of a design; `event.eventId` and `event.occurredAt` are the first
-/// event's. Further ids come from `random`. Errors: Usage for numbers out of range; InvalidInput where the
-/// sequence cannot be had, for example an own body without bytes.
-[[nodiscard]] Result<DeliveryPlan> planSequence(const Sequence &sequence, const PayloadRequest &event,
-                                                RandomSource &random);
+/// event's, and further ids follow from it: the same event gives the same plan. Errors: Usage for numbers out
+/// of range; InvalidInput where the sequence cannot be had, for example an own body without bytes.
+[[nodiscard]] Result<DeliveryPlan> planSequence(const Sequence &sequence, const PayloadRequest &event);
+
+/// The seed of what follows from an event: the further ids of its plans, and a simulation for which nobody
+/// names another seed.
+[[nodiscard]] quint64 planSeed(const EventId &eventId);
 
 /// How an attempt of the log is sent again.
 struct Redelivery

@@ -62,7 +62,7 @@ class Simulator final
 {
 public:
     Simulator(const DeliveryPlan &plan, const RetryPolicy &policy, const AnswerScript &script, Instant begin,
-              RandomSource &random)
+              RunRandom random)
         : m_run(plan, policy, begin, random)
         , m_script(script)
         , m_random(random)
@@ -100,9 +100,9 @@ private:
         attempt.request.body = planned.body;
         attempt.request.eventId = planned.eventId;
         attempt.request.eventType = planned.eventType;
-        // Drawn where a sender draws it: the same seed gives the same jitter then.
-        attempt.request.deliveryId =
-            planned.deliveryId ? *planned.deliveryId : makeDeliveryId(due.scheduledAt, m_random);
+        attempt.request.deliveryId = planned.deliveryId
+                                         ? *planned.deliveryId
+                                         : m_random.deliveryId(due.delivery, due.number, due.scheduledAt);
         attempt.request.timestamp = planned.timestamp.value_or(due.scheduledAt);
         attempt.marks = planned.marks;
         attempt.note = planned.note;
@@ -129,7 +129,7 @@ private:
 
     DeliveryRun m_run;
     const AnswerScript &m_script;
-    RandomSource &m_random;
+    RunRandom m_random;
     QList<Delivery> m_deliveries;
     std::priority_queue<UnderWay, std::vector<UnderWay>, std::greater<>> m_underWay;
     qint64 m_requests = 0;
@@ -138,7 +138,7 @@ private:
 } // namespace
 
 QList<Delivery> simulate(const DeliveryPlan &plan, const RetryPolicy &policy, const AnswerScript &script,
-                         Instant begin, RandomSource &random)
+                         Instant begin, RunRandom random)
 {
     return Simulator(plan, policy, script, begin, random).run();
 }

@@ -98,8 +98,7 @@ void simulatedAttempts(benchmark::State &state)
     const Result<AnswerScript> script = AnswerScript::parse(u"500x3,429;retry-after=30,timeout,reset,503"_s);
     qint64 attempts = 0;
     for (auto _ : state) {
-        SeededRandomSource random(1);
-        for (const Delivery &delivery : simulate(plan, policy, *script, Instant{}, random))
+        for (const Delivery &delivery : simulate(plan, policy, *script, Instant{}, RunRandom(1)))
             attempts += delivery.attempts.size();
     }
     state.SetItemsProcessed(attempts);

@@ -1,3 +1,4 @@
+#include "model/core/clock.h"
 #include "tests/cli/cliprocess.h"
 
 #include <QtCore/QFile>
@@ -58,6 +59,30 @@ QSet<std::string> valuesOf(const QList<Json> &records, const char *member)
     for (const Json &record : records)
         values.insert(record[member].dump());
     return values;
+}
+
+std::int64_t millisecondsOf(const Json &time)
+{
+    const auto instant = parseIso(QString::fromStdString(time.get<std::string>()));
+    return instant ? instant->time_since_epoch().count() : 0;
+}
+
+/// What is random in each attempt: the event's and delivery's ids, the latter without its time, and where in
+/// its band jitter put the wait.
+Json randomOf(const Finished &finished)
+{
+    Json random = Json::array();
+    const Json all = toJson(finished.out);
+    for (const Json &delivery : all["deliveries"])
+        for (const Json &attempt : delivery["attempts"]) {
+            const bool waits = !attempt["nextAt"].is_null();
+            random.push_back(
+                {{"eventId", delivery["eventId"]},
+                 {"deliveryId", attempt["deliveryId"].get<std::string>().substr(14)},
+                 {"jitter",
+                  waits ? millisecondsOf(attempt["nextAt"]) - millisecondsOf(attempt["nextEarliest"]) : 0}});
+        }
+    return random;
 }
 
 /// An address where nobody listens.
@@ -135,6 +160,42 @@ private slots:
         QCOMPARE(valuesOf(got, "eventId").size(), 1);
         QCOMPARE(valuesOf(got, "bodySha256").size(), 1);
         QCOMPARE(valuesOf(got, "deliveryId").size(), 4);
+    }
+
+    void aSeedSendsWhatItSimulates_data()
+    {
+        QTest::addColumn<QStringList>("sequence");
+        QTest::newRow("one event") << QStringList();
+        QTest::newRow("in a row") << QStringList{u"--duplicates=3"_s};
+        QTest::newRow("at once") << QStringList{u"--duplicates=3"_s, u"--concurrent"_s};
+        QTest::newRow("a burst") << QStringList{u"--sequence=burst"_s, u"--count=40"_s};
+    }
+    void aSeedSendsWhatItSimulates()
+    {
+        QFETCH(QStringList, sequence);
+        Listener listener({u"--answers=500"_s});
+        const QStringList same = QStringList{u"--seed=5"_s, u"--now=2026-06-18T16:40:00Z"_s,
+                                             u"--policy=svix"_s, u"--attempts=3"_s} +
+                                 sequence;
+        const Finished sent = runCli(sendTo(listener.url(), same + QStringList{u"--speed=100000"_s}));
+        QCOMPARE(sent.exitCode, 1);
+        const Finished simulated =
+            runCli(QStringList{u"simulate"_s, u"sample"_s, u"--event"_s, u"visit_report.approved"_s,
+                               u"--answers=500"_s, u"--format=json"_s} +
+                   same);
+        const Json real = randomOf(sent);
+        QCOMPARE(real, randomOf(simulated));
+        QVERIFY(real.size() >= 3);
+    }
+
+    void withoutASeedDeliveryIdsAreFresh()
+    {
+        Listener listener;
+        const QStringList same{u"--id=evt_1"_s, u"--now=2026-06-18T16:40:00Z"_s};
+        const Json one = randomOf(runCli(sendTo(listener.url(), same)));
+        const Json other = randomOf(runCli(sendTo(listener.url(), same)));
+        QCOMPARE(one[0]["eventId"], other[0]["eventId"]);
+        QVERIFY(one[0]["deliveryId"] != other[0]["deliveryId"]);
     }
 
     void aReorderedPairIsSeenAsOutOfOrder()

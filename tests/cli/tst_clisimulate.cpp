@@ -36,7 +36,7 @@ private slots:
             "Retry policy: Standard Webhooks, up to 10 attempts, waits of 75:35:05 in all"));
         QVERIFY(result.out.contains("Assumed: Ordinavo publishes no retry rules."));
         QVERIFY(result.out.contains("and asks for 30 s; the schedule says 2 h. Retry-After wins."));
-        QVERIFY(result.out.contains("target.imported: Delivered after 35 min"));
+        QVERIFY(result.out.contains("target.imported: Delivered after 37 min 57 s."));
         QCOMPARE(result.out.count("2026-06-18T1"), 5);
         const Finished again = simulate(u"500x3,429;retry-after=30,200"_s, {u"--policy=standard"_s});
         QCOMPARE(again.out, result.out);

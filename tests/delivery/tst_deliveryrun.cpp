@@ -64,7 +64,7 @@ class DeliveryRunTest final : public QObject
 private slots:
     void anEmptyPlanIsOver()
     {
-        SeededRandomSource random(1);
+        const RunRandom random(1);
         DeliveryRun run({}, standardRetryPolicy(), begin, random);
         QVERIFY(run.isOver());
         QVERIFY(!run.nextDue());
@@ -73,7 +73,7 @@ private slots:
 
     void waitsCountFromTheEndOfTheAttempt()
     {
-        SeededRandomSource random(1);
+        const RunRandom random(1);
         DeliveryRun run(planOf({planned()}), steady({5s, 60s}), begin, random);
         QVERIFY(run.nextDue() == begin);
         QCOMPARE(texts(run.takeDue(begin)), QStringList{u"0/1@0"_s});
@@ -95,7 +95,7 @@ private slots:
 
     void deliveriesBeginByTheirOffsetThenInOrder()
     {
-        SeededRandomSource random(1);
+        const RunRandom random(1);
         DeliveryRun run(planOf({planned(StartRule::AtOffset, 2s), planned(), planned(StartRule::AtOffset, 1s),
                                 planned()}),
                         steady({}), begin, random);
@@ -105,7 +105,7 @@ private slots:
 
     void aCopyCanFollowTheFirstAttempt()
     {
-        SeededRandomSource random(1);
+        const RunRandom random(1);
         DeliveryRun run(planOf({planned(), planned(StartRule::AfterFirstAttempt, 1s, 0),
                                 planned(StartRule::AfterFirstAttempt, 0s, 1)}),
                         steady({10s}), begin, random);
@@ -130,7 +130,7 @@ private slots:
     void aDeliveryCanFollowAnotherHoweverThatEnded()
     {
         QFETCH(int, status);
-        SeededRandomSource random(1);
+        const RunRandom random(1);
         RetryPolicy policy = steady({10s});
         policy.stopStatuses = {{400, 400}};
         DeliveryRun run(planOf({planned(), planned(StartRule::AfterDelivery, 2s, 0)}), policy, begin, random);
@@ -144,7 +144,7 @@ private slots:
 
     void aThrottledReceiverGetsNothingElse()
     {
-        SeededRandomSource random(1);
+        const RunRandom random(1);
         DeliveryRun run(
             planOf({planned(), planned(StartRule::AtOffset, 1s), planned(StartRule::AtOffset, 40s)}),
             steady({5s}), begin, random);
@@ -159,7 +159,7 @@ private slots:
 
     void theLongerThrottleHolds()
     {
-        SeededRandomSource random(1);
+        const RunRandom random(1);
         DeliveryRun run(planOf({planned(), planned()}), steady({5s}), begin, random);
         std::ignore = run.takeDue(begin);
         std::ignore = run.attemptEnded(0, answer(503, {"60"}), begin);
@@ -170,7 +170,7 @@ private slots:
 
     void goneDisablesTheWholeReceiver()
     {
-        SeededRandomSource random(1);
+        const RunRandom random(1);
         DeliveryRun run(planOf({planned(), planned(), planned(), planned(StartRule::AfterDelivery, 0s, 0),
                                 planned(StartRule::AtOffset, 10s)}),
                         steady({5s}), begin, random);
@@ -193,7 +193,7 @@ private slots:
 
     void exhaustedInARowDisable()
     {
-        SeededRandomSource random(1);
+        const RunRandom random(1);
         RetryPolicy policy = steady({});
         policy.disableAfter = 2;
         DeliveryRun run(
@@ -212,7 +212,7 @@ private slots:
 
     void anAttackProbeIsSentOnce()
     {
-        SeededRandomSource random(1);
+        const RunRandom random(1);
         RetryPolicy policy = steady({5s, 5min});
         policy.disableAfter = 1;
         PlannedDelivery probe = planned();
@@ -230,7 +230,7 @@ private slots:
 
     void stopCancelsWhatHasNotEnded()
     {
-        SeededRandomSource random(1);
+        const RunRandom random(1);
         DeliveryRun run(
             planOf({planned(), planned(), planned(), planned(StartRule::AtOffset, 1s), planned()}),
             steady({5s}), begin, random);
@@ -270,7 +270,7 @@ private slots:
         QFETCH(ErrorClass, errorClass);
         QFETCH(Phase, phase);
         QFETCH(bool, ends);
-        SeededRandomSource random(1);
+        const RunRandom random(1);
         DeliveryRun run(planOf({planned()}), steady({5s, 5s}), begin, random, UnreachableRule::EndDelivery);
         std::ignore = run.takeDue(begin);
         const RetryDecision decision = run.attemptEnded(0, failure(errorClass, phase), begin);
@@ -283,7 +283,7 @@ private slots:
 
     void onlyTheFirstAttemptTellsThatAHostIsAway()
     {
-        SeededRandomSource random(1);
+        const RunRandom random(1);
         DeliveryRun run(planOf({planned()}), steady({5s, 5s}), begin, random, UnreachableRule::EndDelivery);
         std::ignore = run.takeDue(begin);
         std::ignore = run.attemptEnded(0, answer(500), begin);
@@ -294,7 +294,7 @@ private slots:
 
     void aHundredThousandDeliveriesAreNoBurden()
     {
-        SeededRandomSource random(1);
+        const RunRandom random(1);
         DeliveryPlan plan;
         plan.deliveries.fill(planned(), 100'000);
         DeliveryRun run(plan, steady({}), begin, random);

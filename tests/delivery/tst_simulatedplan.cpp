@@ -45,6 +45,12 @@ milliseconds band(const Attempt &attempt)
     return attempt.next ? attempt.next->latest - attempt.next->earliest : 0ms;
 }
 
+/// Of the delivery id, behind the milliseconds of its making.
+QByteArray randomPart(const Attempt &attempt)
+{
+    return attempt.request.deliveryId.text.last(16);
+}
+
 milliseconds waitAfter(const Attempt &attempt)
 {
     return attempt.next ? attempt.next->at - attempt.scheduledAt : 0ms;
@@ -88,10 +94,10 @@ private slots:
             order.speed = speed;
             const Result<AnswerScript> script = AnswerScript::parse(answers);
             QVERIFY(script);
-            SeededRandomSource random(seed);
+            order.seed = seed;
             const QList<Delivery> promised =
-                simulate(order.plan, order.policy, *script, m_clock.now(), random);
-            const QList<Delivery> done = sent(order, *script, seed);
+                simulate(order.plan, order.policy, *script, m_clock.now(), RunRandom(seed));
+            const QList<Delivery> done = sent(order, *script);
             QCOMPARE(done.size(), promised.size());
             for (qsizetype index = 0; index < done.size(); ++index) {
                 QCOMPARE(done.at(index).outcome, promised.at(index).outcome);
@@ -103,7 +109,7 @@ private slots:
     }
 
 private:
-    QList<Delivery> sent(RunOrder order, const AnswerScript &script, quint64 seed)
+    QList<Delivery> sent(RunOrder order, const AnswerScript &script)
     {
         ReceiverRig receiver(m_clock);
         ReceiverSettings settings = settingsWith(secret);
@@ -111,7 +117,7 @@ private:
         settings.deduplication = Deduplication::Off;
         order.url = receiver.start(settings);
         order.secret = std::make_shared<const SecretBytes>(QByteArrayView(secret));
-        SeededRandomSource random(seed);
+        SystemRandomSource random;
         CurlTransport transport(m_clock);
         Sender sender(transport, m_clock, random);
         const QFuture<Result<QList<Delivery>>> future = sender.send(order);
@@ -132,6 +138,7 @@ private:
             QCOMPARE(real.reason, plan.reason);
             QCOMPARE(real.retryAfter, plan.retryAfter);
             QCOMPARE(real.request.body, plan.request.body);
+            QCOMPARE(randomPart(real), randomPart(plan));
             QCOMPARE(real.next.has_value(), plan.next.has_value());
             // Waits count from the end of the attempt, which takes its time in one world only: the band and
             // where jitter put the wait in it are the same to the millisecond.

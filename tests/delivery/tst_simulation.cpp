@@ -1,3 +1,4 @@
+#include "model/core/randomsource.h"
 #include "model/delivery/simulation.h"
 
 #include <QtCore/QSet>
@@ -36,8 +37,7 @@ AnswerScript script(const QString &text)
 
 Delivery simulated(const QString &answers, const RetryPolicy &policy, quint64 seed = 1)
 {
-    SeededRandomSource random(seed);
-    return simulate(planOf(1), policy, script(answers), begin, random).first();
+    return simulate(planOf(1), policy, script(answers), begin, RunRandom(seed)).first();
 }
 
 RetryPolicy withoutJitter(RetryPolicy policy = standardRetryPolicy())
@@ -190,11 +190,10 @@ private slots:
 
     void theScriptAnswersInTheOrderOfRequests()
     {
-        SeededRandomSource random(1);
         DeliveryPlan plan = planOf(3);
         plan.deliveries[2].offset = 1s;
         const QList<Delivery> deliveries =
-            simulate(plan, withoutJitter(), script(u"500,200,201,202"_s), begin, random);
+            simulate(plan, withoutJitter(), script(u"500,200,201,202"_s), begin, RunRandom(1));
         QCOMPARE(deliveries[0].attempts[0].outcome.status, std::optional(500));
         QCOMPARE(deliveries[1].attempts[0].outcome.status, std::optional(200));
         QCOMPARE(deliveries[2].attempts[0].outcome.status, std::optional(201));
@@ -241,7 +240,8 @@ private slots:
             const DeliveryPlan plan = randomPlan(random);
             const RetryPolicy policy = randomPolicy(random);
             const QString answers = randomScript(random);
-            const QList<Delivery> deliveries = simulate(plan, policy, script(answers), begin, random);
+            const QList<Delivery> deliveries =
+                simulate(plan, policy, script(answers), begin, RunRandom(seed));
             const QString context = u"seed %1: %2"_s.arg(seed).arg(answers);
             QVERIFY2(keepRules(deliveries, plan, policy), qPrintable(context));
         }

@@ -147,11 +147,10 @@ private slots:
         chooseKind(bench, SequenceKind::ReorderedPair);
         QTRY_COMPARE(rowsOf(bench, u"plan"_s), 2);
         const DesignDocument &document = bench.workbench.document;
-        SeededRandomSource random(seedOf(document));
         Sequence sequence;
         sequence.kind = SequenceKind::ReorderedPair;
         const Result<DeliveryPlan> plan =
-            planSequence(sequence, document.payloadRequest(document.eventType()), random);
+            planSequence(sequence, document.payloadRequest(document.eventType()));
         QVERIFY(plan);
         QCOMPARE(bench.page.findChild<PlanModel *>()->plan(), *plan);
         const QAbstractItemModelTester tester(bench.page.findChild<PlanModel *>());

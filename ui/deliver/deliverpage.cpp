@@ -316,7 +316,7 @@ void DeliverPage::planNow()
     const Result<PlannedRun> run = planShown(m_document, m_composer->settings());
     m_composer->showRun(run);
     m_tabs->plan().showRun(run);
-    m_tabs->whatIf().setRun(run, m_document.occurredAt(), seedOf(m_document));
+    m_tabs->whatIf().setRun(run, m_document.occurredAt(), RunRandom(planSeed(m_document.eventId())));
 }
 
 void DeliverPage::showEvent(QShowEvent *event)

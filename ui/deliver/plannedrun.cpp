@@ -1,13 +1,11 @@
 #include "ui/deliver/plannedrun.h"
 
-#include "model/core/safewriter.h"
 #include "model/items/designdocument.h"
 #include "model/items/waittext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtCore/QSet>
-#include <QtCore/QtEndian>
 
 #include <algorithm>
 
@@ -30,15 +28,9 @@ qsizetype eventsOf(const DeliveryPlan &plan)
 
 } // namespace
 
-quint64 seedOf(const DesignDocument &document)
-{
-    return qFromBigEndian<quint64>(sha256(document.eventId().text).constData());
-}
-
 Result<DeliveryPlan> planWhole(const DesignDocument &document, const Sequence &sequence)
 {
-    SeededRandomSource random(seedOf(document));
-    Result<DeliveryPlan> plan = planSequence(sequence, document.payloadRequest(document.eventType()), random);
+    Result<DeliveryPlan> plan = planSequence(sequence, document.payloadRequest(document.eventType()));
     // What the preview shows is what is sent, down to the buffer.
     const QByteArray &preview = document.preview().payload.body;
     if (plan)

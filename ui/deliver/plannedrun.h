@@ -22,13 +22,9 @@ struct PlannedRun
     [[nodiscard]] bool isExcerpt() const { return plan.deliveries.size() < deliveries; }
 };
 
-/// The whole plan for the document's event. Its further ids follow from the event's own: the same event
-/// gives the same plan, so that sending again sends the same again.
+/// The whole plan for the document's event.
 [[nodiscard]] Result<DeliveryPlan> planWhole(const DesignDocument &document, const Sequence &sequence);
 [[nodiscard]] Result<PlannedRun> planShown(const DesignDocument &document, const RunSettings &settings);
-
-/// What is random in a simulation of the document's event.
-[[nodiscard]] quint64 seedOf(const DesignDocument &document);
 
 /// "3 deliveries of 1 event, at most 10 attempts each, up to 75 h 35 min"; plain text.
 [[nodiscard]] QString summaryOf(const PlannedRun &run);

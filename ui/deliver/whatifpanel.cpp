@@ -144,11 +144,11 @@ void WhatIfPanel::setUpTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
-void WhatIfPanel::setRun(const Result<PlannedRun> &run, Instant begin, quint64 seed)
+void WhatIfPanel::setRun(const Result<PlannedRun> &run, Instant begin, RunRandom random)
 {
     m_run = run;
     m_begin = begin;
-    m_seed = seed;
+    m_random = random;
     simulateSoon();
 }
 
@@ -179,8 +179,7 @@ void WhatIfPanel::simulateNow()
         return;
     }
     complain({});
-    SeededRandomSource random(m_seed);
-    const QList<Delivery> deliveries = simulate(m_run->plan, m_run->policy, *script, m_begin, random);
+    const QList<Delivery> deliveries = simulate(m_run->plan, m_run->policy, *script, m_begin, m_random);
     const bool wasEmpty = m_model->rowCount() == 0;
     m_timeline->showSimulation(deliveries);
     m_model->setDeliveries(deliveries);

@@ -3,6 +3,7 @@
 #include "model/core/clock.h"
 #include "model/core/result.h"
 #include "model/delivery/answerscript.h"
+#include "model/delivery/runrandom.h"
 #include "ui/deliver/plannedrun.h"
 
 #include <QtWidgets/QWidget>
@@ -31,7 +32,7 @@ public:
     ~WhatIfPanel() override;
 
     /// The run to simulate, when it would begin, and what its chances follow from.
-    void setRun(const Result<PlannedRun> &run, Instant begin, quint64 seed);
+    void setRun(const Result<PlannedRun> &run, Instant begin, RunRandom random);
     [[nodiscard]] TimelinePanel &timeline() const { return *m_timeline; }
 
     [[nodiscard]] QString script() const;
@@ -56,7 +57,7 @@ private:
 
     Result<PlannedRun> m_run = PlannedRun();
     Instant m_begin{};
-    quint64 m_seed = 0;
+    RunRandom m_random{0};
     bool m_isStale = true; ///< nothing is simulated that nobody sees
     SimulationModel *m_model;
     PlainLabel *m_caption;
