@@ -4,8 +4,10 @@
 #include "model/delivery/deliveryrun.h"
 #include "model/delivery/runorder.h"
 #include "model/delivery/runrandom.h"
+#include "model/delivery/scheduletime.h"
 #include "model/delivery/transport.h"
 
+#include <atomic>
 #include <mutex>
 
 namespace hookbench {
@@ -20,33 +22,48 @@ class BurstFeed final
 public:
     struct Ended
     {
-        qsizetype index = 0; ///< in due()
+        qsizetype index = 0;   ///< in due()
+        Instant scheduledAt{}; ///< later than due where the receiver had the burst held
+        Instant endedAt{};     ///< schedule time
         SignedRequest request;
         AttemptOutcome outcome;
     };
 
-    /// `clock` must outlive the feed.
+    /// `clock` must outlive the feed; `time` has been started.
     BurstFeed(const RunOrder &order, QList<DueAttempt> due, AttemptSigner signer, const Clock &clock,
-              RunRandom random);
+              const ScheduleTime &time, RunRandom random);
 
     [[nodiscard]] const QList<DueAttempt> &due() const { return m_due; }
 
-    /// The transport's thread calls these two.
+    /// What the transport calls, as BurstOrder says.
     [[nodiscard]] AttemptRequest make(qsizetype index);
+    void see(qsizetype index, const AttemptOutcome &outcome);
+    [[nodiscard]] ScheduleTime::RealTime notBefore() const;
     void take(std::vector<std::pair<qsizetype, AttemptOutcome>> ended);
 
+    /// No first attempt begins before that schedule time; from any thread.
+    void hold(Instant until);
     /// What has ended since the last call; from any thread.
     [[nodiscard]] std::vector<Ended> fetch();
 
 private:
+    struct Begun
+    {
+        SignedRequest request;
+        Instant scheduledAt{};
+        Instant endedAt{};
+    };
+
     const RunOrder m_order;
     const QList<DueAttempt> m_due;
     AttemptSigner m_signer;
     const Clock &m_clock;
+    const ScheduleTime m_time;
     const RunRandom m_random;
-    std::vector<SignedRequest> m_requests; ///< by index; of the transport's thread
+    std::vector<Begun> m_begun; ///< by index; of the thread that has the exchange
     std::mutex m_mutex;
     std::vector<Ended> m_ended; ///< guarded by m_mutex
+    std::atomic<Instant> m_heldUntil = Instant::min();
 };
 
 } // namespace hookbench

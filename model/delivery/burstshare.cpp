@@ -1,5 +1,6 @@
 #include "model/delivery/burstshare.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace hookbench {
@@ -26,11 +27,12 @@ bool BurstShare::isStopped() const
 
 BurstShare::SteadyTime BurstShare::dueTime(qsizetype index) const
 {
+    const SteadyTime earliest = m_order.notBefore ? std::max(m_start, m_order.notBefore()) : m_start;
     if (m_order.perSecond <= 0)
-        return m_start;
+        return earliest;
     // By the schedule and not by the exchange before: a slow answer delays nothing but its own lane.
     const std::chrono::duration<double> after(double(index) / m_order.perSecond);
-    return m_start + std::chrono::duration_cast<steady_clock::duration>(after);
+    return std::max(earliest, m_start + std::chrono::duration_cast<steady_clock::duration>(after));
 }
 
 std::optional<BurstShare::Turn> BurstShare::takeTurn()
@@ -47,6 +49,12 @@ std::optional<BurstShare::SteadyTime> BurstShare::nextDue() const
 {
     const std::lock_guard lock(m_turnMutex);
     return m_next < m_order.count ? std::optional(dueTime(m_next)) : std::nullopt;
+}
+
+void BurstShare::show(qsizetype index, const AttemptOutcome &outcome) const
+{
+    if (m_order.see)
+        m_order.see(index, outcome);
 }
 
 bool BurstShare::collect(Ended ended)

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] std::optional<Turn> takeTurn();
     /// When the next one is due; nothing when there is none left.
     [[nodiscard]] std::optional<SteadyTime> nextDue() const;
+    /// Shows the order an outcome.
+    void show(qsizetype index, const AttemptOutcome &outcome) const;
     /// Hands over at most every 10 ms; false when something was kept back for the next call.
     [[nodiscard]] bool collect(Ended ended);
     /// Hands over what is left, once all threads are done.

@@ -88,7 +88,7 @@ void CurlBurst::begin(Lane &lane, BurstShare::Turn turn)
 {
     lane.index = turn.index;
     if (QString reason = whyNotSendable(turn.request); !reason.isEmpty()) {
-        m_ended.emplace_back(turn.index, refusedOutcome(std::move(reason), turn.now));
+        keep(turn.index, refusedOutcome(std::move(reason), turn.now));
         m_free.push_back(&lane);
         return;
     }
@@ -97,7 +97,7 @@ void CurlBurst::begin(Lane &lane, BurstShare::Turn turn)
         lane.isBusy = true;
         return;
     }
-    m_ended.emplace_back(turn.index, lane.exchange.finish(CURLE_FAILED_INIT));
+    keep(turn.index, lane.exchange.finish(CURLE_FAILED_INIT));
     m_free.push_back(&lane);
 }
 
@@ -114,7 +114,7 @@ void CurlBurst::finishDone()
                                      [easy](const auto &lane) { return lane->exchange.handle() == easy; });
         Lane &lane = **it;
         lane.isBusy = false;
-        m_ended.emplace_back(lane.index, lane.exchange.finish(code));
+        keep(lane.index, lane.exchange.finish(code));
         m_free.push_back(&lane);
     }
 }
@@ -125,8 +125,14 @@ void CurlBurst::finishStopped()
         if (!lane->isBusy)
             continue;
         curl_multi_remove_handle(m_multi.get(), lane->exchange.handle());
-        m_ended.emplace_back(lane->index, lane->exchange.finishStopped());
+        keep(lane->index, lane->exchange.finishStopped());
     }
+}
+
+void CurlBurst::keep(qsizetype index, AttemptOutcome outcome)
+{
+    m_share.show(index, outcome);
+    m_ended.emplace_back(index, std::move(outcome));
 }
 
 void CurlBurst::handOver()

@@ -43,6 +43,7 @@ private:
     void begin(Lane &lane, BurstShare::Turn turn);
     void finishDone();
     void finishStopped();
+    void keep(qsizetype index, AttemptOutcome outcome);
     void handOver();
     void wait(std::optional<SteadyTime> due);
 

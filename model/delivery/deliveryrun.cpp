@@ -64,12 +64,12 @@ std::optional<Instant> DeliveryRun::nextDue() const
     return qMax(m_due.top().at, m_throttledUntil);
 }
 
-QList<DueAttempt> DeliveryRun::takeDue(Instant now)
+QList<DueAttempt> DeliveryRun::takeDue(Instant now, qsizetype most)
 {
     QList<DueAttempt> taken;
     if (m_closed || now < m_throttledUntil)
         return taken;
-    while (!m_due.empty() && m_due.top().at <= now) {
+    while (!m_due.empty() && m_due.top().at <= now && taken.size() < most) {
         const Due due = m_due.top();
         m_due.pop();
         State &state = m_states[std::size_t(due.delivery)];

@@ -5,6 +5,7 @@
 #include "model/delivery/runorder.h"
 #include "model/delivery/runrandom.h"
 
+#include <limits>
 #include <queue>
 #include <vector>
 
@@ -39,9 +40,10 @@ public:
     /// The earliest time at which an attempt falls due; nothing while only attempts under way are awaited,
     /// and when the run is over.
     [[nodiscard]] std::optional<Instant> nextDue() const;
-    /// Takes out what is due at `now`, earliest first, then in the plan's order. Each is under way from then
-    /// on.
-    [[nodiscard]] QList<DueAttempt> takeDue(Instant now);
+    /// Takes out what is due at `now`, earliest first, then in the plan's order, and of it at most so many.
+    /// Each is under way from then on.
+    [[nodiscard]] QList<DueAttempt> takeDue(Instant now,
+                                            qsizetype most = std::numeric_limits<qsizetype>::max());
     /// What follows from an attempt under way that ended then.
     [[nodiscard]] RetryDecision attemptEnded(qsizetype delivery, const AttemptResult &result,
                                              Instant endedAt);

@@ -36,8 +36,8 @@ SendRun::SendRun(RunOrder order, AttemptSigner signer, RunId id, Transport &tran
     , m_transport(transport)
     , m_clock(clock)
     , m_random(random)
-    , m_begin(clock.now())
-    , m_run(m_order.plan, m_order.policy, m_begin, random, m_order.unreachable)
+    , m_time(clock.now(), m_order.speed)
+    , m_run(m_order.plan, m_order.policy, m_time.begin(), random, m_order.unreachable)
     , m_deliveryIds(std::size_t(m_order.plan.deliveries.size()))
 {
     m_deliveries.reserve(plan().deliveries.size());
@@ -64,11 +64,11 @@ SendRun::~SendRun()
 
 void SendRun::begin()
 {
-    m_sinceBegin.start();
+    m_time.start();
     if (plan().isBurst) {
-        Instant last = m_begin;
+        Instant last = m_time.begin();
         for (const PlannedDelivery &planned : plan().deliveries)
-            last = std::max(last, m_begin + planned.offset);
+            last = std::max(last, m_time.begin() + planned.offset);
         if (const QList<DueAttempt> due = m_run.takeDue(last); !due.isEmpty())
             startBurst(due);
     }
@@ -81,8 +81,6 @@ void SendRun::stop()
         return;
     m_run.stop();
     m_stop.request_stop();
-    for (const DueAttempt &due : std::exchange(m_queue, {}))
-        dropUnsent(due.delivery);
     goOn();
 }
 
@@ -97,14 +95,6 @@ void SendRun::finish()
     m_promise.finish();
 }
 
-Instant SendRun::now() const
-{
-    if (!m_sinceBegin.isValid())
-        return m_begin;
-    const double elapsed = double(m_sinceBegin.nsecsElapsed()) / 1e6 * m_order.speed;
-    return m_begin + milliseconds(qint64(elapsed));
-}
-
 /// A burst's retries get no more connections than the burst had.
 qsizetype SendRun::mostAtOnce() const
 {
@@ -115,9 +105,8 @@ void SendRun::goOn()
 {
     if (m_isFinished)
         return;
-    m_queue.append(m_run.takeDue(now()));
-    startQueued();
-    if (m_run.isOver() && m_underWay == 0 && m_queue.isEmpty() && !m_burst)
+    startDue();
+    if (m_run.isOver() && m_underWay == 0 && !m_burst)
         emit ended();
     else
         waitForNext();
@@ -126,38 +115,51 @@ void SendRun::goOn()
 void SendRun::waitForNext()
 {
     const std::optional<Instant> due = m_run.nextDue();
-    if (!due) {
+    // Without a free place, the end of an attempt goes on.
+    if (!due || m_underWay >= mostAtOnce()) {
         m_timer.stop();
         return;
     }
-    const double wait = std::ceil(double((*due - now()).count()) / m_order.speed);
+    const double wait = std::ceil(double((*due - m_time.now()).count()) / m_order.speed);
     m_timer.start(int(std::clamp(wait, 0.0, double(longestTimer.count()))));
 }
 
-void SendRun::startQueued()
+void SendRun::startDue()
 {
+    // What finds no free place stays in the run, where what a receiver asks for still reaches it.
+    const QList<DueAttempt> due = m_run.takeDue(m_time.now(), mostAtOnce() - m_underWay);
     const bool together =
-        plan().released && m_queue.size() > 1 &&
-        std::all_of(m_queue.cbegin(), m_queue.cend(), [](const DueAttempt &due) { return due.number == 1; });
+        plan().released && due.size() > 1 &&
+        std::all_of(due.cbegin(), due.cend(), [](const DueAttempt &each) { return each.number == 1; });
     if (together) {
-        QList<Attempt> attempts;
-        QList<AttemptRequest> requests;
-        for (const DueAttempt &due : std::exchange(m_queue, {})) {
-            attempts.append(prepare(due));
-            requests.append(requestFor(m_order, attempts.constLast().request));
-            requests.last().stop = m_stop.get_token();
-        }
-        const QList<QFuture<AttemptOutcome>> futures = m_transport.sendTogether(requests);
-        for (qsizetype index = 0; index < attempts.size(); ++index)
-            watch(attempts.at(index), futures.at(index));
+        startTogether(due);
         return;
     }
-    while (!m_queue.isEmpty() && m_underWay < mostAtOnce()) {
-        const Attempt attempt = prepare(m_queue.takeFirst());
+    for (const DueAttempt &each : due) {
+        // Whoever heard of the one before may have stopped the run.
+        if (m_stop.stop_requested()) {
+            dropUnsent(each.delivery);
+            continue;
+        }
+        const Attempt attempt = prepare(each);
         AttemptRequest request = requestFor(m_order, attempt.request);
         request.stop = m_stop.get_token();
         watch(attempt, m_transport.send(request));
     }
+}
+
+void SendRun::startTogether(const QList<DueAttempt> &due)
+{
+    QList<Attempt> attempts;
+    QList<AttemptRequest> requests;
+    for (const DueAttempt &each : due) {
+        attempts.append(prepare(each));
+        requests.append(requestFor(m_order, attempts.constLast().request));
+        requests.last().stop = m_stop.get_token();
+    }
+    const QList<QFuture<AttemptOutcome>> futures = m_transport.sendTogether(requests);
+    for (qsizetype index = 0; index < attempts.size(); ++index)
+        watch(attempts.at(index), futures.at(index));
 }
 
 void SendRun::startBurst(const QList<DueAttempt> &due)
@@ -165,7 +167,7 @@ void SendRun::startBurst(const QList<DueAttempt> &due)
     // A signer of its own, since it signs on the transport's thread; this one has succeeded before.
     Result<AttemptSigner> signer = AttemptSigner::create(m_order.scheme, m_order.secret);
     Q_ASSERT(signer);
-    m_burst = std::make_shared<BurstFeed>(m_order, due, *std::move(signer), m_clock, m_random);
+    m_burst = std::make_shared<BurstFeed>(m_order, due, *std::move(signer), m_clock, m_time, m_random);
     m_burstEnded.assign(std::size_t(due.size()), false);
     BurstOrder burst;
     burst.count = due.size();
@@ -177,6 +179,10 @@ void SendRun::startBurst(const QList<DueAttempt> &due)
         request.stop = stop;
         return request;
     };
+    burst.see = [feed = m_burst](qsizetype index, const AttemptOutcome &outcome) {
+        feed->see(index, outcome);
+    };
+    burst.notBefore = [feed = m_burst] { return feed->notBefore(); };
     burst.take = [feed = m_burst](auto ended) { feed->take(std::move(ended)); };
     burst.stop = m_stop.get_token();
     m_burstTimer.start();
@@ -190,11 +196,12 @@ void SendRun::fetchBurst()
     QList<Attempt> attempts;
     for (BurstFeed::Ended &each : m_burst->fetch()) {
         Attempt attempt = attemptFor(m_burst->due().at(each.index));
+        attempt.scheduledAt = each.scheduledAt;
         attempt.request = std::move(each.request);
         if (m_order.deliveryIds == DeliveryIdRule::SamePerDelivery)
             m_deliveryIds[std::size_t(attempt.delivery)] = attempt.request.deliveryId;
         m_burstEnded[std::size_t(each.index)] = true;
-        decide(attempt, std::move(each.outcome));
+        decide(attempt, std::move(each.outcome), each.endedAt);
         // A disabled receiver gets nothing more.
         if (attempt.decision == Decision::Disabled)
             m_stop.request_stop();
@@ -258,7 +265,7 @@ void SendRun::watch(const Attempt &attempt, const QFuture<AttemptOutcome> &futur
         watcher->deleteLater();
         const QFuture<AttemptOutcome> ended = watcher->future();
         Attempt finished = begun;
-        decide(finished, ended.resultCount() > 0 ? ended.result() : dropped(begun));
+        decide(finished, ended.resultCount() > 0 ? ended.result() : dropped(begun), m_time.now());
         --m_underWay;
         emit attemptsFinished({finished});
         goOn();
@@ -266,10 +273,12 @@ void SendRun::watch(const Attempt &attempt, const QFuture<AttemptOutcome> &futur
     watcher->setFuture(future);
 }
 
-void SendRun::decide(Attempt &attempt, AttemptOutcome outcome)
+void SendRun::decide(Attempt &attempt, AttemptOutcome outcome, Instant endedAt)
 {
     attempt.outcome = std::move(outcome);
-    RetryDecision decision = m_run.attemptEnded(attempt.delivery, resultOf(attempt.outcome), now());
+    RetryDecision decision = m_run.attemptEnded(attempt.delivery, resultOf(attempt.outcome), endedAt);
+    if (decision.throttles && m_burst)
+        m_burst->hold(decision.next->at);
     attempt.decision = decision.decision;
     attempt.reason = std::move(decision.reason);
     attempt.retryAfter = decision.retryAfter;
@@ -282,7 +291,7 @@ void SendRun::dropUnsent(qsizetype delivery)
 {
     AttemptResult result;
     result.errorClass = ErrorClass::Cancelled;
-    (void)m_run.attemptEnded(delivery, result, now());
+    (void)m_run.attemptEnded(delivery, result, m_time.now());
 }
 
 } // namespace hookbench

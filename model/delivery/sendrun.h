@@ -4,8 +4,8 @@
 #include "model/delivery/deliveryrun.h"
 #include "model/delivery/runorder.h"
 #include "model/delivery/runrandom.h"
+#include "model/delivery/scheduletime.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QFuture>
 #include <QtCore/QFutureWatcher>
 #include <QtCore/QObject>
@@ -19,8 +19,7 @@ namespace hookbench {
 
 class BurstFeed;
 
-/// One run under way: drives a DeliveryRun with timers and the transport. Schedule time begins at the
-/// clock's time and then follows a monotonic source, `speed` times as fast: a clock that jumps moves no wait.
+/// One run under way: drives a DeliveryRun with timers and the transport.
 class SendRun final : public QObject
 {
     Q_OBJECT
@@ -52,18 +51,18 @@ signals:
     void ended();
 
 private:
-    [[nodiscard]] Instant now() const;
     [[nodiscard]] qsizetype mostAtOnce() const;
     void goOn();
     void waitForNext();
-    void startQueued();
+    void startDue();
+    void startTogether(const QList<DueAttempt> &due);
     void startBurst(const QList<DueAttempt> &due);
     void fetchBurst();
     void endBurst();
     [[nodiscard]] Attempt attemptFor(const DueAttempt &due) const;
     [[nodiscard]] Attempt prepare(const DueAttempt &due);
     void watch(const Attempt &attempt, const QFuture<AttemptOutcome> &future);
-    void decide(Attempt &attempt, AttemptOutcome outcome);
+    void decide(Attempt &attempt, AttemptOutcome outcome, Instant endedAt);
     void dropUnsent(qsizetype delivery);
 
     RunOrder m_order;
@@ -72,12 +71,10 @@ private:
     Transport &m_transport;
     const Clock &m_clock;
     const RunRandom m_random;
-    Instant m_begin;
-    QElapsedTimer m_sinceBegin;
+    ScheduleTime m_time;
     DeliveryRun m_run;
     Deliveries m_deliveries;
     std::vector<std::optional<DeliveryId>> m_deliveryIds; ///< where they stay the same over attempts
-    QList<DueAttempt> m_queue;                            ///< due, and waiting for a free place
     qsizetype m_underWay = 0;                             ///< exchanges outside the burst
     std::shared_ptr<BurstFeed> m_burst;
     std::vector<bool> m_burstEnded; ///< by index in the burst

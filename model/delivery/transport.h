@@ -102,6 +102,12 @@ struct BurstOrder
     /// Takes what has ended since the last call, with its index; called on threads of the transport, one at
     /// a time, at most every 10 ms, and once more at the end.
     std::function<void(std::vector<std::pair<qsizetype, AttemptOutcome>> ended)> take;
+    /// Sees each outcome before anything else begins in its place; called on threads of the transport,
+    /// several at a time. May be empty.
+    std::function<void(qsizetype index, const AttemptOutcome &outcome)> see;
+    /// The burst begins nothing before that time, which may grow while it runs; asked before each exchange.
+    /// May be empty.
+    std::function<std::chrono::steady_clock::time_point()> notBefore;
     std::stop_token stop; ///< ends what is under way as cancelled and begins nothing more
 };
 

@@ -103,6 +103,24 @@ private slots:
         QCOMPARE(texts(run.takeDue(begin + 3s)), (QStringList{u"2/1@1"_s, u"0/1@2"_s}));
     }
 
+    void whatFindsNoPlaceStaysInTheRun()
+    {
+        DeliveryRun run(planOf({planned(), planned(), planned(), planned()}), steady({5s}), begin,
+                        RunRandom(1));
+        QCOMPARE(texts(run.takeDue(begin, 0)), QStringList());
+        QCOMPARE(texts(run.takeDue(begin, 2)), (QStringList{u"0/1@0"_s, u"1/1@0"_s}));
+        QVERIFY(run.nextDue() == begin);
+        // It has to wait as well when the receiver asks for time,
+        QVERIFY(run.attemptEnded(0, answer(429, {"60"}), begin + 1s).throttles);
+        QVERIFY(run.nextDue() == begin + 61s);
+        QVERIFY(run.takeDue(begin + 60s, 2).isEmpty());
+        QCOMPARE(texts(run.takeDue(begin + 61s, 1)), QStringList{u"2/1@61"_s});
+        // and never goes to one that is gone.
+        QCOMPARE(run.attemptEnded(1, answer(410), begin + 62s).decision, Decision::Disabled);
+        QVERIFY(run.takeDue(begin + 24h, 9).isEmpty());
+        QCOMPARE(run.outcome(3), std::optional(Decision::Disabled));
+    }
+
     void aCopyCanFollowTheFirstAttempt()
     {
         const RunRandom random(1);

@@ -25,6 +25,13 @@ PlannedDelivery planned(const QByteArray &eventId)
     return delivery;
 }
 
+AttemptOutcome throttled(const QByteArray &retryAfter)
+{
+    AttemptOutcome outcome = answerWith(429);
+    outcome.responseHead = "HTTP/1.1 429 Too Many Requests\r\nRetry-After: " + retryAfter + "\r\n\r\n";
+    return outcome;
+}
+
 AttemptOutcome failed(ErrorClass errorClass, Phase phase = Phase::Wait)
 {
     AttemptOutcome outcome;
@@ -53,6 +60,9 @@ private slots:
     void letsTheReleasedGoTogether();
     void aBurstGoesThroughTheBurst();
     void retriesAfterABurst();
+    void aThrottledBurstWaits();
+    void stopsABurstThatIsHeld();
+    void throttledRetriesOfABurstWait();
     void announcesEveryAttemptOnce();
     void runsBesideEachOther();
     void anUnreachableHostEndsWhatIsToldToEnd_data();
@@ -296,6 +306,77 @@ void SenderTest::retriesAfterABurst()
         QCOMPARE(delivery.outcome, Decision::Exhausted);
         QCOMPARE(delivery.attempts.size(), 2);
     }
+}
+
+void SenderTest::aThrottledBurstWaits()
+{
+    RunOrder burst = order(20);
+    burst.plan.isBurst = true;
+    burst.speed = 100;
+    m_transport->burstAnswer = [](qsizetype index) { return index == 5 ? throttled("30") : answerWith(200); };
+    QElapsedTimer sinceBegin;
+    sinceBegin.start();
+    const QFuture<Result<Deliveries>> future = m_sender->send(burst);
+    // At once, and not only when the run has decided.
+    QCOMPARE(m_transport->requests.size(), 6);
+    QTRY_VERIFY(m_transport->requests.size() > 6);
+    QVERIFY2(sinceBegin.elapsed() >= 300, QByteArray::number(sinceBegin.elapsed()).constData());
+    const Deliveries deliveries = resultOf(future);
+    QCOMPARE(deliveries.size(), 20);
+    QCOMPARE(m_transport->requests.size(), 21);
+    const Instant heldUntil = deliveries.at(5).attempts.constFirst().next->at;
+    QCOMPARE(deliveries.at(5).attempts.at(1).scheduledAt, heldUntil);
+    for (qsizetype index = 0; index < 20; ++index) {
+        const Delivery &delivery = deliveries.at(index);
+        QCOMPARE(delivery.outcome, Decision::Delivered);
+        QCOMPARE(delivery.attempts.size(), index == 5 ? 2 : 1);
+        if (index != 5)
+            QCOMPARE(delivery.attempts.constFirst().scheduledAt, index < 5 ? m_clock.now() : heldUntil);
+    }
+}
+
+void SenderTest::stopsABurstThatIsHeld()
+{
+    RunOrder burst = order(20);
+    burst.plan.isBurst = true;
+    burst.speed = 1;
+    m_transport->burstAnswer = [](qsizetype) { return throttled("3600"); };
+    const QFuture<Result<Deliveries>> future = m_sender->send(burst);
+    QCOMPARE(m_transport->requests.size(), 1);
+    QElapsedTimer sinceStop;
+    sinceStop.start();
+    m_sender->stop();
+    const Deliveries deliveries = resultOf(future);
+    QVERIFY(sinceStop.elapsed() < 1000);
+    QCOMPARE(deliveries.size(), 20);
+    QCOMPARE(m_transport->requests.size(), 1);
+    for (qsizetype index = 0; index < 20; ++index) {
+        QCOMPARE(deliveries.at(index).outcome, Decision::Cancelled);
+        QCOMPARE(deliveries.at(index).attempts.size(), index == 0 ? 1 : 0);
+    }
+}
+
+void SenderTest::throttledRetriesOfABurstWait()
+{
+    RunOrder burst = order(20);
+    burst.plan.isBurst = true;
+    burst.plan.concurrency = 2;
+    burst.speed = 100;
+    m_transport->burstAnswer = [](qsizetype) { return answerWith(500); };
+    m_transport->answering = FakeTransport::Answering::Later;
+    const QFuture<Result<Deliveries>> future = m_sender->send(burst);
+    QTRY_COMPARE(m_transport->requests.size(), 22);
+    // The others are due, and have no place; now they have one and may not.
+    m_transport->next = throttled("30");
+    m_transport->answer();
+    QElapsedTimer sinceThrottled;
+    sinceThrottled.start();
+    m_transport->answering = FakeTransport::Answering::AtOnce;
+    QTRY_VERIFY(m_transport->requests.size() > 22);
+    QVERIFY2(sinceThrottled.elapsed() >= 295, QByteArray::number(sinceThrottled.elapsed()).constData());
+    m_transport->next = answerWith(200);
+    m_transport->answer();
+    QCOMPARE(resultOf(future).size(), 20);
 }
 
 void SenderTest::announcesEveryAttemptOnce()

@@ -3,9 +3,13 @@
 #include "model/core/safewriter.h"
 #include "model/delivery/transport.h"
 
+#include <QtCore/QObject>
 #include <QtCore/QPromise>
+#include <QtCore/QTimer>
 
 #include <algorithm>
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -21,8 +25,9 @@ public:
     Answering answering = Answering::AtOnce;
     AttemptOutcome next;
     QList<AttemptRequest> requests;
-    QList<qsizetype> together; ///< how many each sendTogether() was given
-    QList<qsizetype> bursts;   ///< how many each burst() was to make
+    QList<qsizetype> together;                                  ///< how many each sendTogether() was given
+    QList<qsizetype> bursts;                                    ///< how many each burst() was to make
+    std::function<AttemptOutcome(qsizetype index)> burstAnswer; ///< instead of `next`, when there is one
 
     [[nodiscard]] QFuture<AttemptOutcome> send(const AttemptRequest &request) override
     {
@@ -53,20 +58,15 @@ public:
         return futures;
     }
 
-    /// Answers all of it at once, whatever `answering` says.
+    /// Answers all of it at once, whatever `answering` says, but for what the order holds.
     [[nodiscard]] QFuture<void> burst(const BurstOrder &order) override
     {
         bursts.append(order.count);
-        std::vector<std::pair<qsizetype, AttemptOutcome>> ended;
-        for (qsizetype i = 0; i < order.count && !order.stop.stop_requested(); ++i) {
-            requests.append(order.make(i));
-            ended.emplace_back(i, outcomeOf(requests.constLast()));
-        }
-        order.take(std::move(ended));
-        QPromise<void> promise;
-        promise.start();
-        promise.finish();
-        return promise.future();
+        const auto running = std::make_shared<RunningBurst>();
+        running->order = order;
+        running->promise.start();
+        goOn(running);
+        return running->promise.future();
     }
 
     /// Answers the oldest that waits.
@@ -109,6 +109,36 @@ private:
         std::unique_ptr<StopCallback> onStop;
     };
 
+    struct RunningBurst
+    {
+        BurstOrder order;
+        qsizetype next = 0;
+        QPromise<void> promise;
+    };
+
+    void goOn(const std::shared_ptr<RunningBurst> &burst)
+    {
+        const BurstOrder &order = burst->order;
+        const auto isOver = [&] { return burst->next >= order.count || order.stop.stop_requested(); };
+        std::vector<std::pair<qsizetype, AttemptOutcome>> ended;
+        const auto isHeld = [&] {
+            return order.notBefore && std::chrono::steady_clock::now() < order.notBefore();
+        };
+        while (!isOver() && !isHeld()) {
+            const qsizetype index = burst->next++;
+            requests.append(order.make(index));
+            AttemptOutcome outcome = burstAnswer ? burstAnswer(index) : outcomeOf(requests.constLast());
+            if (order.see)
+                order.see(index, outcome);
+            ended.emplace_back(index, std::move(outcome));
+        }
+        order.take(std::move(ended));
+        if (isOver())
+            burst->promise.finish();
+        else
+            QTimer::singleShot(1, &m_context, [this, burst] { goOn(burst); });
+    }
+
     [[nodiscard]] AttemptOutcome outcomeOf(const AttemptRequest &request) const
     {
         AttemptOutcome outcome = next;
@@ -132,6 +162,7 @@ private:
 
     std::vector<std::shared_ptr<Running>> m_running;  ///< oldest first
     std::vector<std::shared_ptr<Running>> m_finished; ///< kept: a stop callback must outlive its own call
+    QObject m_context;                                ///< of bursts that are held
 };
 
 /// A whole answer with that status.
