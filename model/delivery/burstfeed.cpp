@@ -1,6 +1,7 @@
 #include "model/delivery/burstfeed.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace hookbench {
@@ -68,10 +69,13 @@ void BurstFeed::take(std::vector<std::pair<qsizetype, AttemptOutcome>> ended)
                            std::move(m_begun[std::size_t(index)].request), std::move(outcome)});
 }
 
-std::vector<BurstFeed::Ended> BurstFeed::fetch()
+std::vector<BurstFeed::Ended> BurstFeed::fetch(std::size_t most)
 {
     const std::lock_guard lock(m_mutex);
-    return std::exchange(m_ended, {});
+    const auto end = m_ended.begin() + std::ptrdiff_t(std::min(most, m_ended.size()));
+    std::vector<Ended> fetched(std::make_move_iterator(m_ended.begin()), std::make_move_iterator(end));
+    m_ended.erase(m_ended.begin(), end);
+    return fetched;
 }
 
 } // namespace hookbench

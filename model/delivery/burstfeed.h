@@ -8,6 +8,7 @@
 #include "model/delivery/transport.h"
 
 #include <atomic>
+#include <deque>
 #include <mutex>
 
 namespace hookbench {
@@ -43,8 +44,8 @@ public:
 
     /// No first attempt begins before that schedule time; from any thread.
     void hold(Instant until);
-    /// What has ended since the last call; from any thread.
-    [[nodiscard]] std::vector<Ended> fetch();
+    /// The oldest that have ended and were not fetched yet, at most so many; from any thread.
+    [[nodiscard]] std::vector<Ended> fetch(std::size_t most);
 
 private:
     struct Begun
@@ -62,7 +63,7 @@ private:
     const RunRandom m_random;
     std::vector<Begun> m_begun; ///< by index; of the thread that has the exchange
     std::mutex m_mutex;
-    std::vector<Ended> m_ended; ///< guarded by m_mutex
+    std::deque<Ended> m_ended; ///< guarded by m_mutex
     std::atomic<Instant> m_heldUntil = Instant::min();
 };
 

@@ -15,6 +15,8 @@ using std::chrono::milliseconds;
 /// QTimer counts in 31 bits of milliseconds, which a wait of 25 days exceeds.
 constexpr milliseconds longestTimer = 24h;
 constexpr milliseconds burstFetchInterval = 16ms;
+/// In one turn of the event loop, which others wait for: a few milliseconds' work.
+constexpr std::size_t mostFetched = 256;
 
 /// The outcome of an attempt whose future was cancelled by somebody else: it carries none.
 AttemptOutcome dropped(const Attempt &attempt)
@@ -49,7 +51,7 @@ SendRun::SendRun(RunOrder order, AttemptSigner signer, RunId id, Transport &tran
     m_burstTimer.setInterval(burstFetchInterval);
     connect(&m_timer, &QTimer::timeout, this, &SendRun::goOn);
     connect(&m_burstTimer, &QTimer::timeout, this, &SendRun::fetchBurst);
-    connect(&m_burstWatcher, &QFutureWatcherBase::finished, this, &SendRun::endBurst);
+    connect(&m_burstWatcher, &QFutureWatcherBase::finished, this, &SendRun::fetchBurst);
     connect(&m_watcher, &QFutureWatcherBase::canceled, this, &SendRun::stop);
     m_promise.start();
     m_watcher.setFuture(m_promise.future());
@@ -193,8 +195,21 @@ void SendRun::fetchBurst()
 {
     if (!m_burst)
         return;
+    const bool hasEnded = m_burstWatcher.isFinished(); // asked first: then nothing comes after what is here
+    std::vector<BurstFeed::Ended> fetched = m_burst->fetch(mostFetched);
+    const bool isAll = fetched.size() < mostFetched;
+    m_burstTimer.setInterval(isAll ? burstFetchInterval : 0ms);
+    takeFetched(std::move(fetched));
+    if (hasEnded && isAll)
+        endBurst();
+    else
+        goOn();
+}
+
+void SendRun::takeFetched(std::vector<BurstFeed::Ended> fetched)
+{
     QList<Attempt> attempts;
-    for (BurstFeed::Ended &each : m_burst->fetch()) {
+    for (BurstFeed::Ended &each : fetched) {
         Attempt attempt = attemptFor(m_burst->due().at(each.index));
         attempt.scheduledAt = each.scheduledAt;
         attempt.request = std::move(each.request);
@@ -207,19 +222,14 @@ void SendRun::fetchBurst()
             m_stop.request_stop();
         attempts.append(std::move(attempt));
     }
-    if (attempts.isEmpty())
-        return;
-    emit attemptsFinished(attempts);
-    goOn();
+    if (!attempts.isEmpty())
+        emit attemptsFinished(attempts);
 }
 
 void SendRun::endBurst()
 {
     m_burstTimer.stop();
-    fetchBurst();
     const std::shared_ptr<BurstFeed> feed = std::exchange(m_burst, nullptr);
-    if (!feed)
-        return;
     for (qsizetype index = 0; index < feed->due().size(); ++index)
         if (!m_burstEnded[std::size_t(index)])
             dropUnsent(feed->due().at(index).delivery);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/delivery/attemptsigner.h"
+#include "model/delivery/burstfeed.h"
 #include "model/delivery/deliveryrun.h"
 #include "model/delivery/runorder.h"
 #include "model/delivery/runrandom.h"
@@ -16,8 +17,6 @@
 #include <stop_token>
 
 namespace hookbench {
-
-class BurstFeed;
 
 /// One run under way: drives a DeliveryRun with timers and the transport.
 class SendRun final : public QObject
@@ -58,6 +57,7 @@ private:
     void startTogether(const QList<DueAttempt> &due);
     void startBurst(const QList<DueAttempt> &due);
     void fetchBurst();
+    void takeFetched(std::vector<BurstFeed::Ended> fetched);
     void endBurst();
     [[nodiscard]] Attempt attemptFor(const DueAttempt &due) const;
     [[nodiscard]] Attempt prepare(const DueAttempt &due);

@@ -124,7 +124,9 @@ private:
         const auto isHeld = [&] {
             return order.notBefore && std::chrono::steady_clock::now() < order.notBefore();
         };
-        while (!isOver() && !isHeld()) {
+        // In turns, as long as those of a transport on another thread would not be.
+        constexpr std::size_t mostAtOnce = 500;
+        while (!isOver() && !isHeld() && ended.size() < mostAtOnce) {
             const qsizetype index = burst->next++;
             requests.append(order.make(index));
             AttemptOutcome outcome = burstAnswer ? burstAnswer(index) : outcomeOf(requests.constLast());
@@ -136,7 +138,7 @@ private:
         if (isOver())
             burst->promise.finish();
         else
-            QTimer::singleShot(1, &m_context, [this, burst] { goOn(burst); });
+            QTimer::singleShot(isHeld() ? 1 : 0, &m_context, [this, burst] { goOn(burst); });
     }
 
     [[nodiscard]] AttemptOutcome outcomeOf(const AttemptRequest &request) const
