@@ -12,6 +12,7 @@
 #include "ui/deliver/historytrimming.h"
 #include "ui/deliver/inspection.h"
 #include "ui/deliver/objection.h"
+#include "ui/deliver/planmaker.h"
 #include "ui/deliver/planpanel.h"
 #include "ui/deliver/receiverbox.h"
 #include "ui/deliver/receiverpanel.h"
@@ -47,6 +48,7 @@ DeliverPage::DeliverPage(const DeliverParts &parts, QWidget *parent)
     , m_document(parts.document)
     , m_actions(parts.actions)
     , m_session(new DeliverySession(parts.sender, parts.history, this))
+    , m_planMaker(new PlanMaker(this))
     , m_composer(new Composer(parts.document, parts.attempts, parts.actions, parts.dialogs, this))
     , m_notice(new InlineBar(this))
     , m_tabs(new RunTabs(*m_session, parts.actions, parts.dialogs, this))
@@ -108,7 +110,10 @@ void DeliverPage::connectActions()
             addAction(m_actions.action(id)); // so that its shortcut works here
     };
     onAction(u"deliver.send"_s, [this] { send(); });
-    onAction(u"deliver.stop"_s, [this] { m_session->stop(); });
+    onAction(u"deliver.stop"_s, [this] {
+        m_planMaker->cancel();
+        m_session->stop();
+    });
     onAction(u"deliver.what-if"_s, [this] {
         if (!isVisible())
             emit attentionWanted();
@@ -140,6 +145,7 @@ void DeliverPage::connectRun()
     connect(m_session, &DeliverySession::runEnded, this, &DeliverPage::endRun);
     connect(m_session, &DeliverySession::refused, this, &DeliverPage::object);
     connect(m_session, &DeliverySession::sendingChanged, this, &DeliverPage::enableActions);
+    connect(m_planMaker, &PlanMaker::busyChanged, this, &DeliverPage::enableActions);
     connect(m_session, &DeliverySession::progressChanged, this, [this] {
         const QString progress = m_session->progressText();
         m_composer->showProgress(progress);
@@ -193,7 +199,7 @@ void DeliverPage::setReceiverAuthority(const QByteArray &authority)
 
 void DeliverPage::send()
 {
-    if (m_session->isSending())
+    if (m_session->isSending() || m_planMaker->isBusy())
         return;
     if (!isVisible())
         emit attentionWanted();
@@ -249,23 +255,23 @@ void DeliverPage::askAbout(const QString &host, std::function<void()> send)
         });
 }
 
+/// What is sent is what the page is set to now, whatever is changed while it is planned.
 void DeliverPage::dispatch()
 {
-    const Result<DeliveryPlan> plan = planWhole(m_document, m_composer->settings().sequence);
-    if (!plan) {
-        object(plan.error().message);
-        return;
-    }
     const QUrl url = *m_composer->receiver().url();
-    m_composer->receiver().remember(url);
-    begin(*plan, url);
+    m_planMaker->make(m_document, m_composer->settings().sequence,
+                      [this, order = orderTo(url)](const Result<DeliveryPlan> &plan) {
+                          if (!plan)
+                              return object(plan.error().message);
+                          m_composer->receiver().remember(order.url);
+                          begin(order, *plan);
+                      });
 }
 
-void DeliverPage::begin(const DeliveryPlan &plan, const QUrl &url)
+RunOrder DeliverPage::orderTo(const QUrl &url) const
 {
     const RunSettings settings = m_composer->settings();
     RunOrder order;
-    order.plan = plan;
     order.url = url;
     order.secret = m_document.secret();
     order.scheme = m_document.design().signatureScheme;
@@ -274,6 +280,12 @@ void DeliverPage::begin(const DeliveryPlan &plan, const QUrl &url)
     order.tls = settings.tls;
     if (m_composer->receiver().isBuiltIn(url))
         order.tls.authorities = m_builtInAuthority;
+    return order;
+}
+
+void DeliverPage::begin(RunOrder order, const DeliveryPlan &plan)
+{
+    order.plan = plan;
     if (m_tabs->currentIndex() != int(RunTabs::Tab::Latency))
         m_tabs->showTab(RunTabs::Tab::Timeline);
     m_session->begin(order);
@@ -285,7 +297,7 @@ void DeliverPage::redeliver(const DeliveryPlan &plan, const QUrl &url)
     if (!m_document.secret())
         object(m_document.preview().signError);
     else if (isLoopback(url) || m_agreedHosts.contains(url.host()))
-        begin(plan, url);
+        begin(orderTo(url), plan);
     else
         askAbout(url.host(), [this, plan, url] { redeliver(plan, url); });
 }
@@ -343,7 +355,7 @@ void DeliverPage::followTarget()
 
 void DeliverPage::enableActions()
 {
-    const bool sending = m_session->isSending();
+    const bool sending = m_session->isSending() || m_planMaker->isBusy();
     const auto enable = [this](const QString &id, bool enabled) {
         m_actions.action(id)->setEnabled(enabled);
     };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/delivery/delivery.h"
+#include "model/delivery/runorder.h"
 #include "ui/deliver/deliverparts.h"
 
 #include <QtCore/QSet>
@@ -20,6 +21,7 @@ class DeliverySession;
 class HistoryTrimming;
 class InlineBar;
 class Inspection;
+class PlanMaker;
 class ReceiverPanel;
 class RunTabs;
 
@@ -78,7 +80,8 @@ private:
     void planSoon();
     void planNow();
     void redeliver(const DeliveryPlan &plan, const QUrl &url);
-    void begin(const DeliveryPlan &plan, const QUrl &url);
+    [[nodiscard]] RunOrder orderTo(const QUrl &url) const;
+    void begin(RunOrder order, const DeliveryPlan &plan);
     void trust(const TlsException &exception);
     void endRun(const QList<Delivery> &deliveries);
     void followTarget();
@@ -93,6 +96,7 @@ private:
     bool m_planIsStale = true;   ///< nothing is planned while the page is hidden
     QTimer m_planTimer;          ///< many changes, one plan
     DeliverySession *m_session;
+    PlanMaker *m_planMaker;
     Composer *m_composer;
     InlineBar *m_notice;
     RunTabs *m_tabs;

@@ -28,16 +28,43 @@ qsizetype eventsOf(const DeliveryPlan &plan)
 
 } // namespace
 
-Result<DeliveryPlan> planWhole(const DesignDocument &document, const Sequence &sequence)
+DocumentEvent::DocumentEvent(const DesignDocument &document)
+    : m_catalogue(document.sharedCatalogue())
+    , m_design(document.design())
+    , m_subscription(document.subscriptionIndex())
+    , m_eventType(document.eventType().name)
+    , m_sample(document.sample())
+    , m_eventId(document.eventId())
+    , m_occurredAt(document.occurredAt())
+    , m_preview(document.preview().payload.body)
 {
-    Result<DeliveryPlan> plan = planSequence(sequence, document.payloadRequest(document.eventType()));
+}
+
+PayloadRequest DocumentEvent::request() const
+{
+    return {*m_catalogue,
+            m_design,
+            m_design.subscriptions.at(m_subscription),
+            *m_catalogue->eventType(m_eventType),
+            m_sample,
+            m_eventId,
+            m_occurredAt};
+}
+
+Result<DeliveryPlan> planWhole(const DocumentEvent &event, const Sequence &sequence)
+{
+    Result<DeliveryPlan> plan = planSequence(sequence, event.request());
     // What the preview shows is what is sent, down to the buffer.
-    const QByteArray &preview = document.preview().payload.body;
     if (plan)
         for (PlannedDelivery &each : plan->deliveries)
-            if (each.body == preview)
-                each.body = preview;
+            if (each.body == event.preview())
+                each.body = event.preview();
     return plan;
+}
+
+Result<DeliveryPlan> planWhole(const DesignDocument &document, const Sequence &sequence)
+{
+    return planWhole(DocumentEvent(document), sequence);
 }
 
 Result<PlannedRun> planShown(const DesignDocument &document, const RunSettings &settings)

@@ -4,6 +4,8 @@
 #include "model/delivery/deliveryplan.h"
 #include "ui/deliver/runsettings.h"
 
+#include <memory>
+
 namespace hookbench {
 
 class DesignDocument;
@@ -22,7 +24,30 @@ struct PlannedRun
     [[nodiscard]] bool isExcerpt() const { return plan.deliveries.size() < deliveries; }
 };
 
-/// The whole plan for the document's event.
+/// A document's event by value, so that another thread can plan it while the document goes on.
+class DocumentEvent final
+{
+public:
+    explicit DocumentEvent(const DesignDocument &document);
+
+    /// Refers to this object.
+    [[nodiscard]] PayloadRequest request() const;
+    /// The payload that the document shows.
+    [[nodiscard]] const QByteArray &preview() const { return m_preview; }
+
+private:
+    std::shared_ptr<const Catalogue> m_catalogue;
+    Design m_design;
+    qsizetype m_subscription;
+    QString m_eventType;
+    SampleRecords m_sample;
+    EventId m_eventId;
+    Instant m_occurredAt;
+    QByteArray m_preview;
+};
+
+/// The whole plan for the event; from any thread.
+[[nodiscard]] Result<DeliveryPlan> planWhole(const DocumentEvent &event, const Sequence &sequence);
 [[nodiscard]] Result<DeliveryPlan> planWhole(const DesignDocument &document, const Sequence &sequence);
 [[nodiscard]] Result<PlannedRun> planShown(const DesignDocument &document, const RunSettings &settings);
 
