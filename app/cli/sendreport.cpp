@@ -175,9 +175,7 @@ void SendReport::tellWait(const QList<Attempt> &attempts)
     for (const Attempt &attempt : attempts) {
         if (!attempt.next)
             continue;
-        const auto took = std::chrono::floor<milliseconds>(attempt.outcome.timings.total);
-        const double scheduled = double((attempt.next->at - attempt.scheduledAt).count()) / m_order.speed;
-        const milliseconds real = milliseconds(qint64(scheduled)) - took;
+        const milliseconds real(qint64(double(attempt.next->wait().count()) / m_order.speed));
         wait = qMin(wait.value_or(real), real);
     }
     if (!wait || *wait < std::chrono::seconds(1))

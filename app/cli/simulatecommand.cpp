@@ -42,20 +42,19 @@ QString endOf(const Attempt &attempt)
                                   : titleOf(attempt.outcome.errorClass);
 }
 
-/// The wait before an attempt: as drawn, and where jitter could have put it.
+/// The wait before an attempt that another one led to: as drawn, and where jitter could have put it.
 QString waitText(const Attempt &before, const Attempt &attempt)
 {
-    const Instant ended =
-        before.outcome.sentAt + std::chrono::floor<milliseconds>(before.outcome.timings.total);
-    const QString wait = durationText(attempt.scheduledAt - ended);
-    if (before.next && attempt.scheduledAt > before.next->at)
+    const NextAttempt &next = *before.next;
+    const QString wait = durationText(attempt.scheduledAt - next.from);
+    if (attempt.scheduledAt > next.at)
         //: a wait that took longer than planned, since another delivery was told to slow down
         return Text::tr("%1, held back by throttling").arg(wait);
-    if (!before.next || before.next->earliest == before.next->latest)
+    if (next.earliest == next.latest)
         return wait;
     //: a wait, and from where to where it can vary
     return Text::tr("%1 (%2 … %3)")
-        .arg(wait, durationText(before.next->earliest - ended), durationText(before.next->latest - ended));
+        .arg(wait, durationText(next.earliest - next.from), durationText(next.latest - next.from));
 }
 
 QString toText(const Delivery &delivery, Instant begin)

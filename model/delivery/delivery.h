@@ -20,6 +20,9 @@ struct NextAttempt
     Instant at{};
     Instant earliest{};
     Instant latest{};
+    Instant from{}; ///< the end of the attempt, which all waits count from
+
+    [[nodiscard]] std::chrono::milliseconds wait() const { return at - from; }
 
     bool operator==(const NextAttempt &) const = default;
 };

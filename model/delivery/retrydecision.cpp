@@ -37,9 +37,9 @@ NextAttempt scheduled(const RetryPolicy &policy, milliseconds wait, Instant ende
 {
     const Instant at = endedAt + wait;
     if (policy.jitter <= 0 || wait <= milliseconds(0))
-        return {at, at, at};
+        return {at, at, at, endedAt};
     return {endedAt + share(wait, 1 + policy.jitter * (2 * jitter - 1)),
-            endedAt + share(wait, 1 - policy.jitter), endedAt + share(wait, 1 + policy.jitter)};
+            endedAt + share(wait, 1 - policy.jitter), endedAt + share(wait, 1 + policy.jitter), endedAt};
 }
 
 } // namespace
@@ -78,7 +78,7 @@ RetryDecision decideRetry(const RetryPolicy &policy, int number, const AttemptRe
     const bool isHeeded = asked.wait && contains(policy.retryAfterStatuses, *result.status);
     if (isHeeded) {
         const Instant at = endedAt + qMin(*asked.wait, policy.retryAfterCap);
-        decision.next = NextAttempt{at, at, at};
+        decision.next = NextAttempt{at, at, at, endedAt};
         decision.reason = reasonForRetryAfter(policy, *result.status, wait, asked);
     } else {
         decision.next = scheduled(policy, wait, endedAt, jitter);

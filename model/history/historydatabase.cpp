@@ -23,7 +23,7 @@ struct Text
 };
 
 constexpr quint32 applicationId = 0x484B4C47; // HKLG
-constexpr int currentVersion = 1;
+constexpr int currentVersion = 2;
 constexpr qsizetype headerSize = 100; // SQLite's file header, sqlite.org/fileformat2.html
 constexpr qint64 largestPage = 65536;
 
@@ -49,8 +49,16 @@ const QStringList &statementsOfVersion1()
         u"CREATE TABLE segments (id INTEGER PRIMARY KEY, facts BLOB NOT NULL)"_s,
         u"CREATE TABLE segment_ids (id INTEGER PRIMARY KEY, ids BLOB NOT NULL)"_s,
         u"PRAGMA application_id = %1"_s.arg(applicationId),
-        u"PRAGMA user_version = %1"_s.arg(currentVersion),
+        u"PRAGMA user_version = 1"_s,
     };
+    return statements;
+}
+
+/// When the attempt ended that the next one waits for: in accelerated time its duration does not tell.
+const QStringList &statementsOfVersion2()
+{
+    static const QStringList statements{u"ALTER TABLE attempts ADD COLUMN next_from INTEGER"_s,
+                                        u"PRAGMA user_version = 2"_s};
     return statements;
 }
 
@@ -191,7 +199,7 @@ Result<std::unique_ptr<HistoryDatabase>> HistoryDatabase::inMemory()
     Result<std::unique_ptr<HistoryDatabase>> made = connectTo(u":memory:"_s);
     if (!made)
         return made.error();
-    const Result<void> created = (*made)->createTables();
+    const Result<void> created = (*made)->updateTables();
     if (!created)
         return created.error();
     return made;
@@ -203,10 +211,10 @@ Result<void> HistoryDatabase::prepare()
         !value(u"SELECT count(*) FROM sqlite_master"_s).isValid())
         return damaged(m_file, Text::tr("SQLite cannot read it"));
     // The first transaction is not in WAL mode: a file of ours then always says so in its first page.
-    if (value(u"PRAGMA user_version"_s).toInt() == 0) {
-        const Result<void> created = createTables();
-        if (!created)
-            return created;
+    if (value(u"PRAGMA user_version"_s).toInt() < currentVersion) {
+        const Result<void> updated = updateTables();
+        if (!updated)
+            return updated;
     }
     for (const QString &pragma :
          {u"journal_mode = WAL"_s, u"synchronous = FULL"_s, u"wal_autocheckpoint = 2048"_s,
@@ -223,19 +231,24 @@ Result<void> HistoryDatabase::prepare()
     return {};
 }
 
-Result<void> HistoryDatabase::createTables()
+Result<void> HistoryDatabase::updateTables()
 {
     Result<void> done = run(u"BEGIN EXCLUSIVE"_s);
     if (!done)
         return done;
-    if (value(u"PRAGMA user_version"_s).toInt() == 0) // else another process was faster
-        for (const QString &statement : statementsOfVersion1()) {
-            done = run(statement);
-            if (!done) {
-                static_cast<void>(run(u"ROLLBACK"_s));
-                return done;
-            }
+    QStringList statements;
+    const int version = value(u"PRAGMA user_version"_s).toInt(); // another process may have been faster
+    if (version < 1)
+        statements += statementsOfVersion1();
+    if (version < 2)
+        statements += statementsOfVersion2();
+    for (const QString &statement : std::as_const(statements)) {
+        done = run(statement);
+        if (!done) {
+            static_cast<void>(run(u"ROLLBACK"_s));
+            return done;
         }
+    }
     return run(u"COMMIT"_s);
 }
 

@@ -34,7 +34,7 @@ private:
     explicit HistoryDatabase(QString name);
     [[nodiscard]] static Result<std::unique_ptr<HistoryDatabase>> connectTo(const QString &file);
     [[nodiscard]] Result<void> prepare();
-    [[nodiscard]] Result<void> createTables();
+    [[nodiscard]] Result<void> updateTables();
 
     QString m_name;
     QString m_file; ///< as errors name it

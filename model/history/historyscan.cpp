@@ -23,8 +23,8 @@ struct Text
 // In the order that rowOf() reads.
 const QString rowColumns = u"attempts.id, run, delivery, number, event_id, delivery_id, type, url, marks, "
                            "scheduled_at, sent_at, status, error, duration, decision, next_at, "
-                           "next_earliest, next_latest, reason"_s;
-constexpr int columnsOfRow = 19;
+                           "next_earliest, next_latest, next_from, reason"_s;
+constexpr int columnsOfRow = 20;
 
 /// Everything read meanwhile is of one state of the log.
 class ReadTransaction final
@@ -209,9 +209,13 @@ HistoryRow HistoryScan::rowOf(const QSqlQuery &query) const
     row.errorClass = ErrorClass(qBound(0, query.value(12).toInt(), int(ErrorClass::InvalidRequest)));
     row.duration = std::chrono::microseconds(query.value(13).toLongLong());
     row.decision = Decision(qBound(0, query.value(14).toInt(), int(Decision::Cancelled)));
+    // Of attempts of the first version only the duration is known.
+    const Instant ended = query.isNull(18)
+                              ? row.scheduledAt + std::chrono::round<std::chrono::milliseconds>(row.duration)
+                              : instantOf(query.value(18));
     if (!query.isNull(15))
-        row.next =
-            NextAttempt{instantOf(query.value(15)), instantOf(query.value(16)), instantOf(query.value(17))};
+        row.next = NextAttempt{instantOf(query.value(15)), instantOf(query.value(16)),
+                               instantOf(query.value(17)), ended};
     return row;
 }
 

@@ -16,16 +16,10 @@ QString statusText(const HistoryRow &row)
     return row.status ? QString::number(*row.status) : QString();
 }
 
-/// +5 s: from the beginning of this attempt to that of the next, in schedule time.
+/// +5 s: the wait that was decided.
 QString nextText(const HistoryRow &row)
 {
-    using namespace std::chrono_literals;
-    if (!row.next)
-        return {};
-    std::chrono::milliseconds wait = row.next->at - row.scheduledAt;
-    if (wait >= 1s)
-        wait = std::chrono::floor<std::chrono::seconds>(wait);
-    return u'+' + durationText(wait);
+    return row.next ? QString(u'+' + durationText(row.next->wait())) : QString();
 }
 
 } // namespace

@@ -322,7 +322,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     case DecisionColumn:
         return whole ? tr("What follows from the attempt") : tr("Decision");
     case NextColumn:
-        return whole ? tr("How long after this attempt began the next one is due") : tr("Next");
+        return whole ? tr("How long after this attempt the next one follows") : tr("Next");
     case MarksColumn:
         return whole ? tr("What is special about the delivery") : tr("Marks");
     case ColumnCount:

@@ -61,8 +61,7 @@ void SimulationModel::setDeliveries(const QList<Delivery> &deliveries)
     for (const Delivery &delivery : deliveries) {
         const Attempt *before = nullptr;
         for (const Attempt &attempt : delivery.attempts) {
-            m_rows.append(
-                {attempt, before && before->next ? waitText(endOf(*before), *before->next) : QString()});
+            m_rows.append({attempt, before && before->next ? waitText(*before->next) : QString()});
             before = &attempt;
         }
     }

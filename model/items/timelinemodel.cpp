@@ -59,7 +59,7 @@ QString TimelineModel::textOf(Timeline::Place place, Column column) const
     case DecisionColumn:
         return titleOf(entry.decision);
     case WaitColumn:
-        return entry.next ? spanText(entry.next->at - entry.end()) : QString();
+        return entry.next ? spanText(entry.next->wait()) : QString();
     case MarksColumn:
         return titlesOf(lane.marks).join(u", "_s);
     case ColumnCount:
@@ -125,10 +125,9 @@ QString describe(const TimelineLane &lane, const TimelineEntry &entry, Instant b
             .arg(timeOfDayText(entry.at), spanText(entry.at - begin), durationText(entry.duration))};
     if (entry.next)
         //: spans of time
-        lines +=
-            TimelineModel::tr("Next attempt after %1 (with jitter between %2 and %3)")
-                .arg(spanText(entry.next->at - entry.end()), spanText(entry.next->earliest - entry.end()),
-                     spanText(entry.next->latest - entry.end()));
+        lines += TimelineModel::tr("Next attempt after %1 (with jitter between %2 and %3)")
+                     .arg(spanText(entry.next->wait()), spanText(entry.next->earliest - entry.next->from),
+                          spanText(entry.next->latest - entry.next->from));
     if (lane.marks)
         lines += titlesOf(lane.marks).join(u", "_s);
     return lines.join(u'\n');

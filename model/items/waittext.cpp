@@ -39,13 +39,14 @@ QString hoursText(std::chrono::milliseconds span)
                              : Text::tr("%1 h %2 min").arg(number(minutes / 60), number(minutes % 60));
 }
 
-QString waitText(Instant from, const NextAttempt &next)
+QString waitText(const NextAttempt &next)
 {
     if (next.earliest == next.latest)
-        return preciseText(next.at - from);
+        return preciseText(next.wait());
     //: %1: a wait; %2 and %3: the shortest and the longest that it could have been
     return Text::tr("%1 (%2 … %3)")
-        .arg(preciseText(next.at - from), preciseText(next.earliest - from), preciseText(next.latest - from));
+        .arg(preciseText(next.wait()), preciseText(next.earliest - next.from),
+             preciseText(next.latest - next.from));
 }
 
 } // namespace hookbench

@@ -12,6 +12,6 @@ namespace hookbench {
 [[nodiscard]] QString hoursText(std::chrono::milliseconds span);
 
 /// A wait, and how far jitter could have moved it: 5.12 s (4.5 s … 5.5 s).
-[[nodiscard]] QString waitText(Instant from, const NextAttempt &next);
+[[nodiscard]] QString waitText(const NextAttempt &next);
 
 } // namespace hookbench

@@ -157,7 +157,7 @@ private slots:
             QVERIFY(made.next->at >= made.next->earliest && made.next->at <= made.next->latest);
         } else {
             const Instant at{std::chrono::milliseconds(wait)};
-            QCOMPARE(*made.next, (NextAttempt{at, at, at}));
+            QCOMPARE(*made.next, (NextAttempt{at, at, at, Instant{}}));
         }
     }
 

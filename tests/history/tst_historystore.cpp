@@ -62,6 +62,20 @@ QList<Attempt> mixedAttempts()
     return attempts;
 }
 
+/// As the first version of a log was: without the end of attempts in schedule time.
+void makeFirstVersionOf(const QString &file)
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"first"_s);
+        database.setDatabaseName(file);
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(u"ALTER TABLE attempts DROP COLUMN next_from"_s));
+        QVERIFY(query.exec(u"PRAGMA user_version = 1"_s));
+    }
+    QSqlDatabase::removeDatabase(u"first"_s);
+}
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -75,6 +89,26 @@ class HistoryStoreTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void aLogOfTheFirstVersionIsTakenOver()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"log.sqlite"_s);
+        Attempt attempt = attemptOf(42);
+        attempt.decision = Decision::Retry;
+        const Instant due = attempt.scheduledAt + 1h;
+        attempt.next = NextAttempt{due, due, due, attempt.scheduledAt + 7min};
+        record(*openStore(file), {attempt});
+        makeFirstVersionOf(file);
+        const auto store = openStore(file);
+        record(*store, {attempt});
+        const QList<HistoryRow> rows = valueOf(store->page({}, std::numeric_limits<qint64>::max(), 10));
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(0).next, attempt.next);
+        QCOMPARE(rows.at(1).next->at, due);
+        // What was not recorded is taken from how long the attempt took: 1.2 ms.
+        QCOMPARE(rows.at(1).next->from, attempt.scheduledAt + 1ms);
+    }
+
     void anAttemptComesBackWhole()
     {
         const QTemporaryDir folder;
@@ -82,7 +116,7 @@ private slots:
         Attempt attempt = attemptOf(42);
         attempt.note = u"a note"_s;
         attempt.retryAfter = 30s;
-        attempt.next = NextAttempt{noon() + 1h, noon() + 50min, noon() + 70min};
+        attempt.next = NextAttempt{noon() + 1h, noon() + 50min, noon() + 70min, noon() + 7min};
         attempt.decision = Decision::Retry;
         attempt.marks = DeliveryMark::Redelivery;
         attempt.request.body = QByteArray("\0\xff{}", 4);

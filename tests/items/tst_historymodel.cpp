@@ -121,6 +121,34 @@ private slots:
         QTRY_COMPARE(model.rowCount(), 1);
     }
 
+    void theNextColumnShowsTheWaitThatWasDecided_data()
+    {
+        QTest::addColumn<int>("tookMs");
+        QTest::addColumn<int>("waitMs");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("what Retry-After asked for") << 12 << 30'000 << u"+30 s"_s;
+        // Accelerated, twelve milliseconds are minutes of schedule time.
+        QTest::newRow("after an accelerated attempt") << 120'000 << 30'000 << u"+30 s"_s;
+        QTest::newRow("moved by jitter") << 12 << 4'876 << u"+4.876 s"_s;
+        QTest::newRow("of hours") << 5'000'000 << 7'215'000 << u"+2 h"_s;
+    }
+    void theNextColumnShowsTheWaitThatWasDecided()
+    {
+        QFETCH(const int, tookMs);
+        QFETCH(const int, waitMs);
+        QFETCH(const QString, text);
+        const auto store = HistoryStore::inMemory();
+        HistoryModel model(*store);
+        Attempt attempt = attemptOf(3);
+        attempt.decision = Decision::Retry;
+        const Instant ended = attempt.scheduledAt + std::chrono::milliseconds(tookMs);
+        const Instant due = ended + std::chrono::milliseconds(waitMs);
+        attempt.next = NextAttempt{due, due, due, ended};
+        store->append({attempt});
+        QTRY_COMPARE(model.rowCount(), 1);
+        QTRY_COMPARE(textOf(model, 0, HistoryModel::NextColumn), text);
+    }
+
     void theColumnsSayWhatHappened()
     {
         const auto store = HistoryStore::inMemory();
@@ -129,7 +157,7 @@ private slots:
         attempt.marks = DeliveryMark::Duplicate | DeliveryMark::Late;
         attempt.decision = Decision::Retry;
         const Instant due = attempt.scheduledAt + 5'012ms;
-        attempt.next = NextAttempt{due, due, due};
+        attempt.next = NextAttempt{due, due, due, due - 5s};
         store->append({attempt});
         QTRY_COMPARE(model.rowCount(), 1);
         QTRY_COMPARE(textOf(model, 0, HistoryModel::MarksColumn), titlesOf(attempt.marks).join(u", "_s));

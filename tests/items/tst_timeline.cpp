@@ -57,6 +57,22 @@ private slots:
             QCOMPARE(timeline.lanes().at(lane).copy, int(lane) + 1);
     }
 
+    void theWaitIsTheOneThatWasDecided()
+    {
+        HistoryRow first = row(1, 0, 1, 0ms, 429);
+        // Accelerated ten thousand times: its 12 ms were two minutes of schedule time.
+        first.next = NextAttempt{begin + 150s, begin + 145s, begin + 155s, begin + 120s};
+        Timeline timeline;
+        timeline.add(first);
+        TimelineModel model;
+        model.setTimeline(timeline);
+        QCOMPARE(model.index(0, TimelineModel::WaitColumn).data().toString(), u"30 s"_s);
+        const TimelineLane &lane = timeline.lanes().constFirst();
+        const QString said = describe(lane, lane.entries.constFirst(), begin);
+        QVERIFY2(said.contains(u"Next attempt after 30 s (with jitter between 25 s and 35 s)"),
+                 qPrintable(said));
+    }
+
     void attemptsStandByTheirNumber()
     {
         Timeline timeline;

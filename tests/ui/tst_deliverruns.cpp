@@ -1,3 +1,4 @@
+#include "model/items/historymodel.h"
 #include "model/items/planmodel.h"
 #include "model/items/timeline.h"
 #include "tests/ui/deliverbench.h"
@@ -332,6 +333,25 @@ private slots:
         const QString problem = bench.find<QLabel>(u"policyProblem"_s)->text();
         QVERIFY2(problem.contains(u"bad.json"), qPrintable(problem));
         QCOMPARE(bench.page.composer().settings().policy, saved);
+    }
+
+    void theNextAttemptIsAsFarAsTheReceiverAskedFor()
+    {
+        Bench bench;
+        chooseByKeys(bench.find<QComboBox>(u"speed"_s), 1000.0);
+        bench.transport.next = answerWith(429);
+        bench.transport.next.responseHead = "HTTP/1.1 429 Some\r\nRetry-After: 90\r\n\r\n";
+        connect(&bench.sender, &Sender::attemptsFinished, this,
+                [&bench] { bench.transport.next = answerWith(200); });
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE(bench.attempts.rowCount(), 2);
+        bench.clickRow(u"attempts"_s, 1);
+        const QAbstractItemModel *model = bench.find<QTableView>(u"attempts"_s)->model();
+        QCOMPARE(model->index(1, HistoryModel::NextColumn).data().toString(), u"+1 min 30 s"_s);
+        QTRY_VERIFY(bench.tabs().isVisible());
+        bench.tabs().setCurrentIndex(4);
+        QTRY_VERIFY(bench.shows(u", 1 min 30 s after this one ended"_s));
+        QVERIFY(bench.shows(u"asks for 1 min 30 s"_s));
     }
 
     void stoppingEndsARunThatWaits()

@@ -38,8 +38,8 @@ QList<HistoryRow> retryRun()
 {
     QList<HistoryRow> rows{row(1, 0, 1, 0s, 500), row(2, 0, 2, 5s, 503), row(3, 0, 3, 305s, 200),
                            row(4, 1, 1, 310s, 200)};
-    rows[0].next = NextAttempt{begin + 5s, begin + 4500ms, begin + 5500ms};
-    rows[1].next = NextAttempt{begin + 305s, begin + 275s, begin + 335s};
+    rows[0].next = NextAttempt{begin + 5s, begin + 4500ms, begin + 5500ms, begin + 12ms};
+    rows[1].next = NextAttempt{begin + 305s, begin + 275s, begin + 335s, begin + 5012ms};
     return rows;
 }
 

@@ -128,13 +128,11 @@ void DecisionView::writeRetry()
     m_assumed->setToolTip(
         tr("Ordinavo has not published how it retries. The rule is the run's retry policy."));
     QString next;
-    if (m_attempt->next) {
-        const auto wait = m_attempt->next->at - m_attempt->scheduledAt;
+    if (m_attempt->next)
         //: %1 a date and time, %2 a duration: 5 min
-        next = tr("%1, %2 after this one began")
+        next = tr("%1, %2 after this one ended")
                    .arg(QString::fromLatin1(isoMilliseconds(m_attempt->next->at)),
-                        durationText(std::chrono::milliseconds(wait)));
-    }
+                        durationText(m_attempt->next->wait()));
     m_facts->setText(m_next, next);
     m_facts->setText(m_retryAfter,
                      m_attempt->retryAfter
