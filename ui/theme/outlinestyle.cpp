@@ -3,6 +3,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/flatparts.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QStyleOption>
 
@@ -30,6 +31,16 @@ OutlineStyle::OutlineStyle()
 }
 
 OutlineStyle::~OutlineStyle() = default;
+
+int OutlineStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *data) const
+{
+    // Qt shapes the letter that is underlined apart from its neighbours: wrong in Arabic, and wider than it
+    // measures, so that captions are cut. The keys work all the same.
+    if (hint == SH_UnderlineShortcut && QGuiApplication::layoutDirection() == Qt::RightToLeft)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, data);
+}
 
 void OutlineStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
