@@ -4,6 +4,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/directedtext.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
@@ -61,7 +62,7 @@ void AttemptDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
         option->font = codeFont();
     // Isolated, so that a name is cut at its own end from right to left too.
     if (index.column() == HistoryModel::EventTypeColumn)
-        option->text = QChar(u'\u2066') + option->text + QChar(u'\u2069');
+        option->text = isolated(option->text);
     const QString iconId = index.column() == HistoryModel::StatusColumn
                                ? index.data(HistoryModel::IconIdRole).toString()
                                : QString();

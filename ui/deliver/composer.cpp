@@ -10,6 +10,7 @@
 #include "ui/deliver/tlsdialog.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/actionregistry.h"
+#include "ui/widgets/directedtext.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/plainlabel.h"
@@ -308,7 +309,8 @@ void Composer::fillSpeeds()
     m_speed->clear();
     for (const int speed : speeds)
         //: %1 is a factor
-        m_speed->addItem(speed == 1 ? tr("real") : tr("accelerated ×%1").arg(QLocale().toString(speed)),
+        m_speed->addItem(speed == 1 ? tr("real")
+                                    : directed(tr("accelerated ×%1").arg(QLocale().toString(speed))),
                          double(speed));
     m_speed->setCurrentIndex(chosen);
 }

@@ -1,6 +1,7 @@
 #include "ui/deliver/planpanel.h"
 
 #include "model/items/planmodel.h"
+#include "ui/widgets/directeddelegate.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QtCore/QEvent>
@@ -25,6 +26,7 @@ PlanPanel::PlanPanel(QWidget *parent)
     m_summary->setWordWrap(true);
     m_table->setObjectName(u"plan"_s);
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new DirectedDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);

@@ -4,6 +4,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/directedtext.h"
 
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
@@ -71,7 +72,8 @@ Parts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index, cons
     y += metrics.height();
     parts.when = QRect(left, y, width, quiet.height());
     y += quiet.height();
-    parts.lines = wrapped(index.data(ReceivedModel::ReasonRole).toString(), quietFont(option.font), width);
+    parts.lines =
+        wrapped(directed(index.data(ReceivedModel::ReasonRole).toString()), quietFont(option.font), width);
     parts.reason = QRect(left, y, width, int(parts.lines.size()) * quiet.lineSpacing());
     y += parts.reason.height();
     parts.height = y + padding - rect.top();

@@ -1,5 +1,7 @@
 #include "ui/deliver/receiverbehaviour.h"
 
+#include "ui/widgets/directedtext.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace hookbench {
@@ -49,7 +51,7 @@ QString readableScript(const AnswerScript &script)
 {
     QString text = script.text();
     if (text.contains(u'"')) // a comma in quotes is no end of an answer
-        return text;
+        return isolated(text);
     QStringList answers = text.split(u',');
     for (QString &answer : answers) {
         const qsizetype end = answer.indexOf(u';') < 0 ? answer.size() : answer.indexOf(u';');
@@ -58,10 +60,10 @@ QString readableScript(const AnswerScript &script)
             answer[times] = u'×';
     }
     if (answers.size() == 1)
-        return answers.constFirst();
-    const QString last = answers.takeLast();
+        return isolated(answers.constFirst());
+    const QString last = isolated(answers.takeLast());
     //: %1 are answers of a receiver, like "500×2, 429", %2 is the last one, which repeats
-    return Text::tr("%1, then %2").arg(answers.join(u", "_s), last);
+    return Text::tr("%1, then %2").arg(isolated(answers.join(u", "_s)), last);
 }
 
 QString summaryOf(const ReceiverSettings &settings)

@@ -70,6 +70,7 @@ ReceiverSettingsPopup::ReceiverSettingsPopup(QWidget *parent)
     setObjectName(u"receiverSettings"_s);
     setFrameShape(QFrame::StyledPanel);
     m_answers->setObjectName(u"receiverAnswers"_s);
+    m_answers->setLayoutDirection(Qt::LeftToRight);
     m_examples->setObjectName(u"receiverExamples"_s);
     m_examples->setPopupMode(QToolButton::InstantPopup);
     m_examples->setMenu(m_exampleMenu);

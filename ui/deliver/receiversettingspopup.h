@@ -6,13 +6,14 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QMenu;
 class QSpinBox;
 class QToolButton;
 
 namespace hookbench {
+
+class PlainLabel;
 
 /// How the built-in receiver behaves: what it answers, by what it tells duplicates, how old a timestamp may
 /// be, and its certificate. Each choice holds at once; answers hold when they can be read and are entered.
@@ -50,17 +51,17 @@ private:
 
     ReceiverSettings m_settings;
     bool m_showing = false; ///< what changes is not the user's doing
-    QLabel *m_heading;
-    QLabel *m_answersCaption;
+    PlainLabel *m_heading;
+    PlainLabel *m_answersCaption;
     QLineEdit *m_answers;
     QToolButton *m_examples;
     QMenu *m_exampleMenu;
-    QLabel *m_verdict;
-    QLabel *m_duplicatesCaption;
+    PlainLabel *m_verdict;
+    PlainLabel *m_duplicatesCaption;
     QComboBox *m_duplicates;
     QCheckBox *m_fresh;
     QSpinBox *m_minutes;
-    QLabel *m_certificateCaption;
+    PlainLabel *m_certificateCaption;
     QComboBox *m_certificate;
 };
 

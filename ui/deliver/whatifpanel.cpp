@@ -5,6 +5,7 @@
 #include "ui/deliver/timelinepanel.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/directeddelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -130,6 +131,7 @@ void WhatIfPanel::setUpTable()
 {
     m_table->setObjectName(u"whatIfAttempts"_s);
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new DirectedDelegate(m_table));
     m_table->setItemDelegateForColumn(SimulationModel::StatusColumn, new StatusDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -217,7 +219,7 @@ void WhatIfPanel::fillExamples()
     for (const Example &example : examples) {
         const QString script = example.script.toString();
         //: an example: what it shows, then how it is written
-        QAction *action = m_exampleMenu->addAction(tr("%1: %2").arg(tr(example.title), script));
+        QAction *action = m_exampleMenu->addAction(tr("%1: %2").arg(tr(example.title), isolated(script)));
         connect(action, &QAction::triggered, this, [this, script] { setScript(script); });
     }
 }

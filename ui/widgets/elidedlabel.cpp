@@ -1,5 +1,6 @@
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/widgets/directedtext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QtCore/QEvent>
@@ -37,7 +38,7 @@ void ElidedLabel::setText(const QString &text)
 QSize ElidedLabel::sizeHint() const
 {
     const int gap = fontMetrics().averageCharWidth();
-    return {fontMetrics().horizontalAdvance(m_text) + 2 * gap, fontMetrics().height()};
+    return {fontMetrics().horizontalAdvance(directed(m_text)) + 2 * gap, fontMetrics().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -53,7 +54,8 @@ bool ElidedLabel::isCut() const
 bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && isCut()) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(m_text), this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(directed(m_text)),
+                           this);
         return true;
     }
     return QWidget::event(event);
@@ -66,7 +68,7 @@ void ElidedLabel::paintEvent(QPaintEvent * /*event*/)
     const QRect inner = rect().adjusted(gap, 0, -gap, 0);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(inner, int(m_alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_text, Qt::ElideRight, inner.width()));
+                     fontMetrics().elidedText(directed(m_text), Qt::ElideRight, inner.width()));
 }
 
 } // namespace hookbench

@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace hookbench {
 
+class PlainLabel;
+
 /// A message in the page instead of a box in the way: a sign and a tint for its kind, plain text, at most one
 /// action, and a close button. One message at a time, the newest; hidden without one.
 class InlineBar final : public QFrame
@@ -48,7 +50,7 @@ private:
     Kind m_kind = Kind::Information;
     std::function<void()> m_action;
     QLabel *m_sign;
-    QLabel *m_text;
+    PlainLabel *m_text;
     QPushButton *m_button;
     QToolButton *m_close;
 };

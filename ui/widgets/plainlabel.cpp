@@ -2,6 +2,7 @@
 
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/directedtext.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
@@ -24,6 +25,11 @@ PlainLabel::PlainLabel(const QString &text, Role role, QWidget *parent)
 }
 
 PlainLabel::~PlainLabel() = default;
+
+void PlainLabel::setText(const QString &text)
+{
+    QLabel::setText(m_role == Role::Code ? text : directed(text));
+}
 
 void PlainLabel::applyRole()
 {

@@ -23,6 +23,9 @@ public:
     explicit PlainLabel(const QString &text, Role role = Role::Body, QWidget *parent = nullptr);
     ~PlainLabel() override;
 
+    /// From right to left, what programs write keeps its order.
+    void setText(const QString &text);
+
 protected:
     void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;

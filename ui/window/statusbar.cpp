@@ -3,6 +3,7 @@
 #include "ui/deliver/receiverbehaviour.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/directedtext.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/window/notespopup.h"
 
@@ -159,10 +160,10 @@ void StatusBar::refreshReceiver()
         m_receiver->setIcon(themedIcon(u"attempt-open"_s, colours.caution.text));
         m_receiver->setText(m_whyNoReceiver.isEmpty()
                                 ? tr("Built-in receiver not listening")
-                                : tr("Built-in receiver not listening: %1").arg(m_whyNoReceiver));
+                                : tr("Built-in receiver not listening: %1").arg(directed(m_whyNoReceiver)));
         return;
     }
-    const QString place = u"%1:%2"_s.arg(m_address.host()).arg(m_address.port());
+    const QString place = isolated(u"%1:%2"_s.arg(m_address.host()).arg(m_address.port()));
     m_receiver->setIcon(themedIcon(u"dot"_s, colours.good.text));
     const QString text = m_portWasTaken
                              ? tr("Built-in receiver listening on %1, the usual port was taken").arg(place)

@@ -1,0 +1,124 @@
+#include "ui/widgets/directedtext.h"
+
+#include <QtGui/QGuiApplication>
+
+#include <algorithm>
+
+namespace hookbench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Unicode's isolates (UAX #9): left to right, right to left, first strong; and the end of each.
+constexpr QChar leftToRight(u'\u2066');
+constexpr QChar lastOpening(u'\u2068');
+constexpr QChar closing(u'\u2069');
+
+/// What can stand in a name or a word of a program.
+bool isOfWord(QChar character)
+{
+    const bool isAscii = character > u' ' && character <= u'~';
+    const QChar::Direction direction = character.direction();
+    return isAscii || direction == QChar::DirL || direction == QChar::DirNSM || character == u'…' ||
+           character == u'×';
+}
+
+bool isPlain(QChar character)
+{
+    return character.isLetterOrNumber();
+}
+
+/// What belongs to the sentence and not to the word: quotes, brackets around it, the full stop.
+QStringView withoutPunctuation(QStringView word)
+{
+    while (!word.isEmpty() && u"(\"' "_s.contains(word.front()))
+        word = word.sliced(1);
+    while (!word.isEmpty() && u"()\"'.,:;!? "_s.contains(word.back()))
+        word.chop(1);
+    return word;
+}
+
+/// Letters and digits alone stay together by themselves.
+bool needsIsolation(QStringView word)
+{
+    return std::any_of(word.begin(), word.end(), isPlain) && !std::all_of(word.begin(), word.end(), isPlain);
+}
+
+/// Where the words that begin there end: those that follow after a blank belong to it, unless a sentence's
+/// punctuation lies between.
+qsizetype endOfWords(QStringView text, qsizetype begin)
+{
+    qsizetype end = begin;
+    while (end < text.size()) {
+        if (isOfWord(text.at(end))) {
+            ++end;
+            continue;
+        }
+        const bool goesOn = text.at(end) == u' ' && end > begin && end + 1 < text.size() &&
+                            isOfWord(text.at(end + 1)) && !u".,:;!?"_s.contains(text.at(end - 1));
+        if (!goesOn)
+            break;
+        ++end;
+    }
+    return end;
+}
+
+/// Of words that follow each other, those from the first to the last that is no mere number.
+QStringView withoutNumbers(QStringView words)
+{
+    const auto isNumber = [](QStringView word) {
+        const QStringView bare = withoutPunctuation(word);
+        return std::none_of(bare.begin(), bare.end(), [](QChar each) { return each.isLetter(); }) &&
+               !needsIsolation(bare);
+    };
+    for (qsizetype blank = words.indexOf(u' '); blank >= 0 && isNumber(words.first(blank));
+         blank = words.indexOf(u' '))
+        words = words.sliced(blank + 1);
+    for (qsizetype blank = words.lastIndexOf(u' '); blank >= 0 && isNumber(words.sliced(blank + 1));
+         blank = words.lastIndexOf(u' '))
+        words.truncate(blank);
+    return withoutPunctuation(words);
+}
+
+bool needIsolation(QStringView words)
+{
+    const QList<QStringView> list = words.split(u' ');
+    return std::any_of(list.begin(), list.end(), needsIsolation);
+}
+
+} // namespace
+
+QString isolated(const QString &text)
+{
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft ? QString(leftToRight + text + closing)
+                                                                 : text;
+}
+
+QString directed(const QString &sentence)
+{
+    if (QGuiApplication::layoutDirection() != Qt::RightToLeft)
+        return sentence;
+    QString result;
+    int depth = 0;
+    for (qsizetype at = 0; at < sentence.size();) {
+        const qsizetype end = endOfWords(sentence, at);
+        const QStringView run = QStringView(sentence).sliced(at, end - at);
+        const QStringView words = withoutNumbers(run);
+        if (depth == 0 && needIsolation(words)) {
+            const qsizetype before = words.begin() - run.begin();
+            result += run.first(before) + isolated(words.toString()) + run.sliced(before + words.size());
+        } else {
+            result += run;
+        }
+        at = end;
+        if (at < sentence.size()) {
+            const QChar other = sentence.at(at++);
+            depth += other >= leftToRight && other <= lastOpening ? 1 : other == closing ? -1 : 0;
+            result += other;
+        }
+    }
+    return result;
+}
+
+} // namespace hookbench
