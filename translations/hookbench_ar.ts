@@ -6093,11 +6093,6 @@
         <translation>لم تنشر Ordinavo كيف تعيد المحاولة. القاعدة هي سياسة إعادة المحاولة لهذا التشغيل.</translation>
     </message>
     <message>
-        <source>%1, %2 after this one began</source>
-        <extracomment>%1 a date and time, %2 a duration: 5 min</extracomment>
-        <translation>%1، بعد %2 من بداية هذه المحاولة</translation>
-    </message>
-    <message>
         <source>%1, asked for by the receiver</source>
         <translation>%1، طلبها المستقبِل</translation>
     </message>
@@ -6120,6 +6115,11 @@
     <message>
         <source>Sent for</source>
         <translation>أُرسلت من أجل</translation>
+    </message>
+    <message>
+        <source>%1, %2 after this one ended</source>
+        <extracomment>%1 a date and time, %2 a duration: 5 min</extracomment>
+        <translation>%1، بعد %2 من نهاية هذه</translation>
     </message>
 </context>
 <context>
@@ -7357,8 +7357,8 @@
         <translation>العلامات</translation>
     </message>
     <message>
-        <source>How long after this attempt began the next one is due</source>
-        <translation>المدة بعد بداية هذه المحاولة حتى موعد التالية</translation>
+        <source>How long after this attempt the next one follows</source>
+        <translation>المدة بعد هذه المحاولة حتى المحاولة التالية</translation>
     </message>
 </context>
 <context>

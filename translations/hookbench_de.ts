@@ -5977,11 +5977,6 @@
         <translation>Ordinavo hat nicht veröffentlicht, wie es wiederholt. Die Regel ist die Wiederholungsregel des Laufs.</translation>
     </message>
     <message>
-        <source>%1, %2 after this one began</source>
-        <extracomment>%1 a date and time, %2 a duration: 5 min</extracomment>
-        <translation>%1, %2 nach dem Beginn dieses Versuchs</translation>
-    </message>
-    <message>
         <source>%1, asked for by the receiver</source>
         <translation>%1, vom Empfänger verlangt</translation>
     </message>
@@ -6004,6 +5999,11 @@
     <message>
         <source>Sent for</source>
         <translation>Gesendet für</translation>
+    </message>
+    <message>
+        <source>%1, %2 after this one ended</source>
+        <extracomment>%1 a date and time, %2 a duration: 5 min</extracomment>
+        <translation>%1, %2 nach dem Ende von diesem</translation>
     </message>
 </context>
 <context>
@@ -7221,8 +7221,8 @@
         <translation>Merkmale</translation>
     </message>
     <message>
-        <source>How long after this attempt began the next one is due</source>
-        <translation>Wie lange nach dem Beginn dieses Versuchs der nächste fällig ist</translation>
+        <source>How long after this attempt the next one follows</source>
+        <translation>Wie lange nach diesem Versuch der nächste folgt</translation>
     </message>
 </context>
 <context>

@@ -5977,11 +5977,6 @@
         <translation>Ordinavo n&apos;a pas publié comment il réessaie. La règle est la politique de reprise de l&apos;exécution.</translation>
     </message>
     <message>
-        <source>%1, %2 after this one began</source>
-        <extracomment>%1 a date and time, %2 a duration: 5 min</extracomment>
-        <translation>%1, %2 après le début de celle-ci</translation>
-    </message>
-    <message>
         <source>%1, asked for by the receiver</source>
         <translation>%1, demandé par le récepteur</translation>
     </message>
@@ -6004,6 +5999,11 @@
     <message>
         <source>Sent for</source>
         <translation>Envoyée pour</translation>
+    </message>
+    <message>
+        <source>%1, %2 after this one ended</source>
+        <extracomment>%1 a date and time, %2 a duration: 5 min</extracomment>
+        <translation>%1, %2 après la fin de celle-ci</translation>
     </message>
 </context>
 <context>
@@ -7221,8 +7221,8 @@
         <translation>Marques</translation>
     </message>
     <message>
-        <source>How long after this attempt began the next one is due</source>
-        <translation>Combien de temps après le début de cette tentative la suivante est due</translation>
+        <source>How long after this attempt the next one follows</source>
+        <translation>Combien de temps après cette tentative la suivante est effectuée</translation>
     </message>
 </context>
 <context>
