@@ -72,9 +72,8 @@ Application::Application(Options options)
                  *m_random)
     , m_receiver(*m_clock)
     , m_receiverSettings(m_settings.receiver())
-    , m_window({m_document, m_secrets, m_sender, *m_history, m_attempts, m_received, *m_random, *m_clock,
-                m_settings, m_look.languages, m_look.theme, m_catalogue,
-                recoveryFolder(options.settingsFile)},
+    , m_window({m_document, m_secrets, m_sender, *m_history, m_received, *m_random, *m_clock, m_settings,
+                m_look.languages, m_look.theme, m_catalogue, recoveryFolder(options.settingsFile)},
                std::move(options.dialogs))
 {
     m_receiverSettings.port = options.receiverPort;

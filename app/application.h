@@ -4,7 +4,6 @@
 #include "model/delivery/curltransport.h"
 #include "model/delivery/sender.h"
 #include "model/history/recording.h"
-#include "model/items/attemptmodel.h"
 #include "model/items/designdocument.h"
 #include "model/items/receivedmodel.h"
 #include "model/signing/secretstore.h"
@@ -44,7 +43,6 @@ public:
     [[nodiscard]] DesignDocument &document() { return m_document; }
     [[nodiscard]] Sender &sender() { return m_sender; }
     [[nodiscard]] HistoryStore &history() { return *m_history; }
-    [[nodiscard]] AttemptModel &attempts() { return m_attempts; }
     [[nodiscard]] ReceivedModel &received() { return m_received; }
     [[nodiscard]] ReceiverHost &receiver() { return m_receiver; }
 
@@ -76,7 +74,6 @@ private:
     Sender m_sender;
     std::unique_ptr<HistoryStore> m_history;
     Recording m_recording;
-    AttemptModel m_attempts;
     ReceivedModel m_received;
     DesignDocument m_document;
     ReceiverHost m_receiver;

@@ -65,7 +65,11 @@ Showcase::Showcase(Application &application, QString folder, QList<Look> looks, 
             [this] { fail(tr("The window did not get as far as the next picture in time.")); });
     connect(&m_application.sender(), &Sender::sendingChanged, this, &Showcase::checkRun);
     connect(&m_application.received(), &QAbstractItemModel::rowsInserted, this, &Showcase::checkRun);
-    connect(&m_application.attempts(), &QAbstractItemModel::rowsInserted, this, &Showcase::checkRun);
+    connect(&m_application.history(), &HistoryStore::attemptsStored, this,
+            [this](const QList<HistoryRow> &, const QList<Attempt> &attempts) {
+                m_attempts += attempts;
+                checkRun();
+            });
 }
 
 Showcase::~Showcase() = default;
@@ -145,7 +149,7 @@ void Showcase::nextLook()
 /// What is told about a delivery is told in the language of its time.
 void Showcase::startAfresh()
 {
-    m_application.attempts().clear();
+    m_attempts.clear();
     static_cast<void>(m_application.history().remove({}));
     m_application.received().clear();
     m_application.receiver().forgetEvents();
@@ -196,7 +200,7 @@ void Showcase::deliver(const Run &run, const Next &next)
     settings.sequence = run.sequence;
     settings.speed = run.speed;
     window.deliverPage().composer().setSettings(settings);
-    m_application.attempts().clear();
+    m_attempts.clear();
     static_cast<void>(m_application.history().remove({}));
     m_application.received().clear();
     m_wanted = run.attempts;
@@ -207,8 +211,7 @@ void Showcase::deliver(const Run &run, const Next &next)
 /// A run is over when sender, log and receiver have all told about it; which one is first is chance.
 void Showcase::checkRun()
 {
-    const bool over = !m_application.sender().isSending() &&
-                      m_application.attempts().rowCount() == m_wanted &&
+    const bool over = !m_application.sender().isSending() && m_attempts.size() == m_wanted &&
                       m_application.received().rowCount() == m_wanted;
     if (!over || !m_whenOver)
         return;
@@ -235,7 +238,7 @@ void Showcase::judgeRun(const Run &run, const Next &next)
 void Showcase::tellRun() const
 {
     const ReceivedModel &received = m_application.received();
-    for (const Attempt &attempt : m_application.attempts().attempts()) {
+    for (const Attempt &attempt : m_attempts) {
         const int row = received.rowOf(attempt.request.deliveryId.text);
         if (row < 0)
             continue;

@@ -86,7 +86,8 @@ private:
     QList<Look> m_looks;
     Telling m_telling;
     qsizetype m_look = -1;
-    int m_wanted = 0; ///< attempts of the run that is under way
+    int m_wanted = 0;          ///< attempts of the run that is under way
+    QList<Attempt> m_attempts; ///< that the log has of it
     Next m_whenOver;
     QTimer m_deadline;
 };

@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "model/design/designfile.h"
+#include "tests/support/recordedattempts.h"
 #include "ui/deliver/deliverpage.h"
 
 #include <QtCore/QTemporaryDir>
@@ -39,11 +40,11 @@ public:
     [[nodiscard]] bool deliver()
     {
         const int wanted = m_application.received().rowCount() + 1;
-        const int recorded = m_application.attempts().rowCount() + 1;
+        const qsizetype recorded = m_attempts.count() + 1;
         m_application.window().deliverPage().send();
         return QTest::qWaitFor([this, wanted, recorded] {
-            return m_application.received().rowCount() == wanted &&
-                   m_application.attempts().rowCount() == recorded && !m_application.sender().isSending();
+            return m_application.received().rowCount() == wanted && m_attempts.count() == recorded &&
+                   !m_application.sender().isSending();
         });
     }
     [[nodiscard]] const ReceivedRequest &last()
@@ -51,6 +52,7 @@ public:
         return m_application.received().request(m_application.received().rowCount() - 1);
     }
 
+    [[nodiscard]] const test::RecordedAttempts &attempts() const { return m_attempts; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
 private:
@@ -64,6 +66,7 @@ private:
 
     QTemporaryDir m_folder;
     Application m_application;
+    test::RecordedAttempts m_attempts{m_application.history()};
     bool m_listens = false;
 };
 
@@ -96,7 +99,7 @@ void TestApplication::aDeliveryIsVerifiedAndItsCopyIsADuplicate()
     QVERIFY(program.deliver());
     QCOMPARE(program.last().effect, Effect::Duplicate);
     QCOMPARE(program.last().duplicateOf, std::optional<qint64>(1));
-    QCOMPARE(program->attempts().rowCount(), 2);
+    QCOMPARE(program.attempts().count(), 2);
     program.action(u"design.new-event"_s)->trigger();
     QVERIFY(program.deliver());
     QCOMPARE(program.last().effect, Effect::Processed);
@@ -113,7 +116,7 @@ void TestApplication::whatWasSentIsInTheLogAndTheSecretIsNot()
     auto page = program->history().page({}, 0, 10);
     QTRY_VERIFY(page.isFinished());
     QCOMPARE(page.result()->size(), 1);
-    QCOMPARE(page.result()->first().deliveryId, program->attempts().attempt(0).request.deliveryId);
+    QCOMPARE(page.result()->first().deliveryId, program.attempts().at(0).request.deliveryId);
     const QByteArray secret = publicSampleSecret().toByteArray();
     QVERIFY(!secret.isEmpty());
     bool holdsEvent = false;
@@ -138,7 +141,7 @@ void TestApplication::whatArrivesIsWhatWasPreviewed()
     QVERIFY(program.deliver());
     QCOMPARE(program.last().body, preview.payload.body);
     QCOMPARE(headerValue(program.last().headers, "X-Ordinavo-Signature"), preview.request.signature);
-    QCOMPARE(program->attempts().attempt(0).outcome.requestBytes, program.last().raw);
+    QCOMPARE(program.attempts().at(0).outcome.requestBytes, program.last().raw);
 }
 
 void TestApplication::anotherSecretReachesTheReceiver()
@@ -203,8 +206,8 @@ void TestApplication::itsOwnGoodCertificateIsTrustedAndNoOther()
     QVERIFY(listening.wait());
     QCOMPARE(listening.constFirst().constFirst().toUrl().scheme(), u"https"_s);
     program->window().deliverPage().send();
-    QTRY_COMPARE(program->attempts().rowCount(), 1);
-    const AttemptOutcome outcome = program->attempts().attempt(0).outcome;
+    QTRY_COMPARE(program.attempts().count(), 1);
+    const AttemptOutcome outcome = program.attempts().at(0).outcome;
     if (problem.isEmpty()) {
         QVERIFY2(outcome.message.isEmpty(), qPrintable(outcome.message));
         QCOMPARE(outcome.status, 200);

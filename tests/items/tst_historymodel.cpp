@@ -121,6 +121,43 @@ private slots:
         QTRY_COMPARE(model.rowCount(), 1);
     }
 
+    void theSignFollowsTheOutcome_data()
+    {
+        QTest::addColumn<std::optional<int>>("status");
+        QTest::addColumn<ErrorClass>("errorClass");
+        QTest::addColumn<QString>("icon");
+        const std::optional<int> none;
+        QTest::newRow("200 is fine") << std::optional(200) << ErrorClass::None << u"attempt-ok"_s;
+        QTest::newRow("204 is fine") << std::optional(204) << ErrorClass::None << u"attempt-ok"_s;
+        QTest::newRow("a redirect is not") << std::optional(302) << ErrorClass::None << u"attempt-failed"_s;
+        QTest::newRow("429 throttles") << std::optional(429) << ErrorClass::None << u"attempt-throttled"_s;
+        QTest::newRow("503 throttles") << std::optional(503) << ErrorClass::None << u"attempt-throttled"_s;
+        QTest::newRow("500 fails") << std::optional(500) << ErrorClass::None << u"attempt-failed"_s;
+        QTest::newRow("no connection fails") << none << ErrorClass::Connect << u"attempt-failed"_s;
+        QTest::newRow("half an answer fails, whatever its status")
+            << std::optional(200) << ErrorClass::Truncated << u"attempt-failed"_s;
+        QTest::newRow("stopping is no failure") << none << ErrorClass::Cancelled << u"attempt-cancelled"_s;
+    }
+    void theSignFollowsTheOutcome()
+    {
+        QFETCH(const std::optional<int>, status);
+        QFETCH(const ErrorClass, errorClass);
+        QFETCH(const QString, icon);
+        const auto store = HistoryStore::inMemory();
+        HistoryModel model(*store);
+        Attempt attempt = attemptOf(1);
+        attempt.outcome.status = status;
+        attempt.outcome.errorClass = errorClass;
+        store->append({attempt});
+        QTRY_COMPARE(model.rowCount(), 1);
+        QTRY_VERIFY(model.row(0));
+        QCOMPARE(model.index(0, HistoryModel::StatusColumn).data(HistoryModel::IconIdRole).toString(), icon);
+        QCOMPARE(model.index(0, HistoryModel::SentColumn).data(HistoryModel::IconIdRole).toString(),
+                 QString());
+        if (errorClass != ErrorClass::None)
+            QCOMPARE(model.index(0, HistoryModel::StatusColumn).data().toString(), titleOf(errorClass));
+    }
+
     void theNextColumnShowsTheWaitThatWasDecided_data()
     {
         QTest::addColumn<int>("tookMs");
@@ -164,6 +201,10 @@ private slots:
         QCOMPARE(textOf(model, 0, HistoryModel::NextColumn), u"+5 s"_s);
         QCOMPARE(textOf(model, 0, HistoryModel::DecisionColumn), titleOf(Decision::Retry));
         QCOMPARE(textOf(model, 0, HistoryModel::EventTypeColumn), attempt.request.eventType);
+        QCOMPARE(textOf(model, 0, HistoryModel::SentColumn), u"12:00:00.015"_s);
+        QCOMPARE(textOf(model, 0, HistoryModel::NumberColumn), u"1"_s);
+        QCOMPARE(textOf(model, 0, HistoryModel::StatusColumn), u"500"_s);
+        QCOMPARE(textOf(model, 0, HistoryModel::TimeColumn), u"1.2 ms"_s);
         QCOMPARE(model.index(0, HistoryModel::EventIdColumn).data(HistoryModel::IconIdRole).toString(),
                  u"duplicate"_s);
         QCOMPARE(model.index(0, 0).data(HistoryModel::DeliveryIdRole).toByteArray(),

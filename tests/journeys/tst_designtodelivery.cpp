@@ -1,6 +1,7 @@
 #include "app/application.h"
 #include "model/items/matrixmodel.h"
 #include "tests/support/process.h"
+#include "tests/support/recordedattempts.h"
 #include "tests/ui/testwindow.h"
 #include "ui/deliver/composer.h"
 #include "ui/design/matrixview.h"
@@ -132,14 +133,11 @@ public:
     [[nodiscard]] bool waitForDeliveries(int count)
     {
         return QTest::qWaitFor([this, count] {
-            return m_program.received().rowCount() == count && m_program.attempts().rowCount() == count &&
+            return m_program.received().rowCount() == count && m_attempts.count() == count &&
                    !m_program.sender().isSending();
         });
     }
-    [[nodiscard]] const Attempt &lastAttempt()
-    {
-        return m_program.attempts().attempt(m_program.attempts().rowCount() - 1);
-    }
+    [[nodiscard]] const Attempt &lastAttempt() { return m_attempts.at(m_attempts.count() - 1); }
     [[nodiscard]] const ReceivedRequest &lastReceived()
     {
         return m_program.received().request(m_program.received().rowCount() - 1);
@@ -158,6 +156,7 @@ private:
     QTemporaryDir m_folder;
     AnsweringDialogs *m_dialogs; ///< the program's
     Application m_program;
+    RecordedAttempts m_attempts{m_program.history()};
     bool m_ready = false;
 };
 

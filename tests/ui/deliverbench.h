@@ -2,10 +2,10 @@
 
 #include "model/delivery/sender.h"
 #include "model/history/recording.h"
-#include "model/items/attemptmodel.h"
 #include "model/items/receivedmodel.h"
 #include "tests/support/answeringdialogs.h"
 #include "tests/support/faketransport.h"
+#include "tests/support/recordedattempts.h"
 #include "tests/support/workbench.h"
 #include "ui/deliver/deliveractions.h"
 #include "ui/deliver/deliverpage.h"
@@ -41,12 +41,12 @@ struct Bench
     Sender sender{transport, workbench.clock, workbench.random};
     std::unique_ptr<HistoryStore> history = HistoryStore::inMemory();
     Recording recording{*history, sender, workbench.clock};
-    AttemptModel attempts;
+    RecordedAttempts attempts{*history};
     ReceivedModel received;
     ActionRegistry actions;
     AnsweringDialogs dialogs;
-    DeliverPage page{{workbench.document, sender, attempts, received, *history, workbench.random,
-                      workbench.clock, withDeliverActions(actions), dialogs}};
+    DeliverPage page{{workbench.document, sender, received, *history, workbench.random, workbench.clock,
+                      withDeliverActions(actions), dialogs}};
 
     Bench()
     {

@@ -5,7 +5,6 @@
 #include "model/core/randomsource.h"
 #include "model/delivery/sender.h"
 #include "model/history/recording.h"
-#include "model/items/attemptmodel.h"
 #include "model/items/designdocument.h"
 #include "model/items/receivedmodel.h"
 #include "model/signing/secretstore.h"
@@ -98,8 +97,8 @@ private:
             : settings(settingsFile)
             , ownedDialogs(std::make_unique<AnsweringDialogs>())
             , dialogs(ownedDialogs.get())
-            , window({document, secrets, sender, *history, attempts, received, random, clock, settings,
-                      languages, theme, catalogue, recovery, std::chrono::milliseconds(20)},
+            , window({document, secrets, sender, *history, received, random, clock, settings, languages,
+                      theme, catalogue, recovery, std::chrono::milliseconds(20)},
                      std::move(ownedDialogs))
         {
         }
@@ -115,7 +114,6 @@ private:
         Sender sender{transport, clock, random};
         std::unique_ptr<HistoryStore> history = HistoryStore::inMemory();
         Recording recording{*history, sender, clock};
-        AttemptModel attempts;
         ReceivedModel received;
         DesignDocument document{catalogue, builtInSamples(), clock, random};
         std::unique_ptr<AnsweringDialogs> ownedDialogs;

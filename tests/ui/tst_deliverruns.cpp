@@ -146,12 +146,12 @@ private slots:
         bench.click(u"deliver.send"_s);
         QTRY_COMPARE(bench.transport.requests.size(), deliveries);
         QTRY_VERIFY(!bench.sender.isSending());
-        QTRY_COMPARE(bench.attempts.rowCount(), deliveries);
+        QTRY_COMPARE(bench.attempts.count(), deliveries);
         QList<QByteArray> planned;
         for (const PlannedDelivery &each : plan.deliveries)
             planned.append(each.eventId.text);
         QList<QByteArray> sent;
-        for (const Attempt &attempt : bench.attempts.attempts())
+        for (const Attempt &attempt : bench.attempts.all())
             sent.append(attempt.request.eventId.text);
         std::sort(planned.begin(), planned.end());
         std::sort(sent.begin(), sent.end());
@@ -222,7 +222,7 @@ private slots:
         QTest::keyClick(line, Qt::Key_Space);
         QVERIFY2(timer.elapsed() < 100, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
         QVERIFY(bench.transport.requests.isEmpty());
-        QVERIFY(bench.attempts.attempts().isEmpty());
+        QVERIFY(bench.attempts.all().isEmpty());
     }
 
     void whatIfFollowsTheComposer()
@@ -271,9 +271,9 @@ private slots:
         chooseByKeys(bench.find<QComboBox>(u"speed"_s), 1000.0);
         bench.transport.next = answerWith(500);
         bench.click(u"deliver.send"_s);
-        QTRY_COMPARE(bench.attempts.rowCount(), 3);
+        QTRY_COMPARE(bench.attempts.count(), 3);
         QTRY_VERIFY(!bench.sender.isSending());
-        const QList<Attempt> &attempts = bench.attempts.attempts();
+        const QList<Attempt> &attempts = bench.attempts.all();
         QCOMPARE(attempts.at(2).number, 3);
         QCOMPARE(attempts.at(2).decision, Decision::Exhausted);
         QCOMPARE(attempts.at(2).request.eventId, attempts.at(0).request.eventId);
@@ -344,7 +344,7 @@ private slots:
         connect(&bench.sender, &Sender::attemptsFinished, this,
                 [&bench] { bench.transport.next = answerWith(200); });
         bench.click(u"deliver.send"_s);
-        QTRY_COMPARE(bench.attempts.rowCount(), 2);
+        QTRY_COMPARE(bench.attempts.count(), 2);
         bench.clickRow(u"attempts"_s, 1);
         const QAbstractItemModel *model = bench.find<QTableView>(u"attempts"_s)->model();
         QCOMPARE(model->index(1, HistoryModel::NextColumn).data().toString(), u"+1 min 30 s"_s);
@@ -368,7 +368,7 @@ private slots:
         QTest::keyClick(&bench.page, Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(!bench.sender.isSending(), 1000);
         QCOMPARE(progress.constLast().constFirst().toString(), QString());
-        QTRY_COMPARE(bench.attempts.rowCount(), 1);
+        QTRY_COMPARE(bench.attempts.count(), 1);
         QVERIFY(bench.actions.action(u"deliver.send"_s)->isEnabled());
     }
 
@@ -380,7 +380,7 @@ private slots:
         QTRY_VERIFY(!bench.sender.isSending());
         TimelineView &view = bench.page.runTabs().timeline().view();
         QTRY_COMPARE(view.timeline().lanes().size(), 2);
-        QTRY_COMPARE(bench.attempts.rowCount(), 2);
+        QTRY_COMPARE(bench.attempts.count(), 2);
         bench.clickRow(u"attempts"_s, 1); // the newest stands on top
         QCOMPARE(view.selected(), (Timeline::Place{0, 0}));
         view.setFocus();
@@ -400,8 +400,8 @@ private slots:
         QCOMPARE(button->text(), u"1 Probe"_s);
         QTRY_COMPARE(rowsOf(bench, u"plan"_s), 2);
         bench.click(u"deliver.send"_s);
-        QTRY_COMPARE(bench.attempts.rowCount(), 2);
-        QCOMPARE(bench.attempts.attempt(1).marks, DeliveryMarks(DeliveryMark::AttackProbe));
+        QTRY_COMPARE(bench.attempts.count(), 2);
+        QCOMPARE(bench.attempts.at(1).marks, DeliveryMarks(DeliveryMark::AttackProbe));
     }
 
     void ownBytesGoOutAsTheyAre()
@@ -508,7 +508,7 @@ private slots:
         sinceTick.start();
         ticker.start(1);
         bench.click(u"deliver.send"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.attempts.rowCount(), 10'000, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.attempts.count(), 10'000, 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(!bench.sender.isSending(), 30'000);
         qInfo("longest pause of the event loop: %lld ms, %.0f ms of them this thread's", longest,
               mostWork * 1000);
@@ -535,7 +535,7 @@ private slots:
         // Nothing came of it, and the next one is planned anew.
         type(bench.find<QSpinBox>(u"burstEvents"_s), u"300"_s);
         bench.click(u"deliver.send"_s);
-        QTRY_COMPARE(bench.attempts.rowCount(), 300);
+        QTRY_COMPARE(bench.attempts.count(), 300);
         QTRY_VERIFY(!bench.sender.isSending());
         QCOMPARE(bench.transport.bursts, (QList<qsizetype>{300}));
     }
@@ -549,8 +549,8 @@ private slots:
         bench.click(u"deliver.send"_s);
         bench.workbench.document.newEvent();
         bench.typeUrl(u"http://127.0.0.1:1/other"_s);
-        QTRY_COMPARE(bench.attempts.rowCount(), 1000);
-        QVERIFY(std::ranges::any_of(bench.attempts.attempts(), [&eventId](const Attempt &attempt) {
+        QTRY_COMPARE(bench.attempts.count(), 1000);
+        QVERIFY(std::ranges::any_of(bench.attempts.all(), [&eventId](const Attempt &attempt) {
             return attempt.request.eventId.text == eventId;
         }));
         for (const AttemptRequest &request : std::as_const(bench.transport.requests))

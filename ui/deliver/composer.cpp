@@ -1,8 +1,8 @@
 #include "ui/deliver/composer.h"
 
-#include "model/items/attemptmodel.h"
 #include "model/items/designdocument.h"
 #include "model/items/texts.h"
+#include "ui/deliver/deliverysession.h"
 #include "ui/deliver/policybox.h"
 #include "ui/deliver/receiverbox.h"
 #include "ui/deliver/receiverurl.h"
@@ -65,11 +65,11 @@ QHBoxLayout *rowOf(std::initializer_list<QWidget *> widgets, int gap)
 
 } // namespace
 
-Composer::Composer(DesignDocument &document, const AttemptModel &attempts, const ActionRegistry &actions,
+Composer::Composer(DesignDocument &document, const DeliverySession &session, const ActionRegistry &actions,
                    Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_attempts(attempts)
+    , m_session(session)
     , m_dialogs(dialogs)
     , m_receiver(new ReceiverBox(this))
     , m_tlsButton(new QToolButton(this))
@@ -176,11 +176,10 @@ void Composer::connectAll()
     m_duplicateTimer.setSingleShot(true);
     m_duplicateTimer.setInterval(50ms);
     connect(&m_duplicateTimer, &QTimer::timeout, this, &Composer::tellDuplicate);
-    for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_attempts, changed, &m_duplicateTimer, [this] {
-            if (!m_duplicateTimer.isActive())
-                m_duplicateTimer.start();
-        });
+    connect(&m_session, &DeliverySession::attemptsRecorded, &m_duplicateTimer, [this] {
+        if (!m_duplicateTimer.isActive())
+            m_duplicateTimer.start();
+    });
 }
 
 RunSettings Composer::settings() const
@@ -253,15 +252,12 @@ void Composer::tellDuplicate()
     m_eventId->setToolTip(QString::fromLatin1(eventId.text));
     m_eventId->setAccessibleName(tr("Event id %1").arg(QString::fromLatin1(eventId.text)));
     const Result<QUrl> url = m_receiver->url();
-    const QList<Attempt> &attempts = m_attempts.attempts();
-    const auto last = std::find_if(attempts.rbegin(), attempts.rend(), [&](const Attempt &attempt) {
-        return url && attempt.request.eventId == eventId && attempt.outcome.connected && attempt.url == *url;
-    });
-    if (last == attempts.rend()) {
+    const QByteArray last = url ? m_session.bodyHashAt(*url, eventId) : QByteArray();
+    if (last.isEmpty()) {
         m_eventPill->setTone(&Colours::accent);
         m_eventPill->setText(tr("new event"));
         m_eventHint->setText(tr("This event id has not gone to this receiver yet."));
-    } else if (last->request.body == m_document.preview().payload.body) {
+    } else if (last == m_document.preview().sha256) {
         m_eventPill->setTone(&Colours::personal);
         m_eventPill->setText(tr("duplicate"));
         m_eventHint->setText(tr("Sent already. Sending again sends a duplicate: same event id, same bytes, "

@@ -14,7 +14,7 @@ class QToolButton;
 namespace hookbench {
 
 class ActionRegistry;
-class AttemptModel;
+class DeliverySession;
 class DesignDocument;
 class Dialogs;
 class ElidedLabel;
@@ -34,7 +34,7 @@ class Composer final : public QWidget
 
 public:
     /// Takes the actions deliver.send and deliver.stop from the registry. All references must outlive it.
-    Composer(DesignDocument &document, const AttemptModel &attempts, const ActionRegistry &actions,
+    Composer(DesignDocument &document, const DeliverySession &session, const ActionRegistry &actions,
              Dialogs &dialogs, QWidget *parent = nullptr);
     ~Composer() override;
 
@@ -67,7 +67,7 @@ private:
     void retranslate();
 
     DesignDocument &m_document;
-    const AttemptModel &m_attempts;
+    const DeliverySession &m_session;
     Dialogs &m_dialogs;
     TlsSettings m_tls;
     Result<PlannedRun> m_run = PlannedRun();

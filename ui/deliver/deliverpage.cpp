@@ -1,6 +1,5 @@
 #include "ui/deliver/deliverpage.h"
 
-#include "model/items/attemptmodel.h"
 #include "model/items/designdocument.h"
 #include "model/items/receivedmodel.h"
 #include "model/items/simulationmodel.h"
@@ -49,7 +48,7 @@ DeliverPage::DeliverPage(const DeliverParts &parts, QWidget *parent)
     , m_actions(parts.actions)
     , m_session(new DeliverySession(parts.sender, parts.history, this))
     , m_planMaker(new PlanMaker(this))
-    , m_composer(new Composer(parts.document, parts.attempts, parts.actions, parts.dialogs, this))
+    , m_composer(new Composer(parts.document, *m_session, parts.actions, parts.dialogs, this))
     , m_notice(new InlineBar(this))
     , m_tabs(new RunTabs(*m_session, parts.actions, parts.dialogs, this))
     , m_table(new AttemptsPanel(m_parts, this))
@@ -138,10 +137,6 @@ void DeliverPage::connectActions()
 void DeliverPage::connectRun()
 {
     connect(m_session, &DeliverySession::runBegun, m_table, &AttemptsPanel::follow);
-    connect(m_session, &DeliverySession::attemptsRecorded, this,
-            [this](const QList<HistoryRow> &, const QList<Attempt> &attempts) {
-                m_parts.attempts.append(attempts);
-            });
     connect(m_session, &DeliverySession::runEnded, this, &DeliverPage::endRun);
     connect(m_session, &DeliverySession::refused, this, &DeliverPage::object);
     connect(m_session, &DeliverySession::sendingChanged, this, &DeliverPage::enableActions);

@@ -3,7 +3,6 @@
 namespace hookbench {
 
 class ActionRegistry;
-class AttemptModel;
 class Clock;
 class DesignDocument;
 class Dialogs;
@@ -17,7 +16,6 @@ struct DeliverParts
 {
     DesignDocument &document;
     Sender &sender;
-    AttemptModel &attempts; ///< of this session: what tells a first delivery from a duplicate
     ReceivedModel &received;
     HistoryStore &history;
     RandomSource &random;

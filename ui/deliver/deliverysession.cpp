@@ -1,5 +1,6 @@
 #include "ui/deliver/deliverysession.h"
 
+#include "model/core/safewriter.h"
 #include "model/core/whenfinished.h"
 #include "model/items/waittext.h"
 
@@ -71,9 +72,12 @@ void DeliverySession::follow(const RunId &run, const DeliveryPlan &plan)
 void DeliverySession::record(const QList<HistoryRow> &rows, const QList<Attempt> &attempts)
 {
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        const DeliveryId &deliveryId = attempts.at(i).request.deliveryId;
-        m_ids.insert({deliveryId, attempts.at(i).number}, rows.at(i).id);
+        const Attempt &attempt = attempts.at(i);
+        const DeliveryId &deliveryId = attempt.request.deliveryId;
+        m_ids.insert({deliveryId, attempt.number}, rows.at(i).id);
         m_deliveryIds.insert(rows.at(i).id, deliveryId);
+        if (attempt.outcome.connected)
+            m_arrived.insert({attempt.url, attempt.request.eventId}, sha256(attempt.request.body));
     }
     emit attemptsRecorded(rows, attempts);
 }

@@ -31,6 +31,12 @@ public:
     [[nodiscard]] const QList<std::chrono::microseconds> &durations() const { return m_durations; }
     /// 0 for an attempt of which this session knows nothing.
     [[nodiscard]] qint64 idOf(const Attempt &attempt) const;
+    /// SHA-256 of the bytes that the event last had when it reached that receiver; empty when this session
+    /// has not sent it there.
+    [[nodiscard]] QByteArray bodyHashAt(const QUrl &url, const EventId &eventId) const
+    {
+        return m_arrived.value({url, eventId});
+    }
     /// Empty for an id that this session did not give.
     [[nodiscard]] DeliveryId deliveryIdOf(qint64 id) const { return m_deliveryIds.value(id); }
     /// "Run: 3 of 10 deliveries, next attempt in 4 min 58 s."; empty while nothing is sent.
@@ -59,7 +65,8 @@ private:
     Sender &m_sender;
     QHash<Key, qint64> m_ids;
     QHash<qint64, DeliveryId> m_deliveryIds;
-    qint64 m_lostId = 0; ///< falls: the log's ids rise from 1
+    QHash<std::pair<QUrl, EventId>, QByteArray> m_arrived; ///< SHA-256 of what reached a receiver
+    qint64 m_lostId = 0;                                   ///< falls: the log's ids rise from 1
     RunId m_run;
     double m_speed = 1;
     qsizetype m_planned = 0;

@@ -35,8 +35,8 @@ void DeliverPlace::ensurePage()
 void DeliverPlace::make()
 {
     m_page =
-        new DeliverPage({m_workbench.document, m_workbench.sender, m_workbench.attempts, m_workbench.received,
-                         m_workbench.history, m_workbench.random, m_workbench.clock, m_actions, m_dialogs},
+        new DeliverPage({m_workbench.document, m_workbench.sender, m_workbench.received, m_workbench.history,
+                         m_workbench.random, m_workbench.clock, m_actions, m_dialogs},
                         this);
     m_page->trimming().setRetention(m_workbench.settings.retention());
     connect(&m_page->trimming(), &HistoryTrimming::retentionChosen, this,

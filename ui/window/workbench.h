@@ -7,7 +7,6 @@
 
 namespace hookbench {
 
-class AttemptModel;
 class Clock;
 class DesignDocument;
 class HistoryStore;
@@ -26,7 +25,6 @@ struct Workbench
     SecretStore &secrets;
     Sender &sender;
     HistoryStore &history;
-    AttemptModel &attempts;
     ReceivedModel &received;
     RandomSource &random;
     const Clock &clock;
