@@ -131,6 +131,7 @@ void Showcase::nextLook()
         return;
     }
     const Look &look = m_looks.at(m_look);
+    m_application.window().showPage(MainWindow::Page::Design); // no export is made anew meanwhile
     m_application.window().selectLanguage(look.language);
     m_application.window().selectAppearance(look.appearance);
     settle(2, [this] {

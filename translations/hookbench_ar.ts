@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>Billing webhook feature of the tenant</source>
-        <translation>ميزة خطافات الفوترة لدى المستأجر</translation>
+        <translation>ميزة webhook الفوترة لدى المستأجر</translation>
     </message>
     <message>
         <source>Signature scheme</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>This document says what Ordinavo&apos;s webhooks send to this receiver: which events, which fields, why each of them is in or out, how deliveries are signed, and what the receiver has to do. The same design gives the same document; it holds no secret and no real data, and its examples are signed with a public sample secret.</source>
-        <translation>يبيّن هذا المستند ما ترسله خطافات Ordinavo إلى هذا المستقبِل: أيّ الأحداث وأيّ الحقول، ولماذا يُدرج كلٌّ منها أو يُستبعد، وكيف تُوقَّع عمليات التسليم، وما على المستقبِل فعله. التصميم نفسه يعطي المستند نفسه؛ ولا يحتوي على أيّ سرّ ولا بيانات حقيقية، وأمثلته موقَّعة بسرّ نموذجي علني.</translation>
+        <translation>يبيّن هذا المستند ما ترسله خطافات الويب (webhooks) الخاصة بـ Ordinavo إلى هذا المستقبِل: أيّ الأحداث وأيّ الحقول، ولماذا يُدرج كلٌّ منها أو يُستبعد، وكيف تُوقَّع عمليات التسليم، وما على المستقبِل فعله. التصميم نفسه يعطي المستند نفسه؛ ولا يحتوي على أيّ سرّ ولا بيانات حقيقية، وأمثلته موقَّعة بسرّ نموذجي علني.</translation>
     </message>
     <message>
         <source>Every statement carries a mark that says how it is known.</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Webhook payload specification</source>
-        <translation>مواصفات حمولات الخطافات</translation>
+        <translation>مواصفات حمولات خطافات الويب</translation>
     </message>
     <message>
         <source>in</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>For API tools: the webhooks as the sender promises them, and a receiver to generate servers and mocks from.</source>
-        <translation>لأدوات واجهات البرمجة: الويبهوكات كما يَعِد بها المُرسِل، ومستقبِل تُولَّد منه خوادم ومحاكيات.</translation>
+        <translation>لأدوات واجهات البرمجة: خطافات الويب كما يَعِد بها المُرسِل، ومستقبِل تُولَّد منه خوادم ومحاكيات.</translation>
     </message>
     <message>
         <source>AsyncAPI 3.0</source>
@@ -5827,10 +5827,6 @@
         <translation>المستقبِل المدمج</translation>
     </message>
     <message>
-        <source>Part of this program: verifies the signature and tells duplicates apart. Nothing leaves this computer.</source>
-        <translation>جزء من هذا البرنامج: يتحقق من التوقيع ويميّز المكررات. لا شيء يغادر هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>this computer</source>
         <translation>هذا الحاسوب</translation>
     </message>
@@ -5861,10 +5857,6 @@
     <message>
         <source>duplicate</source>
         <translation>مكرر</translation>
-    </message>
-    <message>
-        <source>Sent already. Sending again sends a duplicate: same event id, same bytes, another delivery id.</source>
-        <translation>أُرسل من قبل. الإرسال مجددًا يرسل مكررًا: معرّف الحدث نفسه، والبايتات نفسها، ومعرّف تسليم آخر.</translation>
     </message>
     <message>
         <source>changed duplicate</source>
@@ -5938,6 +5930,14 @@
     <message>
         <source>Accelerated time shortens the waits between attempts and nothing else: timeouts and the times on the wire stay true.</source>
         <translation>الزمن المسرّع يقصّر الانتظار بين المحاولات ولا شيء غيره: تبقى المهل والأوقات المرسلة حقيقية.</translation>
+    </message>
+    <message>
+        <source>Verifies signatures and tells duplicates apart. Nothing leaves this computer.</source>
+        <translation>يتحقق من التواقيع ويميّز المكررات. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Sent already: again the same event id and bytes, another delivery id.</source>
+        <translation>أُرسل من قبل: معرّف الحدث نفسه والبايتات نفسها مجددًا، ومعرّف تسليم آخر.</translation>
     </message>
 </context>
 <context>
@@ -9611,10 +9611,6 @@
         <translation>الرأس %1، المتن %2، وقد احتُفظ منه بأول %3.</translation>
     </message>
     <message>
-        <source>SHA-256 of the body %1…</source>
-        <translation>SHA-256 للمتن %1…</translation>
-    </message>
-    <message>
         <source>Raw</source>
         <translation>خام</translation>
     </message>
@@ -9637,6 +9633,10 @@
     <message>
         <source>The body&apos;s bytes in hexadecimal</source>
         <translation>بايتات المتن بالنظام الست عشري</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation>SHA-256 %1…</translation>
     </message>
 </context>
 <context>

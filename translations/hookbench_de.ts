@@ -5569,7 +5569,7 @@
     </message>
     <message>
         <source>As It Arrived</source>
-        <translation>Wie angekommen</translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>No attempt selected</source>
@@ -5715,10 +5715,6 @@
         <translation>eingebauter Empfänger</translation>
     </message>
     <message>
-        <source>Part of this program: verifies the signature and tells duplicates apart. Nothing leaves this computer.</source>
-        <translation>Teil dieses Programms: prüft die Signatur und erkennt Duplikate. Nichts verlässt diesen Computer.</translation>
-    </message>
-    <message>
         <source>this computer</source>
         <translation>dieser Computer</translation>
     </message>
@@ -5749,10 +5745,6 @@
     <message>
         <source>duplicate</source>
         <translation>Duplikat</translation>
-    </message>
-    <message>
-        <source>Sent already. Sending again sends a duplicate: same event id, same bytes, another delivery id.</source>
-        <translation>Bereits gesendet. Erneutes Senden sendet ein Duplikat: gleiche Ereignis-ID, gleiche Bytes, andere Zustellungs-ID.</translation>
     </message>
     <message>
         <source>changed duplicate</source>
@@ -5826,6 +5818,14 @@
     <message>
         <source>Accelerated time shortens the waits between attempts and nothing else: timeouts and the times on the wire stay true.</source>
         <translation>Beschleunigte Zeit verkürzt die Wartezeiten zwischen Versuchen und sonst nichts: Zeitlimits und die Zeiten auf der Leitung bleiben wahr.</translation>
+    </message>
+    <message>
+        <source>Verifies signatures and tells duplicates apart. Nothing leaves this computer.</source>
+        <translation>Prüft Signaturen und erkennt Duplikate. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Sent already: again the same event id and bytes, another delivery id.</source>
+        <translation>Bereits gesendet: erneut gleiche Ereignis-ID und Bytes, andere Zustell-ID.</translation>
     </message>
 </context>
 <context>
@@ -9419,10 +9419,6 @@
         <translation>Kopf %1, Body %2, davon wurden die ersten %3 behalten.</translation>
     </message>
     <message>
-        <source>SHA-256 of the body %1…</source>
-        <translation>SHA-256 des Bodys %1…</translation>
-    </message>
-    <message>
         <source>Raw</source>
         <translation>Roh</translation>
     </message>
@@ -9445,6 +9441,10 @@
     <message>
         <source>The body&apos;s bytes in hexadecimal</source>
         <translation>Die Bytes des Bodys hexadezimal</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation>SHA-256 %1…</translation>
     </message>
 </context>
 <context>

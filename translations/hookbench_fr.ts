@@ -5715,10 +5715,6 @@
         <translation>récepteur intégré</translation>
     </message>
     <message>
-        <source>Part of this program: verifies the signature and tells duplicates apart. Nothing leaves this computer.</source>
-        <translation>Fait partie de ce programme&#x202f;: vérifie la signature et reconnaît les doublons. Rien ne quitte cet ordinateur.</translation>
-    </message>
-    <message>
         <source>this computer</source>
         <translation>cet ordinateur</translation>
     </message>
@@ -5749,10 +5745,6 @@
     <message>
         <source>duplicate</source>
         <translation>doublon</translation>
-    </message>
-    <message>
-        <source>Sent already. Sending again sends a duplicate: same event id, same bytes, another delivery id.</source>
-        <translation>Déjà envoyé. Un nouvel envoi produit un doublon&#x202f;: même identifiant d’événement, mêmes octets, autre identifiant de livraison.</translation>
     </message>
     <message>
         <source>changed duplicate</source>
@@ -5826,6 +5818,14 @@
     <message>
         <source>Accelerated time shortens the waits between attempts and nothing else: timeouts and the times on the wire stay true.</source>
         <translation>Le temps accéléré raccourcit les attentes entre tentatives et rien d’autre&#x202f;: les délais et les heures transmises restent vrais.</translation>
+    </message>
+    <message>
+        <source>Verifies signatures and tells duplicates apart. Nothing leaves this computer.</source>
+        <translation>Vérifie les signatures et reconnaît les doublons. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Sent already: again the same event id and bytes, another delivery id.</source>
+        <translation>Déjà envoyé : de nouveau mêmes identifiant et octets, autre livraison.</translation>
     </message>
 </context>
 <context>
@@ -9419,10 +9419,6 @@
         <translation>Tête %1, corps %2, dont les premiers %3 ont été conservés.</translation>
     </message>
     <message>
-        <source>SHA-256 of the body %1…</source>
-        <translation>SHA-256 du corps %1…</translation>
-    </message>
-    <message>
         <source>Raw</source>
         <translation>Brut</translation>
     </message>
@@ -9445,6 +9441,10 @@
     <message>
         <source>The body&apos;s bytes in hexadecimal</source>
         <translation>Les octets du corps en hexadécimal</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation>SHA-256 %1…</translation>
     </message>
 </context>
 <context>

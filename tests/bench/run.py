@@ -171,7 +171,7 @@ def wrk(url, folder, body):
             cpu / int(re.search(r"(\d+) requests in", output).group(1)) * 1e6)
 
 
-def newman(url, folder, body):
+def newman(program, url, folder, body):
     """The same of newman, without its start."""
     headers = [{"key": name, "value": value} for name, value in POST_HEADERS.items()]
     request = {"method": "POST", "url": url, "header": headers,
@@ -180,7 +180,7 @@ def newman(url, folder, body):
     collection = pathlib.Path(folder) / "collection.json"
     collection.write_text(json.dumps({"info": {"name": "post", "schema": schema},
                                       "item": [{"name": "post", "request": request}]}), encoding="utf-8")
-    few, many = (processOutput(["newman", "run", str(collection), "--silent", "-n", str(count)])
+    few, many = (processOutput([program, "run", str(collection), "--silent", "-n", str(count)])
                  for count in (10, 210))
     return 200 / (many[2] - few[2]), (many[1] - few[1]) / 200 * 1e6
 

@@ -103,7 +103,7 @@ private slots:
         bench.click(u"deliver.send"_s);
         QTRY_COMPARE(bench.attempts.count(), 1);
         QTRY_VERIFY(!bench.sender.isSending());
-        QTRY_VERIFY2(hint().contains(u"duplicate"), qPrintable(hint()));
+        QTRY_VERIFY2(hint().contains(u"Sent already"), qPrintable(hint()));
         bench.click(u"deliver.send"_s);
         QTRY_COMPARE(bench.attempts.count(), 2);
         QTRY_VERIFY(!bench.sender.isSending());

@@ -20,6 +20,7 @@
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
@@ -234,7 +235,7 @@ private slots:
     {
         Bench bench;
         showTab(bench, RunTabs::Tab::WhatIf);
-        bench.find<QToolButton>(u"whatIfExamples"_s)->menu()->actions().at(4)->trigger();
+        bench.find<QPushButton>(u"whatIfExamples"_s)->menu()->actions().at(4)->trigger();
         QCOMPARE(bench.find<QLineEdit>(u"whatIfScript"_s)->text(), u"410"_s);
         QCOMPARE(rowsOf(bench, u"whatIfAttempts"_s), 1);
     }

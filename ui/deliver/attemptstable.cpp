@@ -71,7 +71,7 @@ void AttemptsTable::sizeColumns()
     resize(HistoryModel::TimeColumn, widthOf({durationText(15s), durationText(999ms), durationText(99us)}));
     resize(HistoryModel::DecisionColumn,
            widthOf({titleOf(Decision::Delivered), titleOf(Decision::Exhausted)}));
-    resize(HistoryModel::NextColumn, widthOf({u"+30 min"_s, u"+00.000 s"_s}));
+    resize(HistoryModel::NextColumn, widthOf({u'+' + durationText(5min + 30s), u'+' + durationText(15s)}));
 }
 
 void AttemptsTable::changeEvent(QEvent *event)

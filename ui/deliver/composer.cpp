@@ -232,8 +232,8 @@ void Composer::showTarget()
     } else if (m_receiver->targetsBuiltIn()) {
         m_targetPill->setTone(&Colours::good);
         m_targetPill->setText(tr("built-in receiver"));
-        m_targetHint->setText(tr("Part of this program: verifies the signature and tells duplicates apart. "
-                                 "Nothing leaves this computer."));
+        m_targetHint->setText(
+            tr("Verifies signatures and tells duplicates apart. Nothing leaves this computer."));
     } else if (isLoopback(*url)) {
         m_targetPill->setTone(&Colours::good);
         m_targetPill->setText(tr("this computer"));
@@ -260,8 +260,7 @@ void Composer::tellDuplicate()
     } else if (last == m_document.preview().sha256) {
         m_eventPill->setTone(&Colours::personal);
         m_eventPill->setText(tr("duplicate"));
-        m_eventHint->setText(tr("Sent already. Sending again sends a duplicate: same event id, same bytes, "
-                                "another delivery id."));
+        m_eventHint->setText(tr("Sent already: again the same event id and bytes, another delivery id."));
     } else {
         m_eventPill->setTone(&Colours::caution);
         m_eventPill->setText(tr("changed duplicate"));

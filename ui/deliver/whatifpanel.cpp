@@ -16,10 +16,10 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTableView>
-#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include <array>
@@ -83,7 +83,7 @@ WhatIfPanel::WhatIfPanel(QWidget *parent)
     , m_model(new SimulationModel(this))
     , m_caption(new PlainLabel(PlainLabel::Role::Body, this))
     , m_script(new QLineEdit(firstScript.toString(), this))
-    , m_examples(new QToolButton(this))
+    , m_examples(new QPushButton(this))
     , m_exampleMenu(new QMenu(m_examples))
     , m_problem(new PlainLabel(PlainLabel::Role::Body, this))
     , m_end(new PlainLabel(PlainLabel::Role::Heading, this))
@@ -96,7 +96,6 @@ WhatIfPanel::WhatIfPanel(QWidget *parent)
     m_script->setLayoutDirection(Qt::LeftToRight);
     m_caption->setBuddy(m_script);
     m_examples->setObjectName(u"whatIfExamples"_s);
-    m_examples->setPopupMode(QToolButton::InstantPopup);
     m_examples->setMenu(m_exampleMenu);
     m_problem->setObjectName(u"whatIfProblem"_s);
     m_problem->setWordWrap(true);
@@ -115,7 +114,7 @@ WhatIfPanel::WhatIfPanel(QWidget *parent)
     m_splitter->addWidget(m_table);
     m_splitter->setChildrenCollapsible(false);
     const int line = fontMetrics().height();
-    m_splitter->setSizes({7 * line, 9 * line});
+    m_splitter->setSizes({5 * line, 11 * line});
     auto *column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addWidget(m_problem);

@@ -10,9 +10,9 @@
 
 class QLineEdit;
 class QMenu;
+class QPushButton;
 class QSplitter;
 class QTableView;
-class QToolButton;
 
 namespace hookbench {
 
@@ -62,7 +62,7 @@ private:
     SimulationModel *m_model;
     PlainLabel *m_caption;
     QLineEdit *m_script;
-    QToolButton *m_examples;
+    QPushButton *m_examples;
     QMenu *m_exampleMenu;
     PlainLabel *m_problem;
     PlainLabel *m_end;

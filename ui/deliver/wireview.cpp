@@ -259,8 +259,7 @@ QString WireView::caption() const
                                .arg(byteCountText(m_message.head.size()), byteCountText(m_message.bodySize),
                                     byteCountText(m_message.body.size())));
     if (!m_message.body.isEmpty())
-        sentences.append(
-            tr("SHA-256 of the body %1…").arg(QString::fromLatin1(m_message.bodySha256.toHex().left(8))));
+        sentences.append(tr("SHA-256 %1…").arg(QString::fromLatin1(m_message.bodySha256.toHex().left(8))));
     return (sentences + m_notes).join(u' ');
 }
 

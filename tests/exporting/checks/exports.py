@@ -1,6 +1,7 @@
 """What the checks of exports share: exporting every design, and the built-in receiver as judge."""
 
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -10,6 +11,8 @@ from contextlib import contextmanager
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 DESIGNS = ROOT / "tests/exporting/validators/designs"
 SECRET = "hookbench-sample-secret-not-for-production"
+# What a build with sanitizers is to overlook, in environments that are otherwise made by hand.
+SANITIZERS = {name: value for name, value in os.environ.items() if name.endswith("SAN_OPTIONS")}
 SCHEMES = ("timestamp-body", "standard-webhooks")
 
 
@@ -27,7 +30,8 @@ def exported(design, *formats, language="C.UTF-8"):
         options = [word for name in formats for word in ("--format", name)]
         ended = subprocess.run([cli(), "export", str(design), "--to", folder, *options],
                                capture_output=True, text=True, check=False,
-                               env={"LC_ALL": language, "LANGUAGE": language[:2], "HOOKBENCH_HISTORY": "none"})
+                               env={"LC_ALL": language, "LANGUAGE": language[:2], "HOOKBENCH_HISTORY": "none",
+                                    **SANITIZERS})
         assert ended.returncode == 0, ended.stderr
         yield pathlib.Path(folder)
 
@@ -66,7 +70,7 @@ def receiver(scheme="ordinavo", secret=SECRET):
     process = subprocess.Popen([cli(), "receive", "--port", "0", "--format", "json", "--scheme", scheme,
                                 "--secret-env", "SECRET"],
                                stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
-                               env={"SECRET": secret, "LC_ALL": "C.UTF-8"})
+                               env={"SECRET": secret, "LC_ALL": "C.UTF-8", **SANITIZERS})
     try:
         yield Receiver(process)
     finally:

@@ -31,7 +31,8 @@ def command(design, folder):
 
 def export(design, folder):
     return subprocess.run(command(design, folder), capture_output=True, text=True, check=False, cwd="/",
-                          env={"LC_ALL": "C.UTF-8", "HOOKBENCH_HISTORY": "none", "PATH": os.environ["PATH"]})
+                          env={"LC_ALL": "C.UTF-8", "HOOKBENCH_HISTORY": "none", "PATH": os.environ["PATH"],
+                               **exports.SANITIZERS})
 
 
 def tree(folder):
@@ -141,7 +142,7 @@ class Writing(unittest.TestCase):
             folder = self.place / f"tree-{number}"
             name = os.path.relpath(folder, place) if number % 2 else str(folder)
             subprocess.run([exports.cli(), "export", "sample", "--to", name], check=True, cwd=place, capture_output=True,
-                           env={"PATH": os.environ["PATH"], **more})
+                           env={"PATH": os.environ["PATH"], **exports.SANITIZERS, **more})
             trees.append(tree(folder))
         self.assertGreater(len(trees[0]), 150)
         for other in trees[1:]:
@@ -158,7 +159,8 @@ class Writing(unittest.TestCase):
         killed = 0
         for _ in range(40):
             process = subprocess.Popen(command(OTHER, folder), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                                       env={"LC_ALL": "C.UTF-8", "HOOKBENCH_HISTORY": "none"}, cwd="/")
+                                       env={"LC_ALL": "C.UTF-8", "HOOKBENCH_HISTORY": "none",
+                                            **exports.SANITIZERS}, cwd="/")
             time.sleep(chance.uniform(0, takes * 1.1))
             process.kill()
             killed += process.wait() != 0
