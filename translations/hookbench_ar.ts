@@ -5055,11 +5055,6 @@
         <translation>ينقص ‎--answers:‏ ‎--answers &quot;500x3,429;retry-after=30,200&quot;.</translation>
     </message>
     <message>
-        <source>%1 (%2 … %3)</source>
-        <extracomment>a wait, and from where to where it can vary</extracomment>
-        <translation>%1 (%2 … %3)</translation>
-    </message>
-    <message>
         <source>Attempt</source>
         <translation>المحاولة</translation>
     </message>
@@ -5229,18 +5224,6 @@
             <numerusform>%Ln بايتًا</numerusform>
             <numerusform>%Ln بايت</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1 يوم</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 س</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 د</translation>
     </message>
 </context>
 <context>
@@ -5526,30 +5509,6 @@
 </context>
 <context>
     <name>WaitText</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 مللي ثانية</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 ث</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 د</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 د %2 ث</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 س</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 س %2 د</translation>
-    </message>
     <message>
         <source>%1 (%2 … %3)</source>
         <extracomment>%1: a wait; %2 and %3: the shortest and the longest that it could have been</extracomment>

@@ -4947,11 +4947,6 @@
         <translation>--answers manque&#x202f;: --answers &quot;500x3,429;retry-after=30,200&quot;.</translation>
     </message>
     <message>
-        <source>%1 (%2 … %3)</source>
-        <extracomment>a wait, and from where to where it can vary</extracomment>
-        <translation>%1 (%2 … %3)</translation>
-    </message>
-    <message>
         <source>Attempt</source>
         <translation>Tentative</translation>
     </message>
@@ -5117,18 +5112,6 @@
             <numerusform>%Ln octet</numerusform>
             <numerusform>%Ln octets</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 d</source>
-        <translation>%1&#x202f;j</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1&#x202f;h</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1&#x202f;min</translation>
     </message>
 </context>
 <context>
@@ -5414,30 +5397,6 @@
 </context>
 <context>
     <name>WaitText</name>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
     <message>
         <source>%1 (%2 … %3)</source>
         <extracomment>%1: a wait; %2 and %3: the shortest and the longest that it could have been</extracomment>
@@ -5825,7 +5784,7 @@
     </message>
     <message>
         <source>Sent already: again the same event id and bytes, another delivery id.</source>
-        <translation>Déjà envoyé : de nouveau mêmes identifiant et octets, autre livraison.</translation>
+        <translation>Déjà envoyé&#x202f;: de nouveau mêmes identifiant et octets, autre livraison.</translation>
     </message>
 </context>
 <context>

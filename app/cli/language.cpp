@@ -1,5 +1,7 @@
 #include "app/cli/language.h"
 
+#include "model/core/languagelocale.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTranslator>
 
@@ -33,6 +35,7 @@ QString environmentLanguage()
 
 void installLanguage(const QString &language, QTranslator &translator)
 {
+    QLocale::setDefault(localeFor(language));
     if (language != u"en" && translator.load(u":/hookbench/translations/hookbench_%1.qm"_s.arg(language)))
         QCoreApplication::installTranslator(&translator);
 }
@@ -40,12 +43,14 @@ void installLanguage(const QString &language, QTranslator &translator)
 EnglishTexts::EnglishTexts()
     : m_setAside(QCoreApplication::instance()->findChild<QTranslator *>())
 {
+    QLocale::setDefault(localeFor(u"en"));
     if (!QCoreApplication::removeTranslator(m_setAside))
         m_setAside = nullptr;
 }
 
 EnglishTexts::~EnglishTexts()
 {
+    QLocale::setDefault(m_locale);
     if (m_setAside)
         QCoreApplication::installTranslator(m_setAside);
 }

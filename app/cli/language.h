@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QLocale>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
@@ -14,8 +15,8 @@ namespace hookbench {
 /// any that we do not speak.
 [[nodiscard]] QString environmentLanguage();
 
-/// Loads the texts of a language into `translator`, a child of the application, and installs it; nothing to
-/// do for English.
+/// Loads the texts of a language into `translator`, a child of the application, and installs it, and writes
+/// numbers as it does.
 void installLanguage(const QString &language, QTranslator &translator);
 
 /// While it lives, texts are in English: what programs read does not follow the user's language. For the main
@@ -29,6 +30,7 @@ public:
 
 private:
     QTranslator *m_setAside; ///< null when texts are in English anyway
+    QLocale m_locale;
 };
 
 /// Makes the process's character encoding UTF-8 when the environment names another one, before Qt looks

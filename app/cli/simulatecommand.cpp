@@ -9,6 +9,7 @@
 #include "app/cli/texttable.h"
 #include "model/delivery/durationtext.h"
 #include "model/delivery/simulation.h"
+#include "model/delivery/waittext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -43,18 +44,12 @@ QString endOf(const Attempt &attempt)
 }
 
 /// The wait before an attempt that another one led to: as drawn, and where jitter could have put it.
-QString waitText(const Attempt &before, const Attempt &attempt)
+QString waitBefore(const Attempt &attempt, const NextAttempt &next)
 {
-    const NextAttempt &next = *before.next;
-    const QString wait = durationText(attempt.scheduledAt - next.from);
-    if (attempt.scheduledAt > next.at)
-        //: a wait that took longer than planned, since another delivery was told to slow down
-        return Text::tr("%1, held back by throttling").arg(wait);
-    if (next.earliest == next.latest)
-        return wait;
-    //: a wait, and from where to where it can vary
-    return Text::tr("%1 (%2 … %3)")
-        .arg(wait, durationText(next.earliest - next.from), durationText(next.latest - next.from));
+    if (attempt.scheduledAt <= next.at)
+        return waitText(next);
+    //: a wait that took longer than planned, since another delivery was told to slow down
+    return Text::tr("%1, held back by throttling").arg(durationText(attempt.scheduledAt - next.from));
 }
 
 QString toText(const Delivery &delivery, Instant begin)
@@ -66,7 +61,7 @@ QString toText(const Delivery &delivery, Instant begin)
         const Attempt &attempt = delivery.attempts[index];
         table.rows.append({QString::number(attempt.number),
                            QString::fromLatin1(isoMilliseconds(attempt.scheduledAt)),
-                           index == 0 ? u"–"_s : waitText(delivery.attempts[index - 1], attempt),
+                           index == 0 ? u"–"_s : waitBefore(attempt, *delivery.attempts[index - 1].next),
                            endOf(attempt), titleOf(attempt.decision), attempt.reason});
     }
     const QString eventId = QString::fromUtf8(delivery.eventId.text);

@@ -1,8 +1,7 @@
 #include "model/delivery/durationtext.h"
 
 #include <QtCore/QCoreApplication>
-
-#include <cmath>
+#include <QtCore/QLocale>
 
 namespace hookbench {
 
@@ -18,28 +17,44 @@ constexpr qint64 minute = 60 * second;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 
+QString numberText(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+QString daysText(qint64 days)
+{
+    //: days; an abbreviation
+    return Text::tr("%1 d").arg(numberText(days));
+}
+
+QString wholeHoursText(qint64 hours)
+{
+    //: hours; an abbreviation
+    return Text::tr("%1 h").arg(numberText(hours));
+}
+
 QString minutesText(qint64 minutes)
 {
     //: minutes; an abbreviation
-    return Text::tr("%1 min").arg(minutes);
-}
-
-QString hoursText(qint64 hours)
-{
-    //: hours; an abbreviation
-    return Text::tr("%1 h").arg(hours);
+    return Text::tr("%1 min").arg(numberText(minutes));
 }
 
 QString secondsText(qint64 milliseconds)
 {
     //: seconds; an abbreviation
-    return Text::tr("%1 s").arg(QString::number(double(milliseconds) / second, 'g', 5));
+    return Text::tr("%1 s").arg(QLocale().toString(double(milliseconds) / second, 'g', 5));
 }
 
-QString pair(const QString &larger, const QString &smaller)
+/// `length` in a unit and what is left in the next smaller one, which is not mentioned when it is nothing.
+template<typename Larger, typename Smaller>
+QString inUnits(qint64 length, qint64 unit, qint64 nextUnit, Larger larger, Smaller smaller)
 {
+    const qint64 rest = length % unit / nextUnit;
+    if (rest == 0)
+        return larger(length / unit);
     //: two parts of a duration: 3 h, 30 min
-    return Text::tr("%1 %2").arg(larger, smaller);
+    return Text::tr("%1 %2").arg(larger(length / unit), smaller(rest));
 }
 
 } // namespace
@@ -47,24 +62,21 @@ QString pair(const QString &larger, const QString &smaller)
 QString durationText(std::chrono::milliseconds duration)
 {
     const auto length = qint64(duration.count());
+    return length < day ? hoursText(duration) : inUnits(length, day, hour, daysText, wholeHoursText);
+}
+
+QString hoursText(std::chrono::milliseconds duration)
+{
+    const auto length = qint64(duration.count());
     if (length > 0 && length < second)
         //: milliseconds; an abbreviation
-        return Text::tr("%1 ms").arg(length);
+        return Text::tr("%1 ms").arg(numberText(length));
     if (length < minute)
         return secondsText(length);
-    if (length < hour) {
-        const qint64 rest = length % minute / second;
-        return rest ? pair(minutesText(length / minute), secondsText(rest * second))
-                    : minutesText(length / minute);
-    }
-    if (length < day) {
-        const qint64 rest = length % hour / minute;
-        return rest ? pair(hoursText(length / hour), minutesText(rest)) : hoursText(length / hour);
-    }
-    //: days; an abbreviation
-    const QString days = Text::tr("%1 d").arg(length / day);
-    const qint64 rest = length % day / hour;
-    return rest ? pair(days, hoursText(rest)) : days;
+    if (length >= hour)
+        return inUnits(length, hour, minute, wholeHoursText, minutesText);
+    return inUnits(length, minute, second, minutesText,
+                   [](qint64 seconds) { return secondsText(seconds * second); });
 }
 
 } // namespace hookbench

@@ -3,6 +3,7 @@
 #include "model/delivery/durationtext.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 namespace hookbench {
 
@@ -79,7 +80,7 @@ QString scheduleSays(const RetryPolicy &policy, milliseconds wait)
         return Text::tr("The schedule says %1.").arg(durationText(wait));
     //: %1 is a time such as 5 min, %2 a number of percent
     return Text::tr("The schedule says %1, ± %2 %.")
-        .arg(durationText(wait), QString::number(policy.jitter * 100, 'g', 4));
+        .arg(durationText(wait), QLocale().toString(policy.jitter * 100, 'g', 4));
 }
 
 } // namespace

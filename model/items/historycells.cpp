@@ -53,7 +53,7 @@ QVariant displayData(const HistoryRow &row, HistoryModel::Column column)
     case HistoryModel::StatusColumn:
         return statusText(row);
     case HistoryModel::TimeColumn:
-        return durationText(row.duration);
+        return elapsedText(row.duration);
     case HistoryModel::DecisionColumn:
         return titleOf(row.decision);
     case HistoryModel::NextColumn:

@@ -1,7 +1,7 @@
 #include "model/items/planmodel.h"
 
+#include "model/delivery/durationtext.h"
 #include "model/items/texts.h"
-#include "model/items/waittext.h"
 
 #include <QtCore/QLocale>
 

@@ -1,7 +1,8 @@
 #include "model/items/simulationmodel.h"
 
+#include "model/delivery/durationtext.h"
+#include "model/delivery/waittext.h"
 #include "model/items/texts.h"
-#include "model/items/waittext.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QLocale>

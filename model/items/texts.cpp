@@ -3,9 +3,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
-#include <algorithm>
-#include <array>
-
 namespace hookbench {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +14,7 @@ QString timeOfDayText(Instant instant)
     return QString::fromLatin1(iso.mid(time, iso.size() - time - 1));
 }
 
-QString durationText(std::chrono::microseconds duration)
+QString elapsedText(std::chrono::microseconds duration)
 {
     const QLocale locale;
     if (duration.count() < 100) {
@@ -32,32 +29,6 @@ QString durationText(std::chrono::microseconds duration)
     }
     //: a duration in seconds
     return QCoreApplication::translate("Texts", "%1 s").arg(locale.toString(milliseconds / 1000.0, 'f', 2));
-}
-
-QString spanText(std::chrono::milliseconds span)
-{
-    struct Unit
-    {
-        const char *text;
-        qint64 milliseconds;
-    };
-    static constexpr std::array units{Unit{QT_TRANSLATE_NOOP("Texts", "%1 d"), 86'400'000},
-                                      Unit{QT_TRANSLATE_NOOP("Texts", "%1 h"), 3'600'000},
-                                      Unit{QT_TRANSLATE_NOOP("Texts", "%1 min"), 60'000},
-                                      Unit{QT_TRANSLATE_NOOP("Texts", "%1 s"), 1000},
-                                      Unit{QT_TRANSLATE_NOOP("Texts", "%1 ms"), 1}};
-    const QLocale locale;
-    qint64 left = span.count();
-    const auto first = std::find_if(units.begin(), units.end() - 1,
-                                    [left](const Unit &unit) { return left >= unit.milliseconds; });
-    QStringList parts;
-    for (auto unit = first; unit != units.end() && unit - first < 2; ++unit) {
-        const qint64 count = left / unit->milliseconds;
-        left %= unit->milliseconds;
-        if (count > 0 || unit == first)
-            parts += QCoreApplication::translate("Texts", unit->text).arg(locale.toString(count));
-    }
-    return parts.join(u' ');
 }
 
 QString byteCountText(qint64 bytes)

@@ -12,11 +12,8 @@ namespace hookbench {
 /// The time of day in UTC with milliseconds, as in logs: 16:40:00.012.
 [[nodiscard]] QString timeOfDayText(Instant instant);
 
-/// A duration for people, in the unit that keeps two or three digits: 30 µs, 0.31 ms, 18 ms, 2.41 s.
-[[nodiscard]] QString durationText(std::chrono::microseconds duration);
-
-/// A span of time for people, in its two largest units: 350 ms, 5 s, 5 min 30 s, 2 h 5 min, 3 d 3 h.
-[[nodiscard]] QString spanText(std::chrono::milliseconds span);
+/// A measured duration for people, in the unit that keeps two or three digits: 30 µs, 0.31 ms, 18 ms, 2.41 s.
+[[nodiscard]] QString elapsedText(std::chrono::microseconds duration);
 
 /// A number of bytes for people: 878 bytes, 1,048,576 bytes; never rounded, since it is compared.
 [[nodiscard]] QString byteCountText(qint64 bytes);

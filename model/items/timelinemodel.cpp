@@ -1,5 +1,6 @@
 #include "model/items/timelinemodel.h"
 
+#include "model/delivery/durationtext.h"
 #include "model/items/texts.h"
 
 namespace hookbench {
@@ -53,13 +54,13 @@ QString TimelineModel::textOf(Timeline::Place place, Column column) const
     case TimeColumn:
         return timeOfDayText(entry.at);
     case OffsetColumn:
-        return spanText(entry.at - m_timeline.begin());
+        return durationText(entry.at - m_timeline.begin());
     case ResultColumn:
         return resultText(entry);
     case DecisionColumn:
         return titleOf(entry.decision);
     case WaitColumn:
-        return entry.next ? spanText(entry.next->wait()) : QString();
+        return entry.next ? durationText(entry.next->wait()) : QString();
     case MarksColumn:
         return titlesOf(lane.marks).join(u", "_s);
     case ColumnCount:
@@ -122,12 +123,13 @@ QString describe(const TimelineLane &lane, const TimelineEntry &entry, Instant b
             .arg(QString::number(entry.number), resultText(entry), titleOf(entry.decision)),
         //: %1 a time of day, %2 a span of time since the run began, %3 how long the attempt took
         TimelineModel::tr("At %1 UTC, %2 after the begin, took %3")
-            .arg(timeOfDayText(entry.at), spanText(entry.at - begin), durationText(entry.duration))};
+            .arg(timeOfDayText(entry.at), durationText(entry.at - begin), elapsedText(entry.duration))};
     if (entry.next)
         //: spans of time
-        lines += TimelineModel::tr("Next attempt after %1 (with jitter between %2 and %3)")
-                     .arg(spanText(entry.next->wait()), spanText(entry.next->earliest - entry.next->from),
-                          spanText(entry.next->latest - entry.next->from));
+        lines +=
+            TimelineModel::tr("Next attempt after %1 (with jitter between %2 and %3)")
+                .arg(durationText(entry.next->wait()), durationText(entry.next->earliest - entry.next->from),
+                     durationText(entry.next->latest - entry.next->from));
     if (lane.marks)
         lines += titlesOf(lane.marks).join(u", "_s);
     return lines.join(u'\n');

@@ -27,7 +27,7 @@ private slots:
     void durationsKeepTwoOrThreeDigits()
     {
         QFETCH(const qint64, microseconds);
-        QTEST(durationText(std::chrono::microseconds(microseconds)), "text");
+        QTEST(elapsedText(std::chrono::microseconds(microseconds)), "text");
     }
 
     void bytesAreCountedToTheLast()

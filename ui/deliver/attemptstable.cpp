@@ -1,5 +1,6 @@
 #include "ui/deliver/attemptstable.h"
 
+#include "model/delivery/durationtext.h"
 #include "model/items/historymodel.h"
 #include "model/items/texts.h"
 #include "ui/deliver/attemptdelegate.h"
@@ -68,10 +69,11 @@ void AttemptsTable::sizeColumns()
     resize(HistoryModel::EventIdColumn, idWidth);
     resize(HistoryModel::NumberColumn, widthOf({u"00"_s}));
     resize(HistoryModel::StatusColumn, statusWidth + sign);
-    resize(HistoryModel::TimeColumn, widthOf({durationText(15s), durationText(999ms), durationText(99us)}));
+    resize(HistoryModel::TimeColumn, widthOf({elapsedText(15s), elapsedText(999ms), elapsedText(99us)}));
     resize(HistoryModel::DecisionColumn,
            widthOf({titleOf(Decision::Delivered), titleOf(Decision::Exhausted)}));
-    resize(HistoryModel::NextColumn, widthOf({u'+' + durationText(5min + 30s), u'+' + durationText(15s)}));
+    resize(HistoryModel::NextColumn,
+           widthOf({u'+' + durationText(5min + 30s), u'+' + durationText(15999ms)}));
 }
 
 void AttemptsTable::changeEvent(QEvent *event)

@@ -2,7 +2,7 @@
 
 #include "model/core/safewriter.h"
 #include "model/core/whenfinished.h"
-#include "model/items/waittext.h"
+#include "model/delivery/durationtext.h"
 
 #include <QtCore/QLocale>
 

@@ -36,8 +36,8 @@ QString LatencyView::summaryText() const
         return tr("No attempt of this run has ended yet.");
     //: %1 a number of attempts, the others durations
     return tr("%1 attempts: p50 %2, p95 %3, p99 %4, longest %5")
-        .arg(QLocale().toString(m_summary.count), durationText(m_summary.p50), durationText(m_summary.p95),
-             durationText(m_summary.p99), durationText(m_summary.longest));
+        .arg(QLocale().toString(m_summary.count), elapsedText(m_summary.p50), elapsedText(m_summary.p95),
+             elapsedText(m_summary.p99), elapsedText(m_summary.longest));
 }
 
 QSize LatencyView::minimumSizeHint() const
@@ -62,7 +62,7 @@ void LatencyView::paintPercentile(QPainter &painter, const QRect &area, const QS
 {
     const Colours &colours = coloursFor(palette());
     const int x = xOf(duration, area);
-    const QString text = name + u' ' + durationText(duration);
+    const QString text = name + u' ' + elapsedText(duration);
     painter.setPen(QPen(colours.accent.text, 1, Qt::DashLine));
     painter.drawLine(x, fontMetrics().height() * row, x, area.bottom());
     const int width = fontMetrics().horizontalAdvance(text) + 1;

@@ -1,7 +1,7 @@
 #include "ui/deliver/plannedrun.h"
 
+#include "model/delivery/durationtext.h"
 #include "model/items/designdocument.h"
-#include "model/items/waittext.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>

@@ -1,6 +1,6 @@
 #include "ui/deliver/policybox.h"
 
-#include "model/items/waittext.h"
+#include "model/delivery/durationtext.h"
 #include "ui/deliver/policyeditor.h"
 #include "ui/widgets/pill.h"
 

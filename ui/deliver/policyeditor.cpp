@@ -1,7 +1,7 @@
 #include "ui/deliver/policyeditor.h"
 
 #include "model/core/safewriter.h"
-#include "model/items/waittext.h"
+#include "model/delivery/durationtext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/window/dialogs.h"
 

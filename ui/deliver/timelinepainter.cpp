@@ -1,5 +1,6 @@
 #include "ui/deliver/timelinepainter.h"
 
+#include "model/delivery/durationtext.h"
 #include "model/items/texts.h"
 #include "model/items/timelinemodel.h"
 #include "ui/theme/colours.h"
@@ -70,7 +71,7 @@ QString laneWords(const TimelineLane &lane)
 QString tickText(Instant at, Instant begin)
 {
     //: %1 a span of time after the begin
-    return at == begin ? timeOfDayText(at).first(8) : Text::tr("+%1").arg(spanText(at - begin));
+    return at == begin ? timeOfDayText(at).first(8) : Text::tr("+%1").arg(durationText(at - begin));
 }
 
 void paintMark(QPainter &painter, const TimelineMark &mark, const Timeline &timeline, const QPalette &palette)

@@ -47,7 +47,7 @@ void TimingView::write()
     m_facts->setCaption(m_sent, tr("Sent"));
     m_facts->setCaption(m_peer, tr("Peer"));
     m_facts->setCaption(m_tls, tr("TLS"));
-    m_facts->setText(m_total, durationText(m_outcome.timings.total));
+    m_facts->setText(m_total, elapsedText(m_outcome.timings.total));
     m_facts->setText(m_sent, QString::fromLatin1(isoMilliseconds(m_outcome.sentAt)));
     m_facts->setText(m_peer, m_outcome.peerAddress.isEmpty() ? tr("no connection") : m_outcome.peerAddress);
     //: %1 TLSv1.3, %2 the name of a cipher

@@ -64,7 +64,7 @@ WaterfallMetrics WaterfallView::metrics() const
     metrics.barHeight = font.ascent() * 2 / 3;
     metrics.gap = font.averageCharWidth() * 2;
     metrics.nameWidth = 0;
-    metrics.numberWidth = font.horizontalAdvance(durationText(std::chrono::seconds(100)));
+    metrics.numberWidth = font.horizontalAdvance(elapsedText(std::chrono::seconds(100)));
     for (int phase = 0; phase < phaseCount; ++phase)
         metrics.nameWidth = std::max(metrics.nameWidth, font.horizontalAdvance(titleOf(Phase(phase))));
     for (const PlainLabel *number : m_numbers)
@@ -90,10 +90,10 @@ void WaterfallView::writeTexts()
     for (int row = 0; row < phaseCount; ++row) {
         const WaterfallRow &phase = layout.rows.at(row);
         m_names.at(row)->setText(titleOf(phase.phase));
-        m_numbers.at(row)->setText(phase.duration ? durationText(*phase.duration) : tr("–", "not reached"));
+        m_numbers.at(row)->setText(phase.duration ? elapsedText(*phase.duration) : tr("–", "not reached"));
         //: %1 a phase of an exchange, %2 a duration or "not reached"
         m_numbers.at(row)->setAccessibleName(tr("%1: %2").arg(
-            titleOf(phase.phase), phase.duration ? durationText(*phase.duration) : tr("not reached")));
+            titleOf(phase.phase), phase.duration ? elapsedText(*phase.duration) : tr("not reached")));
     }
 }
 

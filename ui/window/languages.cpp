@@ -1,5 +1,7 @@
 #include "ui/window/languages.h"
 
+#include "model/core/languagelocale.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
@@ -32,12 +34,8 @@ Languages::~Languages()
 
 const QList<Language> &Languages::all()
 {
-    // The Emirates' numbers have the digits of payloads, addresses and ids; two sets of digits in one window
-    // would be hard to read.
-    static const QList<Language> languages{{u"en"_s, u"English"_s, u"en_US"_s},
-                                           {u"de"_s, u"Deutsch"_s, u"de_DE"_s},
-                                           {u"fr"_s, u"Français"_s, u"fr_FR"_s},
-                                           {u"ar"_s, u"العربية"_s, u"ar_AE"_s}};
+    static const QList<Language> languages{
+        {u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}, {u"fr"_s, u"Français"_s}, {u"ar"_s, u"العربية"_s}};
     return languages;
 }
 
@@ -57,7 +55,7 @@ void Languages::select(const QString &id)
     QCoreApplication::removeTranslator(&m_program);
     QCoreApplication::removeTranslator(&m_qt);
     m_current = id;
-    const QLocale locale(language->locale);
+    const QLocale locale = localeFor(id);
     QLocale::setDefault(locale);
     // Qt's first: the program's own texts are looked up in the translator installed last.
     if (m_qt.load(u"qtbase_%1"_s.arg(id), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -9,9 +9,8 @@ namespace hookbench {
 /// A language that the program speaks.
 struct Language
 {
-    QString id;     ///< de
-    QString name;   ///< in itself: Deutsch
-    QString locale; ///< whose numbers it uses: de_DE
+    QString id;   ///< de
+    QString name; ///< in itself: Deutsch
 };
 
 /// The languages of the program, and the one in use. Windows learn of a change by LanguageChange.
