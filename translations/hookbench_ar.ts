@@ -2262,14 +2262,6 @@
         <translation>يكتب مواصفات التصميم ومستنداته في مجلد.</translation>
     </message>
     <message>
-        <source>The folder to write into; it is made when it is not there.</source>
-        <translation>المجلد الذي يُكتب فيه؛ يُنشأ إن لم يكن موجودًا.</translation>
-    </message>
-    <message>
-        <source>A format to write, more than once for several; all when it is not given.</source>
-        <translation>تنسيق للكتابة، ويُكرَّر لعدة تنسيقات؛ كلها إن لم يُذكر.</translation>
-    </message>
-    <message>
         <source>--to is missing: --to FOLDER.</source>
         <translation>‎--to مفقود: ‎--to FOLDER.</translation>
     </message>
@@ -2306,6 +2298,29 @@
     <message>
         <source>Writes nothing; tells whether the folder is what this design exports, and what differs.</source>
         <translation>لا يكتب شيئًا؛ يبيّن هل المجلد هو ما يصدّره هذا التصميم، وما المختلف.</translation>
+    </message>
+    <message>
+        <source>The folder to write into; it is made when it is not there. What an earlier export wrote is replaced.</source>
+        <translation>المجلد المراد الكتابة فيه؛ يُنشأ إن لم يكن موجودًا. ويُستبدل ما كتبه تصدير سابق.</translation>
+    </message>
+    <message>
+        <source>A format to write, more than once for several; all when it is not given. Files of other formats stay.</source>
+        <translation>تنسيق يُكتب، ويمكن تكراره لعدة تنسيقات؛ وتُكتب كلها إن لم يُذكر. وتبقى ملفات التنسيقات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Removed one file of an earlier export that this design no longer has.</source>
+        <translation>حُذف ملف واحد من تصدير سابق لم يعد ضمن هذا التصميم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln files of an earlier export that this design no longer has.</source>
+        <translation>
+            <numerusform>لم يُحذف أي ملف (%Ln) من تصدير سابق.</numerusform>
+            <numerusform>حُذف ملف واحد (%Ln) من تصدير سابق لم يعد ضمن هذا التصميم.</numerusform>
+            <numerusform>حُذف ملفان (%Ln) من تصدير سابق لم يعودا ضمن هذا التصميم.</numerusform>
+            <numerusform>حُذفت %Ln ملفات من تصدير سابق لم تعد ضمن هذا التصميم.</numerusform>
+            <numerusform>حُذف %Ln ملفًا من تصدير سابق لم تعد ضمن هذا التصميم.</numerusform>
+            <numerusform>حُذف %Ln ملف من تصدير سابق لم تعد ضمن هذا التصميم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2529,18 @@
         <source>out</source>
         <translation>مستبعد</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Open question for Ordinavo: is it sent, under this name and with this type?</source>
+        <translation>سؤال مفتوح إلى Ordinavo: هل يُرسَل، وبهذا الاسم وبهذا النوع؟</translation>
+    </message>
+    <message>
+        <source>A billing trigger is not an invoice.</source>
+        <translation>حدث تشغيل الفوترة ليس فاتورة.</translation>
+    </message>
 </context>
 <context>
     <name>FieldReason</name>
@@ -2700,10 +2727,6 @@
         <translation>يكتبها في FILE: %1.</translation>
     </message>
     <message>
-        <source>Exports signatures, cookies and credentials as well.</source>
-        <translation>يصدّر التواقيع وملفات الارتباط وبيانات الاعتماد أيضًا.</translation>
-    </message>
-    <message>
         <source>Deletes the attempts of --filter or --run for good.</source>
         <translation>يحذف نهائيًا محاولات --filter أو --run.</translation>
     </message>
@@ -2772,6 +2795,10 @@
             <numerusform>كُتبت %n محاولة في %1.</numerusform>
             <numerusform>كُتبت %n محاولة في %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exports signatures, cookies and credentials as well, also those in addresses.</source>
+        <translation>يصدّر أيضًا التواقيع وملفات تعريف الارتباط وبيانات الدخول، بما فيها التي في العناوين.</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3347,14 @@
     <message>
         <source>Wrote the new design %1.</source>
         <translation>تمت كتابة التصميم الجديد %1.</translation>
+    </message>
+    <message>
+        <source>The name of the file is empty: erp.hookbench.</source>
+        <translation>اسم الملف فارغ: erp.hookbench.</translation>
+    </message>
+    <message>
+        <source>%1 means the design that comes along, wherever a design is named. Choose another name, for example %1.hookbench.</source>
+        <translation>تعني %1 التصميم المرفق أينما ذُكر تصميم. اختر اسمًا آخر، مثل %1.hookbench.</translation>
     </message>
 </context>
 <context>
@@ -3872,10 +3907,6 @@
         <translation>لا يستطيع ‎--attempts إطالة هذه السياسة: ليس فيها انتظار يمكن تكراره. اختر غيرها بـ ‎--policy.</translation>
     </message>
     <message>
-        <source>When and how often it is tried again, one of %1, or a policy file; %2 when it is not given. Assumed: Ordinavo publishes no retry rules.</source>
-        <translation>متى وكم مرة تُعاد المحاولة، واحد من %1 أو ملف سياسة؛ و%2 إن لم يُذكر. مفترض: لا تنشر Ordinavo قواعد لإعادة المحاولة.</translation>
-    </message>
-    <message>
         <source>Attempts at most; beyond the policy&apos;s own the last wait is repeated.</source>
         <translation>أقصى عدد للمحاولات؛ وما زاد على محاولات السياسة يتكرر فيه آخر انتظار.</translation>
     </message>
@@ -3887,6 +3918,10 @@
         <source>Retry policy: %1, up to %2 attempts, waits of %3 in all without jitter. Assumed: Ordinavo publishes no retry rules.</source>
         <extracomment>%3 is a time in hours, minutes and seconds: 75:35:05</extracomment>
         <translation>سياسة إعادة المحاولة: %1، حتى %2 من المحاولات، ومجموع الانتظار %3 بلا تذبذب. مفترض: لا تنشر Ordinavo قواعد لإعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>When and how often it is tried again, one of %1, or a policy file; %2 when it is not given, and then send does not try a host again that cannot be reached. Assumed: Ordinavo publishes no retry rules.</source>
+        <translation>متى وكم مرة يُعاد، أحد %1، أو ملف سياسة؛ و%2 إن لم يُذكر، وعندئذ لا يعيد send محاولة مضيف تعذّر بلوغه. مفترَض: لا تنشر Ordinavo قواعد للإعادة.</translation>
     </message>
 </context>
 <context>
@@ -4759,6 +4794,10 @@
     <message>
         <source>Shows what would be sent, and sends nothing.</source>
         <translation>يعرض ما كان سيُرسَل، ولا يرسل شيئًا.</translation>
+    </message>
+    <message>
+        <source>--%1: the file %2 holds no certificate. Name a PEM file that begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>‎--%1: لا يحتوي الملف %2 على أي شهادة. اذكر ملف PEM يبدأ بـ ‎-----BEGIN CERTIFICATE-----.</translation>
     </message>
 </context>
 <context>

@@ -2234,14 +2234,6 @@
         <translation>Schreibt Spezifikationen und Dokumente eines Entwurfs in einen Ordner.</translation>
     </message>
     <message>
-        <source>The folder to write into; it is made when it is not there.</source>
-        <translation>Der Ordner, in den geschrieben wird; er wird angelegt, wenn es ihn nicht gibt.</translation>
-    </message>
-    <message>
-        <source>A format to write, more than once for several; all when it is not given.</source>
-        <translation>Ein Format, mehrfach für mehrere; ohne Angabe alle.</translation>
-    </message>
-    <message>
         <source>--to is missing: --to FOLDER.</source>
         <translation>--to fehlt: --to ORDNER.</translation>
     </message>
@@ -2270,6 +2262,25 @@
     <message>
         <source>Writes nothing; tells whether the folder is what this design exports, and what differs.</source>
         <translation>Schreibt nichts; sagt, ob der Ordner ist, was dieser Entwurf exportiert, und was abweicht.</translation>
+    </message>
+    <message>
+        <source>The folder to write into; it is made when it is not there. What an earlier export wrote is replaced.</source>
+        <translation>Der Ordner, in den geschrieben wird; er wird angelegt, wenn er fehlt. Was ein früherer Export schrieb, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>A format to write, more than once for several; all when it is not given. Files of other formats stay.</source>
+        <translation>Ein Format, das geschrieben wird, mehrmals für mehrere; ohne die Option alle. Dateien anderer Formate bleiben.</translation>
+    </message>
+    <message>
+        <source>Removed one file of an earlier export that this design no longer has.</source>
+        <translation>Eine Datei eines früheren Exports entfernt, die dieser Entwurf nicht mehr hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln files of an earlier export that this design no longer has.</source>
+        <translation>
+            <numerusform>%Ln Datei eines früheren Exports entfernt, die dieser Entwurf nicht mehr hat.</numerusform>
+            <numerusform>%Ln Dateien eines früheren Exports entfernt, die dieser Entwurf nicht mehr hat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2489,18 @@
         <source>out</source>
         <translation>fehlt</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Open question for Ordinavo: is it sent, under this name and with this type?</source>
+        <translation>Offene Frage an Ordinavo: Wird es gesendet, unter diesem Namen und mit diesem Typ?</translation>
+    </message>
+    <message>
+        <source>A billing trigger is not an invoice.</source>
+        <translation>Ein Abrechnungsauslöser ist keine Rechnung.</translation>
+    </message>
 </context>
 <context>
     <name>FieldReason</name>
@@ -2664,10 +2687,6 @@
         <translation>Schreibt sie nach FILE: %1.</translation>
     </message>
     <message>
-        <source>Exports signatures, cookies and credentials as well.</source>
-        <translation>Exportiert auch Signaturen, Cookies und Zugangsdaten.</translation>
-    </message>
-    <message>
         <source>Deletes the attempts of --filter or --run for good.</source>
         <translation>Löscht die Versuche von --filter oder --run endgültig.</translation>
     </message>
@@ -2728,6 +2747,10 @@
             <numerusform>%n Versuch nach %1 geschrieben.</numerusform>
             <numerusform>%n Versuche nach %1 geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exports signatures, cookies and credentials as well, also those in addresses.</source>
+        <translation>Exportiert auch Signaturen, Cookies und Zugangsdaten, auch die in Adressen.</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3300,14 @@
         <source>Wrote the new design %1.</source>
         <translation>Neuer Entwurf %1 geschrieben.</translation>
     </message>
+    <message>
+        <source>The name of the file is empty: erp.hookbench.</source>
+        <translation>Der Name der Datei ist leer: erp.hookbench.</translation>
+    </message>
+    <message>
+        <source>%1 means the design that comes along, wherever a design is named. Choose another name, for example %1.hookbench.</source>
+        <translation>%1 bedeutet überall, wo ein Entwurf genannt wird, den mitgelieferten. Wählen Sie einen anderen Namen, zum Beispiel %1.hookbench.</translation>
+    </message>
 </context>
 <context>
     <name>Objection</name>
@@ -3776,10 +3807,6 @@
         <translation>--attempts kann diese Regel nicht verlängern: Sie hat keine Wartezeit, die sich wiederholen ließe. Mit --policy eine andere nehmen.</translation>
     </message>
     <message>
-        <source>When and how often it is tried again, one of %1, or a policy file; %2 when it is not given. Assumed: Ordinavo publishes no retry rules.</source>
-        <translation>Wann und wie oft es erneut versucht wird, eines von %1 oder eine Regeldatei; ohne Angabe %2. Angenommen: Ordinavo veröffentlicht keine Regeln für Wiederholungen.</translation>
-    </message>
-    <message>
         <source>Attempts at most; beyond the policy&apos;s own the last wait is repeated.</source>
         <translation>Versuche höchstens; über die der Regel hinaus wiederholt sich die letzte Wartezeit.</translation>
     </message>
@@ -3791,6 +3818,10 @@
         <source>Retry policy: %1, up to %2 attempts, waits of %3 in all without jitter. Assumed: Ordinavo publishes no retry rules.</source>
         <extracomment>%3 is a time in hours, minutes and seconds: 75:35:05</extracomment>
         <translation>Wiederholungsregel: %1, bis zu %2 Versuche, ohne Streuung zusammen %3 Wartezeit. Angenommen: Ordinavo veröffentlicht keine Regeln für Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>When and how often it is tried again, one of %1, or a policy file; %2 when it is not given, and then send does not try a host again that cannot be reached. Assumed: Ordinavo publishes no retry rules.</source>
+        <translation>Wann und wie oft erneut versucht wird, eines von %1 oder eine Regeldatei; ohne die Option %2, und dann versucht send einen Host, der nicht erreichbar ist, kein zweites Mal. Angenommen: Ordinavo veröffentlicht keine Regeln dafür.</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4686,10 @@
     <message>
         <source>Shows what would be sent, and sends nothing.</source>
         <translation>Zeigt, was gesendet würde, und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>--%1: the file %2 holds no certificate. Name a PEM file that begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>--%1: Die Datei %2 enthält kein Zertifikat. Nennen Sie eine PEM-Datei, die mit -----BEGIN CERTIFICATE----- beginnt.</translation>
     </message>
 </context>
 <context>

@@ -2234,14 +2234,6 @@
         <translation>Écrit les spécifications et documents d’un projet dans un dossier.</translation>
     </message>
     <message>
-        <source>The folder to write into; it is made when it is not there.</source>
-        <translation>Le dossier où écrire ; il est créé s’il n’existe pas.</translation>
-    </message>
-    <message>
-        <source>A format to write, more than once for several; all when it is not given.</source>
-        <translation>Un format à écrire, à répéter pour plusieurs ; tous s’il n’est pas indiqué.</translation>
-    </message>
-    <message>
         <source>--to is missing: --to FOLDER.</source>
         <translation>--to manque : --to DOSSIER.</translation>
     </message>
@@ -2270,6 +2262,25 @@
     <message>
         <source>Writes nothing; tells whether the folder is what this design exports, and what differs.</source>
         <translation>N’écrit rien ; dit si le dossier est ce que ce projet exporte, et ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>The folder to write into; it is made when it is not there. What an earlier export wrote is replaced.</source>
+        <translation>Le dossier où écrire ; il est créé s’il n’existe pas. Ce qu’un export antérieur a écrit est remplacé.</translation>
+    </message>
+    <message>
+        <source>A format to write, more than once for several; all when it is not given. Files of other formats stay.</source>
+        <translation>Un format à écrire, plusieurs fois pour plusieurs ; tous en son absence. Les fichiers des autres formats restent.</translation>
+    </message>
+    <message>
+        <source>Removed one file of an earlier export that this design no longer has.</source>
+        <translation>Un fichier d’un export antérieur, que ce projet n’a plus, a été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %Ln files of an earlier export that this design no longer has.</source>
+        <translation>
+            <numerusform>%Ln fichier d’un export antérieur, que ce projet n’a plus, a été supprimé.</numerusform>
+            <numerusform>%Ln fichiers d’un export antérieur, que ce projet n’a plus, ont été supprimés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2489,18 @@
         <source>out</source>
         <translation>exclu</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Open question for Ordinavo: is it sent, under this name and with this type?</source>
+        <translation>Question ouverte à Ordinavo : est-il envoyé, sous ce nom et avec ce type ?</translation>
+    </message>
+    <message>
+        <source>A billing trigger is not an invoice.</source>
+        <translation>Un événement déclencheur de facturation n’est pas une facture.</translation>
+    </message>
 </context>
 <context>
     <name>FieldReason</name>
@@ -2664,10 +2687,6 @@
         <translation>Les écrit dans FILE : %1.</translation>
     </message>
     <message>
-        <source>Exports signatures, cookies and credentials as well.</source>
-        <translation>Exporte aussi les signatures, cookies et identifiants.</translation>
-    </message>
-    <message>
         <source>Deletes the attempts of --filter or --run for good.</source>
         <translation>Supprime définitivement les tentatives de --filter ou --run.</translation>
     </message>
@@ -2728,6 +2747,10 @@
             <numerusform>%n tentative écrite dans %1.</numerusform>
             <numerusform>%n tentatives écrites dans %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exports signatures, cookies and credentials as well, also those in addresses.</source>
+        <translation>Exporte aussi les signatures, cookies et identifiants de connexion, y compris ceux des adresses.</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3300,14 @@
         <source>Wrote the new design %1.</source>
         <translation>Nouveau projet %1 écrit.</translation>
     </message>
+    <message>
+        <source>The name of the file is empty: erp.hookbench.</source>
+        <translation>Le nom du fichier est vide : erp.hookbench.</translation>
+    </message>
+    <message>
+        <source>%1 means the design that comes along, wherever a design is named. Choose another name, for example %1.hookbench.</source>
+        <translation>%1 désigne, partout où un projet est nommé, celui qui est fourni. Choisissez un autre nom, par exemple %1.hookbench.</translation>
+    </message>
 </context>
 <context>
     <name>Objection</name>
@@ -3776,10 +3807,6 @@
         <translation>--attempts ne peut pas allonger cette politique&#x202f;: elle n’a pas d’attente à répéter. Prenez-en une autre avec --policy.</translation>
     </message>
     <message>
-        <source>When and how often it is tried again, one of %1, or a policy file; %2 when it is not given. Assumed: Ordinavo publishes no retry rules.</source>
-        <translation>Quand et combien de fois on réessaie, l’un de %1 ou un fichier de politique&#x202f;; %2 par défaut. Supposé&#x202f;: Ordinavo ne publie pas de règles de nouvelle tentative.</translation>
-    </message>
-    <message>
         <source>Attempts at most; beyond the policy&apos;s own the last wait is repeated.</source>
         <translation>Tentatives au plus&#x202f;; au-delà de celles de la politique, la dernière attente se répète.</translation>
     </message>
@@ -3791,6 +3818,10 @@
         <source>Retry policy: %1, up to %2 attempts, waits of %3 in all without jitter. Assumed: Ordinavo publishes no retry rules.</source>
         <extracomment>%3 is a time in hours, minutes and seconds: 75:35:05</extracomment>
         <translation>Politique de nouvelle tentative&#x202f;: %1, jusqu’à %2 tentatives, %3 d’attente en tout sans variation. Supposé&#x202f;: Ordinavo ne publie pas de règles de nouvelle tentative.</translation>
+    </message>
+    <message>
+        <source>When and how often it is tried again, one of %1, or a policy file; %2 when it is not given, and then send does not try a host again that cannot be reached. Assumed: Ordinavo publishes no retry rules.</source>
+        <translation>Quand et combien de fois on réessaie, l’un de %1, ou un fichier de politique ; %2 en son absence, et send ne réessaie alors pas un hôte injoignable. Supposé : Ordinavo ne publie aucune règle de réessai.</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4686,10 @@
     <message>
         <source>Shows what would be sent, and sends nothing.</source>
         <translation>Montre ce qui serait envoyé, et n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>--%1: the file %2 holds no certificate. Name a PEM file that begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>--%1 : le fichier %2 ne contient aucun certificat. Indiquez un fichier PEM qui commence par -----BEGIN CERTIFICATE-----.</translation>
     </message>
 </context>
 <context>

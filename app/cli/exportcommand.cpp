@@ -68,10 +68,15 @@ CommandSyntax ExportCommand::syntax() const
 {
     return {
         designOperand(OperandSpec::Need::Required),
-        {{u"to"_s, u"DIR"_s, Text::tr("The folder to write into; it is made when it is not there."), {}},
+        {{u"to"_s,
+          u"DIR"_s,
+          Text::tr("The folder to write into; it is made when it is not there. What an earlier export wrote "
+                   "is replaced."),
+          {}},
          {u"format"_s, u"NAME"_s,
-          Text::tr("A format to write, more than once for several; all when it is not given."), formatIds(),
-          true},
+          Text::tr("A format to write, more than once for several; all when it is not given. Files of other "
+                   "formats stay."),
+          formatIds(), true},
          {u"check"_s,
           {},
           Text::tr("Writes nothing; tells whether the folder is what this design exports, and what differs."),
@@ -103,11 +108,17 @@ QFuture<Outcome> ExportCommand::run(const Arguments &arguments)
     if (arguments.has(u"check"_s))
         return finished(check(console(), *context, *files, arguments));
     const QString folder = arguments.value(u"to"_s);
-    const Result<void> written = writeExport(*files, folder);
-    if (!written)
-        return finished(written.error());
+    const Result<qsizetype> outdated = writeExport(*files, folder, arguments.values(u"format"_s));
+    if (!outdated)
+        return finished(outdated.error());
     console().writeLine(Text::tr("Wrote %Ln files into %1.", nullptr, int(files->size()))
                             .arg(QDir::toNativeSeparators(QDir(folder).absolutePath())));
+    if (*outdated == 1)
+        console().writeLine(
+            Text::tr("Removed one file of an earlier export that this design no longer has."));
+    else if (*outdated > 1)
+        console().writeLine(Text::tr("Removed %Ln files of an earlier export that this design no longer has.",
+                                     nullptr, int(*outdated)));
     return finished(ExitCode::Fine);
 }
 

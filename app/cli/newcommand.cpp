@@ -1,6 +1,7 @@
 #include "app/cli/newcommand.h"
 
 #include "app/cli/console.h"
+#include "app/cli/openeddesign.h"
 #include "model/core/safewriter.h"
 #include "model/design/designfile.h"
 
@@ -46,6 +47,12 @@ CommandSyntax NewCommand::syntax() const
 QFuture<Outcome> NewCommand::run(const Arguments &arguments)
 {
     const QString path = *arguments.operand();
+    if (path.isEmpty() || path == sampleWord)
+        return finished(
+            usageError(path.isEmpty() ? Text::tr("The name of the file is empty: erp.hookbench.")
+                                      : Text::tr("%1 means the design that comes along, wherever a design is "
+                                                 "named. Choose another name, for example %1.hookbench.")
+                                            .arg(path)));
     const QFileInfo file(path);
     if (file.isDir())
         return finished(

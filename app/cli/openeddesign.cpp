@@ -44,7 +44,7 @@ QString joined(const QStringList &names)
 
 Result<OpenedDesign> openDesign(const QString &operand)
 {
-    const bool isSample = operand == u"sample";
+    const bool isSample = operand == sampleWord;
     Result<Design> design = isSample ? Result<Design>(sampleDesign()) : readDesignFile(operand);
     if (!design)
         return design.error();

@@ -16,6 +16,9 @@ struct OpenedDesign
     std::shared_ptr<const Catalogue> catalogue;
 };
 
+/// What names the design that comes along, wherever a design is named.
+inline constexpr QStringView sampleWord = u"sample";
+
 /// Reads the design that DESIGN names: a file, or `sample`. Nothing is locked or written. Error when
 /// the design or its own catalogue cannot be read.
 [[nodiscard]] Result<OpenedDesign> openDesign(const QString &operand);

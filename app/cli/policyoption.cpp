@@ -71,18 +71,18 @@ Result<void> setAttempts(RetryPolicy &policy, const QString &text)
 
 QList<OptionSpec> policyOptions()
 {
-    return {
-        {u"policy"_s,
-         u"PRESET|FILE"_s,
-         Text::tr(
-             "When and how often it is tried again, one of %1, or a policy file; %2 when it is not given. "
-             "Assumed: Ordinavo publishes no retry rules.")
-             .arg(presetIds().join(u", "_s), presetIds().first()),
-         {}},
-        {u"attempts"_s,
-         u"N"_s,
-         Text::tr("Attempts at most; beyond the policy's own the last wait is repeated."),
-         {}}};
+    return {{u"policy"_s,
+             u"PRESET|FILE"_s,
+             Text::tr("When and how often it is tried again, one of %1, or a policy file; %2 when it is not "
+                      "given, and "
+                      "then send does not try a host again that cannot be reached. "
+                      "Assumed: Ordinavo publishes no retry rules.")
+                 .arg(presetIds().join(u", "_s), presetIds().first()),
+             {}},
+            {u"attempts"_s,
+             u"N"_s,
+             Text::tr("Attempts at most; beyond the policy's own the last wait is repeated."),
+             {}}};
 }
 
 Result<RetryPolicy> readPolicy(const Arguments &arguments)

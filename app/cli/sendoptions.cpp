@@ -1,9 +1,11 @@
 #include "app/cli/sendoptions.h"
 
 #include "app/cli/policyoption.h"
+#include "model/delivery/requestcheck.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtNetwork/QSslCertificate>
 
 #include <chrono>
 
@@ -34,6 +36,8 @@ Result<QUrl> readUrl(const Arguments &arguments)
     if (!url.isValid() || !isHttp || url.host().isEmpty())
         return usageError(Text::tr("--url takes an http or https address with a host, for example "
                                    "http://127.0.0.1:5005/hook."));
+    if (const QString why = whyNotSendable(url); !why.isEmpty())
+        return usageError(why);
     return url;
 }
 
@@ -70,15 +74,27 @@ Result<QString> readPemFile(const Arguments &arguments, const QString &option)
     return file;
 }
 
+/// A file without certificates would fail every attempt, and each of them would be tried again.
+Result<QString> readCertificateFile(const Arguments &arguments, const QString &option)
+{
+    Result<QString> file = readPemFile(arguments, option);
+    if (file && arguments.has(option) && QSslCertificate::fromPath(*file).isEmpty())
+        return Error{ErrorCode::InvalidInput,
+                     Text::tr("--%1: the file %2 holds no certificate. Name a PEM file that begins with "
+                              "-----BEGIN CERTIFICATE-----.")
+                         .arg(option, *file)};
+    return file;
+}
+
 Result<TlsSettings> readTls(const Arguments &arguments)
 {
     if (arguments.has(u"key"_s) && !arguments.has(u"cert"_s))
         return usageError(Text::tr("--key needs the certificate that it belongs to: --cert FILE."));
     TlsSettings tls;
-    const Result<QString> authority = readPemFile(arguments, u"ca"_s);
+    const Result<QString> authority = readCertificateFile(arguments, u"ca"_s);
     if (!authority)
         return authority.error();
-    const Result<QString> certificate = readPemFile(arguments, u"cert"_s);
+    const Result<QString> certificate = readCertificateFile(arguments, u"cert"_s);
     if (!certificate)
         return certificate.error();
     const Result<QString> key = readPemFile(arguments, u"key"_s);

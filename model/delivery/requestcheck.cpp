@@ -28,25 +28,6 @@ bool isWrittenByTransport(QByteArrayView name)
                        [&](QByteArrayView own) { return own.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
-QString whyNotSendable(const QUrl &url)
-{
-    if (url.scheme() != u"http" && url.scheme() != u"https")
-        return QCoreApplication::translate("RequestCheck",
-                                           "%1 is not an address that a delivery can go to. Enter one that "
-                                           "begins with http:// or https://.")
-            .arg(url.toDisplayString(QUrl::RemovePassword));
-    if (!url.isValid() || url.host().isEmpty())
-        return QCoreApplication::translate("RequestCheck", "The address %1 names no host. Enter one like "
-                                                           "https://example.com/hook.")
-            .arg(url.toDisplayString(QUrl::RemovePassword));
-    if (!url.userInfo().isEmpty())
-        return QCoreApplication::translate("RequestCheck",
-                                           "The address of %1 carries a user name or a password, which a "
-                                           "delivery does not send. Take them out of the address.")
-            .arg(url.host());
-    return {};
-}
-
 QString whyNotSendable(const HeaderField &field)
 {
     const auto name = [&field] { return QString::fromLatin1(field.name).simplified(); };
@@ -75,6 +56,25 @@ QString whyNotSendable(const HeaderField &field)
 }
 
 } // namespace
+
+QString whyNotSendable(const QUrl &url)
+{
+    if (url.scheme() != u"http" && url.scheme() != u"https")
+        return QCoreApplication::translate("RequestCheck",
+                                           "%1 is not an address that a delivery can go to. Enter one that "
+                                           "begins with http:// or https://.")
+            .arg(url.toDisplayString(QUrl::RemovePassword));
+    if (!url.isValid() || url.host().isEmpty())
+        return QCoreApplication::translate("RequestCheck", "The address %1 names no host. Enter one like "
+                                                           "https://example.com/hook.")
+            .arg(url.toDisplayString(QUrl::RemovePassword));
+    if (!url.userInfo().isEmpty())
+        return QCoreApplication::translate("RequestCheck",
+                                           "The address of %1 carries a user name or a password, which a "
+                                           "delivery does not send. Take them out of the address.")
+            .arg(url.host());
+    return {};
+}
 
 QString whyNotSendable(const AttemptRequest &request)
 {

@@ -10,6 +10,9 @@ namespace hookbench {
 /// would drop; and the headers that the transport writes itself.
 [[nodiscard]] QString whyNotSendable(const AttemptRequest &request);
 
+/// The same of an address alone.
+[[nodiscard]] QString whyNotSendable(const QUrl &url);
+
 /// The outcome of a request that was refused.
 [[nodiscard]] AttemptOutcome refusedOutcome(QString reason, Instant now);
 

@@ -199,23 +199,20 @@ QList<FileDifference> compareFiles(const QList<ExportFile> &files, const QString
                                    const QStringList &formats)
 {
     QList<FileDifference> differences;
-    QStringList paths;
     const auto isLookedAt = [&formats](const ExportFile &file) {
         return formats.isEmpty() || formats.contains(file.format);
     };
     for (const ExportFile &file : files) {
         if (!isLookedAt(file))
             continue;
-        paths.append(file.path);
         const QString path = folder + u'/' + file.path;
         if (!QFileInfo(path).isFile())
             differences.append({file.path, file.format, FileChange::Missing});
         else if (!isOnDisk(file, path))
             differences.append({file.path, file.format, FileChange::Differs});
     }
-    for (const ExportFile &file : earlierFiles(folder))
-        if (isLookedAt(file) && !paths.contains(file.path) && QFileInfo(folder + u'/' + file.path).isFile())
-            differences.append({file.path, file.format, FileChange::LeftOver});
+    for (const IndexedFile &file : outdatedFiles(files, folder, formats))
+        differences.append({file.path, file.format, FileChange::LeftOver});
     std::ranges::sort(differences, {}, &FileDifference::path);
     return differences;
 }

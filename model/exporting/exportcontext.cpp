@@ -92,15 +92,18 @@ Result<ExportContext> makeExportContext(const Design &design, const Catalogue &c
                                         const Subscription &subscription, const SampleRecords &sample)
 {
     ExportContext context{&catalogue, &design, &subscription, &sample, {}, {}};
+    QStringList forbidden;
     for (const Finding &finding : checkPolicy(design, catalogue)) {
         if (!finding.subscription.isEmpty() && finding.subscription != subscription.id)
             continue;
         if (finding.severity == Severity::Error)
-            return Error{ErrorCode::Blocked, QCoreApplication::translate(
-                                                 "Export", "Nothing was exported: the policy forbids it. %1")
-                                                 .arg(finding.message)};
+            forbidden.append(finding.message);
         context.findings.append(finding);
     }
+    if (!forbidden.isEmpty())
+        return Error{ErrorCode::Blocked,
+                     QCoreApplication::translate("Export", "Nothing was exported: the policy forbids it. %1")
+                         .arg(forbidden.join(u' '))};
     Result<Signer> signer = Signer::create(design.signatureScheme, exportSecret());
     if (!signer)
         return signer.error();

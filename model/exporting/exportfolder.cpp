@@ -1,6 +1,7 @@
 #include "model/exporting/exportset.h"
 
 #include "model/core/json.h"
+#include "model/core/safewriter.h"
 #include "model/exporting/exportstaging.h"
 
 #include <nlohmann/json.hpp>
@@ -62,6 +63,33 @@ private:
     bool m_kept = false;
 };
 
+bool isOf(const QStringList &formats, const IndexedFile &file)
+{
+    return formats.isEmpty() || formats.contains(file.format);
+}
+
+bool isAmong(const QList<ExportFile> &files, const IndexedFile &file)
+{
+    return std::ranges::find(files, file.path, &ExportFile::path) != files.end();
+}
+
+/// The same files with an index that goes on naming those of other formats.
+QList<ExportFile> withOtherFormats(QList<ExportFile> files, const QString &folder, const QStringList &formats)
+{
+    QList<IndexedFile> others = earlierFiles(folder);
+    others.removeIf([&](const IndexedFile &old) {
+        return isOf(formats, old) || isAmong(files, old) || !QFileInfo(folder + u'/' + old.path).isFile();
+    });
+    const auto index = std::ranges::find(files, u"index.json"_s, &ExportFile::path);
+    if (others.isEmpty() || index == files.end())
+        return files;
+    files.erase(index);
+    QList<IndexedFile> entries;
+    std::ranges::transform(files, std::back_inserter(entries), indexed);
+    files.append(makeIndex(entries + others));
+    return files;
+}
+
 void removeEmptyParents(const QString &folder, const QString &path)
 {
     QString parent = QFileInfo(path).path();
@@ -71,7 +99,7 @@ void removeEmptyParents(const QString &folder, const QString &path)
 
 } // namespace
 
-QList<ExportFile> earlierFiles(const QString &folder)
+QList<IndexedFile> earlierFiles(const QString &folder)
 {
     const QString path = folder + u"/index.json"_s;
     if (!QFileInfo::exists(path))
@@ -86,37 +114,56 @@ QList<ExportFile> earlierFiles(const QString &folder)
         const auto it = file.find(name);
         return it == file.end() || !it->is_string() ? QString() : toQString(it->get<std::string>());
     };
-    QList<ExportFile> files;
+    QList<IndexedFile> files;
     for (const Json &file : (*index)["files"]) {
         if (!file.is_object() || textOf(file, "path").isEmpty())
             continue;
         const QString relative = QDir::cleanPath(textOf(file, "path"));
         if (QDir::isRelativePath(relative) && !relative.startsWith(u".."_s))
-            files.append({relative, textOf(file, "format"), textOf(file, "eventType"), {}, false});
+            files.append({relative, textOf(file, "format"), textOf(file, "eventType"),
+                          textOf(file, "sha256").toLatin1()});
     }
     return files;
 }
 
-Result<void> writeExport(const QList<ExportFile> &files, const QString &folder, const std::stop_token &stop)
+QList<IndexedFile> outdatedFiles(const QList<ExportFile> &files, const QString &folder,
+                                 const QStringList &formats)
+{
+    QList<IndexedFile> outdated;
+    for (const IndexedFile &old : earlierFiles(folder)) {
+        if (!isOf(formats, old) || isAmong(files, old))
+            continue;
+        const Result<QByteArray> bytes = readFile(folder + u'/' + old.path);
+        if (bytes && sha256(*bytes).toHex() == old.sha256)
+            outdated.append(old);
+    }
+    return outdated;
+}
+
+Result<qsizetype> writeExport(const QList<ExportFile> &files, const QString &folder,
+                              const QStringList &formats, const std::stop_token &stop)
 {
     Target target(folder);
     errno = 0;
     if (!target.make())
         return noFolder(folder);
-    const QList<ExportFile> earlier = earlierFiles(folder);
+    const QList<IndexedFile> outdated = outdatedFiles(files, folder, formats);
+    const QList<ExportFile> whole = withOtherFormats(files, folder, formats);
     ExportStaging staging(folder);
-    Result<void> done = staging.write(files, stop);
+    Result<void> done = staging.write(whole, stop);
     if (done)
-        done = staging.moveIn(files);
+        done = staging.moveIn(whole);
     if (!done)
-        return done;
+        return done.error();
     target.keep();
-    for (const ExportFile &old : earlier) {
-        const bool isStillThere = std::ranges::find(files, old.path, &ExportFile::path) != files.end();
-        if (!isStillThere && QFile::remove(folder + u'/' + old.path))
-            removeEmptyParents(folder, old.path);
+    qsizetype gone = 0;
+    for (const IndexedFile &old : outdated) {
+        if (!QFile::remove(folder + u'/' + old.path))
+            continue;
+        ++gone;
+        removeEmptyParents(folder, old.path);
     }
-    return {};
+    return gone;
 }
 
 } // namespace hookbench

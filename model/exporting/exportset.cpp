@@ -32,16 +32,36 @@ namespace {
 
 ExportFile indexOf(const QList<ExportFile> &files)
 {
-    Json list = Json::array();
-    for (const ExportFile &file : files)
-        list.push_back({{"path", file.path.toStdString()},
-                        {"format", file.format.toStdString()},
-                        {"eventType", file.eventType.isEmpty() ? Json() : Json(file.eventType.toStdString())},
-                        {"sha256", sha256(file.bytes).toHex().toStdString()}});
-    return {u"index.json"_s, {}, {}, dumpInertJson({{"files", std::move(list)}}), false};
+    QList<IndexedFile> entries;
+    std::ranges::transform(files, std::back_inserter(entries), indexed);
+    return makeIndex(std::move(entries));
+}
+
+/// Behind all others where a later version knows a format that this one does not.
+qsizetype placeOf(const IndexedFile &file)
+{
+    const auto it = std::ranges::find(exportFormats(), file.format, &ExportFormat::id);
+    return it - exportFormats().begin();
 }
 
 } // namespace
+
+IndexedFile indexed(const ExportFile &file)
+{
+    return {file.path, file.format, file.eventType, sha256(file.bytes).toHex()};
+}
+
+ExportFile makeIndex(QList<IndexedFile> files)
+{
+    std::ranges::stable_sort(files, {}, placeOf);
+    Json list = Json::array();
+    for (const IndexedFile &file : std::as_const(files))
+        list.push_back({{"path", file.path.toStdString()},
+                        {"format", file.format.toStdString()},
+                        {"eventType", file.eventType.isEmpty() ? Json() : Json(file.eventType.toStdString())},
+                        {"sha256", file.sha256.toStdString()}});
+    return {u"index.json"_s, {}, {}, dumpInertJson({{"files", std::move(list)}}), false};
+}
 
 namespace {
 

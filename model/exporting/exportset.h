@@ -50,13 +50,34 @@ using ExportProgress = std::function<bool(const ExportFormat &next)>;
 /// Those files of an export that belong to the formats, with an index of their own.
 [[nodiscard]] QList<ExportFile> chosenFiles(const QList<ExportFile> &files, const QStringList &formats);
 
-/// What the index of an earlier export names, as far as it lies inside the folder; without bytes.
-[[nodiscard]] QList<ExportFile> earlierFiles(const QString &folder);
+/// What an index says of a file.
+struct IndexedFile
+{
+    QString path;
+    QString format;
+    QString eventType;
+    QByteArray sha256; ///< in hexadecimal
 
-/// Writes the files into the folder, which is made when it is not there. All of them or none: they are
-/// written beside first, and only then moved in. Files of an earlier export that this one no longer has go;
-/// others stay. Errors: Unwritable with path and reason; Cancelled as long as nothing was moved in.
-[[nodiscard]] Result<void> writeExport(const QList<ExportFile> &files, const QString &folder,
-                                       const std::stop_token &stop = {});
+    bool operator==(const IndexedFile &) const = default;
+};
+
+/// The file index.json, by format.
+[[nodiscard]] ExportFile makeIndex(QList<IndexedFile> files);
+[[nodiscard]] IndexedFile indexed(const ExportFile &file);
+
+/// What the index of an earlier export names, as far as it lies inside the folder.
+[[nodiscard]] QList<IndexedFile> earlierFiles(const QString &folder);
+/// Those of them that an export of the formats (all when empty) no longer has and therefore removes. What was
+/// changed since it was exported is not among them: it is somebody's work.
+[[nodiscard]] QList<IndexedFile> outdatedFiles(const QList<ExportFile> &files, const QString &folder,
+                                               const QStringList &formats);
+
+/// Writes the files of the formats (all when empty) into the folder, which is made when it is not there. All
+/// of them or none: they are written beside first, and only then moved in. Outdated files go; those of other
+/// formats stay, and stay in the index. How many went. Errors: Unwritable with path and reason; Cancelled as
+/// long as nothing was moved in.
+[[nodiscard]] Result<qsizetype> writeExport(const QList<ExportFile> &files, const QString &folder,
+                                            const QStringList &formats = {},
+                                            const std::stop_token &stop = {});
 
 } // namespace hookbench

@@ -1,6 +1,7 @@
 #include "model/exporting/fieldscsv.h"
 
 #include "model/catalogue/cataloguetext.h"
+#include "model/exporting/collectionparts.h"
 #include "model/exporting/documentcontent.h"
 
 #include <QtCore/QCoreApplication>
@@ -43,17 +44,28 @@ QByteArray line(const QStringList &cells)
 
 QStringList headings()
 {
-    return {Text::tr("Event type"), Text::tr("Family"),        Text::tr("Field"),
-            Text::tr("Type"),       Text::tr("Format"),        Text::tr("Class"),
-            Text::tr("Group"),      Text::tr("State"),         Text::tr("Rule"),
-            Text::tr("Reason"),     Text::tr("Justification"), Text::tr("Known from"),
-            Text::tr("Source"),     Text::tr("Description"),   Text::tr("Example")};
+    return {
+        Text::tr("Event type"), Text::tr("Family"),      Text::tr("Field"),         Text::tr("Type"),
+        Text::tr("Format"),     Text::tr("Class"),       Text::tr("Group"),         Text::tr("State"),
+        Text::tr("Rule"),       Text::tr("Reason"),      Text::tr("Justification"), Text::tr("Known from"),
+        Text::tr("Source"),     Text::tr("Description"), Text::tr("Example"),       Text::tr("Note")};
 }
 
 QString exampleOf(const CatalogueField &field)
 {
     return field.example.is_string() ? toQString(field.example.get_ref<const std::string &>())
                                      : QString::fromUtf8(dumpJson(field.example));
+}
+
+/// What the row alone would leave open.
+QString noteOf(const ExportedEvent &event, Provenance provenance)
+{
+    QStringList notes;
+    if (provenance == Provenance::Assumed)
+        notes.append(Text::tr("Open question for Ordinavo: is it sent, under this name and with this type?"));
+    if (carriesBillingTrigger(*event.eventType))
+        notes.append(Text::tr("A billing trigger is not an invoice."));
+    return notes.join(u' ');
 }
 
 QByteArray fieldLine(const ExportContext &context, const ExportedEvent &event, const FieldDecision &decision)
@@ -70,7 +82,8 @@ QByteArray fieldLine(const ExportContext &context, const ExportedEvent &event, c
                  reasonOf(decision, context.requestFor(event)),
                  option && decision.in ? justificationIn(context, event.eventType->name, *option) : QString(),
                  titleOf(provenanceIn(field, *event.eventType)), inUsersLanguage(field.source),
-                 inUsersLanguage(field.description), isForbidden ? QString() : exampleOf(field)});
+                 inUsersLanguage(field.description), isForbidden ? QString() : exampleOf(field),
+                 noteOf(event, provenanceIn(field, *event.eventType))});
 }
 
 } // namespace

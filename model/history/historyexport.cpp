@@ -2,7 +2,11 @@
 
 #include "model/core/safewriter.h"
 
+#include <QtCore/QUrlQuery>
+
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace hookbench {
 
@@ -34,6 +38,25 @@ qint64 roundedMilliseconds(std::chrono::microseconds duration)
 QString shownUrl(const QUrl &url)
 {
     return url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded);
+}
+
+/// Whether a parameter of an address is likely to open the receiver to whoever reads it.
+bool isSecretParameter(const QString &name)
+{
+    static const QStringList parts{u"key"_s, u"token"_s, u"secret"_s, u"pass"_s,
+                                   u"sig"_s, u"auth"_s,  u"code"_s};
+    return std::ranges::any_of(
+        parts, [&name](const QString &part) { return name.contains(part, Qt::CaseInsensitive); });
+}
+
+QUrl withoutSecrets(QUrl url)
+{
+    QUrlQuery query;
+    for (const auto &[name, value] : QUrlQuery(url).queryItems(QUrl::FullyEncoded))
+        query.addQueryItem(name, isSecretParameter(name) ? u"redacted"_s : value);
+    if (url.hasQuery())
+        url.setQuery(query);
+    return url;
 }
 
 QByteArray csvCell(const QString &value)
@@ -160,8 +183,11 @@ Result<void> HistoryExport::begin()
     return {};
 }
 
-Result<void> HistoryExport::add(const Attempt &attempt)
+Result<void> HistoryExport::add(const Attempt &recorded)
 {
+    Attempt attempt = recorded;
+    if (m_redaction == Redaction::Redacted)
+        attempt.url = withoutSecrets(attempt.url);
     const bool isFirst = std::exchange(m_isFirst, false);
     switch (m_format) {
     case HistoryFormat::Har:

@@ -1,4 +1,5 @@
-// Signed deliveries at a steady rate, some of them twice. README.md says how to run it, here and on many machines.
+// Signed deliveries at a steady rate, some of them twice. README.md says how to run it, here and on many machines,
+// what is assumed, and which questions Ordinavo has not answered. Billing triggers are not invoices.
 import { check } from "k6";
 import crypto from "k6/crypto";
 import encoding from "k6/encoding";

@@ -76,6 +76,23 @@ private slots:
         QVERIFY(toJson(contentOf(file)).is_object());
     }
 
+    void newTakesNoNameThatMeansSomethingElse_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("the design that comes along")
+            << u"sample"_s << QByteArray("Choose another name, for example sample.hookbench.");
+        QTest::newRow("none") << QString() << QByteArray("The name of the file is empty");
+    }
+    void newTakesNoNameThatMeansSomethingElse()
+    {
+        QFETCH(const QString, name);
+        const Finished refused = runCli({u"new"_s, name});
+        QCOMPARE(refused.exitCode, 2);
+        QFETCH(const QByteArray, says);
+        QVERIFY2(refused.err.contains(says), refused.err.constData());
+    }
+
     void newSaysWhereItCannotWrite()
     {
         const Finished nowhere = runCli({u"new"_s, path(u"no/such/folder.hookbench"_s)});

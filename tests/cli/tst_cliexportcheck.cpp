@@ -31,6 +31,21 @@ private slots:
         QVERIFY(checked.out.contains("is what this design exports"));
     }
 
+    void anotherFormatLeavesTheOthersInPlace()
+    {
+        const QString folder = m_place.filePath(u"formats"_s);
+        QCOMPARE(runCli(words(folder, false)).exitCode, 0);
+        const QStringList openapi{u"export"_s, u"sample"_s, u"--format"_s, u"openapi"_s, u"--to"_s, folder};
+        const Finished written = runCli(openapi);
+        QCOMPARE(written.exitCode, 0);
+        QVERIFY(!written.out.contains("Removed"));
+        QCOMPARE(runCli(words(folder, true)).exitCode, 0);
+        QCOMPARE(runCli(openapi + QStringList{u"--check"_s}).exitCode, 0);
+        const QByteArray index = contentOf(folder + u"/index.json"_s);
+        QVERIFY(index.contains("visit_report.approved.schema.json"));
+        QVERIFY(index.contains("openapi/openapi.json"));
+    }
+
     void differencesAreNamedAndNothingIsWritten()
     {
         const QString folder = m_place.filePath(u"other"_s);

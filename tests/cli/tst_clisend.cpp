@@ -100,6 +100,8 @@ class CliSendTest final : public QObject
 {
     Q_OBJECT
 
+    QTemporaryDir m_folder;
+
 private slots:
     void aRetriedDeliveryIsTheSameInBothLogs()
     {
@@ -377,6 +379,32 @@ private slots:
         QCOMPARE(plan["deliveries"][1]["startsAfter"], Json(0));
         QCOMPARE(plan["deliveries"][1]["marks"], Json::array({"duplicate"}));
         QCOMPARE(plan["policy"]["provenance"], Json("assumed"));
+    }
+
+    void whatCannotWorkIsRefusedBeforeAnythingIsSent_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QByteArray>("says");
+        const QString junk = m_folder.filePath(u"junk.pem"_s);
+        writeContent(junk, "no certificate\n");
+        const QString nowhere = u"https://127.0.0.1:1/hook"_s;
+        QTest::newRow("a file of authorities without one")
+            << sendTo(nowhere, {u"--ca"_s, junk}) << 3 << QByteArray("holds no certificate");
+        QTest::newRow("a certificate that is none")
+            << sendTo(nowhere, {u"--cert"_s, junk}) << 3 << QByteArray("holds no certificate");
+        QTest::newRow("a password in the address") << sendTo(u"https://user:pw@127.0.0.1:1/hook"_s, {}) << 2
+                                                   << QByteArray("a user name or a password");
+    }
+    void whatCannotWorkIsRefusedBeforeAnythingIsSent()
+    {
+        QFETCH(const QStringList, words);
+        const Finished refused = runCli(words);
+        QTEST(refused.exitCode, "exitCode");
+        QVERIFY(refused.out.isEmpty());
+        QFETCH(const QByteArray, says);
+        QVERIFY2(refused.err.contains(says), refused.err.constData());
+        QVERIFY(!refused.err.contains("pw"));
     }
 
     void anOwnAuthorityIsTrusted()

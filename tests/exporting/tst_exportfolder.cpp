@@ -19,9 +19,9 @@ namespace {
 
 QList<ExportFile> twoFiles()
 {
-    return {{u"a/one.json"_s, u"json-schema"_s, u"target.updated"_s, "{}\n", false},
-            {u"curl/two.sh"_s, u"curl"_s, {}, "#!/bin/sh\n", true},
-            {u"index.json"_s, {}, {}, R"({"files":[{"path":"a/one.json"},{"path":"curl/two.sh"}]})", false}};
+    const ExportFile one{u"a/one.json"_s, u"json-schema"_s, u"target.updated"_s, "{}\n", false};
+    const ExportFile two{u"curl/two.sh"_s, u"curl"_s, {}, "#!/bin/sh\n", true};
+    return {one, two, makeIndex({indexed(one), indexed(two)})};
 }
 
 QStringList allFilesOf(const QString &folder)
@@ -50,7 +50,7 @@ private slots:
     {
         const QTemporaryDir place;
         const QString folder = place.filePath(u"new/deep"_s);
-        const Result<void> written = writeExport(twoFiles(), folder);
+        const Result<qsizetype> written = writeExport(twoFiles(), folder);
         QVERIFY2(written, qPrintable(written ? QString() : written.error().message));
         QCOMPARE(allFilesOf(folder), (QStringList{u"a/one.json"_s, u"curl/two.sh"_s, u"index.json"_s}));
         QCOMPARE(contentOf(folder + u"/a/one.json"_s), "{}\n");
@@ -65,9 +65,34 @@ private slots:
         QFile own(place.filePath(u"a/own.txt"_s));
         QVERIFY(own.open(QIODevice::WriteOnly));
         own.close();
-        QVERIFY(writeExport({{u"index.json"_s, {}, {}, R"({"files":[]})", false}}, place.path()));
+        QCOMPARE(writeExport({makeIndex({})}, place.path()).value_or(-1), 2);
         QCOMPARE(allFilesOf(place.path()), (QStringList{u"a/own.txt"_s, u"index.json"_s}));
         QVERIFY(!QFileInfo::exists(place.filePath(u"curl"_s)));
+    }
+
+    void filesOfOtherFormatsStayAndStayInTheIndex()
+    {
+        const QTemporaryDir place;
+        const QList<ExportFile> whole = twoFiles();
+        QVERIFY(writeExport(whole, place.path()));
+        const QByteArray index = contentOf(place.filePath(u"index.json"_s));
+        QCOMPARE(writeExport({whole.at(1), makeIndex({indexed(whole.at(1))})}, place.path(), {u"curl"_s})
+                     .value_or(-1),
+                 0);
+        QCOMPARE(allFilesOf(place.path()), (QStringList{u"a/one.json"_s, u"curl/two.sh"_s, u"index.json"_s}));
+        QCOMPARE(contentOf(place.filePath(u"index.json"_s)), index);
+        QCOMPARE(writeExport({makeIndex({})}, place.path(), {u"curl"_s}).value_or(-1), 1);
+        QCOMPARE(allFilesOf(place.path()), (QStringList{u"a/one.json"_s, u"index.json"_s}));
+        QCOMPARE(earlierFiles(place.path()), QList<IndexedFile>{indexed(whole.at(0))});
+    }
+
+    void whatSomebodyChangedSinceItWasExportedStays()
+    {
+        const QTemporaryDir place;
+        QVERIFY(writeExport(twoFiles(), place.path()));
+        QVERIFY(SafeWriter(place.filePath(u"a/one.json"_s)).write("{\"mine\":true}\n"));
+        QCOMPARE(writeExport({makeIndex({})}, place.path()).value_or(-1), 1);
+        QCOMPARE(allFilesOf(place.path()), (QStringList{u"a/one.json"_s, u"index.json"_s}));
     }
 
     // An index that was tampered with must not make us delete elsewhere.
@@ -93,7 +118,7 @@ private slots:
         QFile file(place.filePath(u"file"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();
-        const Result<void> written = writeExport(twoFiles(), place.filePath(u"file/below"_s));
+        const Result<qsizetype> written = writeExport(twoFiles(), place.filePath(u"file/below"_s));
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::Unwritable);
         QVERIFY(written.error().message.contains(u"below"));
@@ -105,7 +130,7 @@ private slots:
             QSKIP("root may write everywhere");
         const QTemporaryDir place;
         QVERIFY(QFile::setPermissions(place.path(), QFile::ReadOwner | QFile::ExeOwner));
-        const Result<void> written = writeExport(twoFiles(), place.path());
+        const Result<qsizetype> written = writeExport(twoFiles(), place.path());
         QVERIFY(QFile::setPermissions(place.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QVERIFY(!written);
         QVERIFY(allFilesOf(place.path()).isEmpty());
@@ -132,7 +157,7 @@ private slots:
         for (const QString &path :
              QStringList{u"a/one.json"_s} + (file.isEmpty() ? QStringList() : QStringList{file}))
             QVERIFY(SafeWriter(place.filePath(path)).write("earlier"));
-        const Result<void> written = writeExport(twoFiles(), place.path());
+        const Result<qsizetype> written = writeExport(twoFiles(), place.path());
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::Unwritable);
         QVERIFY2(written.error().message.contains(words), qPrintable(written.error().message));
@@ -153,7 +178,7 @@ private slots:
         next[0].bytes = "{\"changed\":true}\n";
         next.insert(1, {u"fresh/deep/three.txt"_s, {}, {}, "new", false});
         QVERIFY(QFile::setPermissions(place.filePath(u"curl"_s), QFile::ReadOwner | QFile::ExeOwner));
-        const Result<void> written = writeExport(next, place.path());
+        const Result<qsizetype> written = writeExport(next, place.path());
         QVERIFY(QFile::setPermissions(place.filePath(u"curl"_s),
                                       QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QVERIFY(!written);
@@ -193,7 +218,7 @@ private slots:
         next[0].bytes = "{\"changed\":true}\n";
         // A name longer than any file system takes stands in for a write that fails half-way.
         next.append({QString(300, u'x'), {}, {}, "late", false});
-        const Result<void> written = writeExport(next, place.path());
+        const Result<qsizetype> written = writeExport(next, place.path());
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::Unwritable);
         QVERIFY(!written.error().message.contains(u".hookbench-export"));

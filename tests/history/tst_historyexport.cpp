@@ -79,6 +79,19 @@ private slots:
                  u"4 =cmd() None timeout"_s);
     }
 
+    void secretsInAddressesAreShownOnlyWhenAsked_data() { signaturesAndCookiesAreShownOnlyWhenAsked_data(); }
+    void secretsInAddressesAreShownOnlyWhenAsked()
+    {
+        QFETCH(const HistoryFormat, format);
+        const QTemporaryDir folder;
+        QList<Attempt> attempts = attemptsOf(1, 1);
+        attempts[0].url = QUrl(u"https://receiver.example/hook?tenant=7&access_token=tell-nobody"_s);
+        const QByteArray hidden = contentOf(exportTo(folder, format, Redaction::Redacted, attempts));
+        QVERIFY2(hidden.contains("tenant=7&access_token=redacted"), hidden.constData());
+        QVERIFY(!hidden.contains("tell-nobody"));
+        QVERIFY(contentOf(exportTo(folder, format, Redaction::Shown, attempts)).contains("tell-nobody"));
+    }
+
     void signaturesAndCookiesAreShownOnlyWhenAsked_data()
     {
         QTest::addColumn<HistoryFormat>("format");

@@ -19,11 +19,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-FolderState stateOf(const ExportSource &source, const QList<ExportFile> &files, const QString &folder)
+FolderState stateOf(const ExportSource &source, const QList<ExportFile> &files, const QString &folder,
+                    const QStringList &formats)
 {
     FolderState state;
     state.exists = QFileInfo(folder).isDir();
-    state.files = compareFiles(files, folder, {});
+    state.files = compareFiles(files, folder, formats);
     if (earlierFiles(folder).isEmpty())
         return state;
     if (const Result<ExportContext> context = makeExportContext(source))
@@ -119,6 +120,11 @@ void ExportSession::setFolder(const QString &folder)
     compare();
 }
 
+QStringList ExportSession::restriction() const
+{
+    return m_formats.size() == exportFormats().size() ? QStringList() : m_formats;
+}
+
 void ExportSession::compare()
 {
     const quint64 request = ++m_comparing;
@@ -126,9 +132,8 @@ void ExportSession::compare()
         takeComparison({});
         return;
     }
-    const auto work = [source = m_source, files = chosenFiles(m_files, m_formats), folder = m_folder] {
-        return stateOf(*source, files, folder);
-    };
+    const auto work = [source = m_source, files = chosenFiles(m_files, m_formats), folder = m_folder,
+                       formats = restriction()] { return stateOf(*source, files, folder, formats); };
     whenFinished(inPool(work), this, [this, request](const FolderState &state) {
         if (request == m_comparing)
             takeComparison(state);
@@ -147,10 +152,11 @@ void ExportSession::write()
         return;
     begin(Doing::Writing);
     const QList<ExportFile> files = chosenFiles(m_files, m_formats);
-    const auto work = [files, folder = m_folder, stop = m_progress->stop.get_token()] {
-        return writeExport(files, folder, stop);
+    const auto work = [files, folder = m_folder, formats = restriction(),
+                       stop = m_progress->stop.get_token()] {
+        return writeExport(files, folder, formats, stop);
     };
-    whenFinished(inPool(work), this, [this, count = files.size()](const Result<void> &result) {
+    whenFinished(inPool(work), this, [this, count = files.size()](const Result<qsizetype> &result) {
         end();
         if (result)
             emit written(count);

@@ -18,7 +18,7 @@ class DesignDocument;
 struct FolderState
 {
     bool exists = false;
-    QList<FileDifference> files; ///< of the chosen formats and their index
+    QList<FileDifference> files; ///< of the chosen formats; of all, the index too
     QStringList fields;          ///< sentences; empty where nothing was exported before
 };
 
@@ -81,6 +81,8 @@ private:
     void begin(Doing doing);
     void end();
     void takeMade(const Made &files);
+    /// The chosen formats; none when all are, so that whatever else an earlier export left is looked at too.
+    [[nodiscard]] QStringList restriction() const;
     void compare();
     void takeComparison(const FolderState &state);
 
