@@ -27,6 +27,8 @@ using namespace hookbench::test;
 
 namespace {
 
+constexpr int longest = 30'000; ///< milliseconds for making an export, on a machine that does much else
+
 /// The window on the page Export, with a folder of its own.
 class Exporting final
 {
@@ -96,7 +98,7 @@ class ExportPageTest final : public QObject
 private slots:
     void whatIsPreviewedIsWhatIsWrittenAndWhatTheCommandLineWrites();
     void aChangeOfTheDesignIsToldBeforeItIsWritten();
-    void untickedFormatsAreNotWrittenAndTheirFilesGo();
+    void untickedFormatsAreNotWrittenAndTheirFilesStay();
     void ticksFollowKeysAndClicks();
     void thePolicyForbidsUntilItIsHeeded();
     void aFolderThatCannotBeWrittenIsSaidInThePage();
@@ -111,7 +113,7 @@ private slots:
 void ExportPageTest::whatIsPreviewedIsWhatIsWrittenAndWhatTheCommandLineWrites()
 {
     Exporting bench;
-    QTRY_VERIFY(bench.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isSettled(), longest);
     QTRY_COMPARE(bench.stateText(), u"new folder"_s);
     bench.page().showFile(u"openapi"_s, u"openapi/openapi.json"_s);
     const auto *text = bench.part<CodeView>(u"previewText"_s);
@@ -138,7 +140,7 @@ void ExportPageTest::whatIsPreviewedIsWhatIsWrittenAndWhatTheCommandLineWrites()
 void ExportPageTest::aChangeOfTheDesignIsToldBeforeItIsWritten()
 {
     Exporting bench;
-    QTRY_VERIFY(bench.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isSettled(), longest);
     QVERIFY(bench.write());
     QTRY_COMPARE(bench.stateText(), u"up to date"_s);
     QVERIFY(bench.changes().isEmpty());
@@ -157,10 +159,10 @@ void ExportPageTest::aChangeOfTheDesignIsToldBeforeItIsWritten()
     QVERIFY(treeOf(bench.folder()) != before);
 }
 
-void ExportPageTest::untickedFormatsAreNotWrittenAndTheirFilesGo()
+void ExportPageTest::untickedFormatsAreNotWrittenAndTheirFilesStay()
 {
     Exporting bench;
-    QTRY_VERIFY(bench.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isSettled(), longest);
     QVERIFY(bench.write());
     QTRY_COMPARE(bench.stateText(), u"up to date"_s);
     bench.test.trigger(u"export.none"_s);
@@ -171,10 +173,15 @@ void ExportPageTest::untickedFormatsAreNotWrittenAndTheirFilesGo()
         if (list->model()->index(row, 0).data(ExportFormatsModel::IdRole) == u"markdown"_s)
             markdown = list->model()->index(row, 0);
     QVERIFY(list->model()->setData(markdown, Qt::Checked, Qt::CheckStateRole));
-    QTRY_VERIFY2(bench.stateText().contains(u"to remove"), qPrintable(bench.stateText()));
+    QTRY_COMPARE(bench.stateText(), u"up to date"_s);
+    const QMap<QString, QByteArray> before = treeOf(bench.folder());
+    QFile spec(QDir(bench.folder()).filePath(u"docs/spec.md"_s));
+    QVERIFY(spec.open(QIODevice::Append));
+    spec.write("by hand\n");
+    spec.close();
     QVERIFY(bench.write());
     QTRY_COMPARE(bench.stateText(), u"up to date"_s);
-    QCOMPARE(treeOf(bench.folder()).keys(), (QStringList{u"docs/spec.md"_s, u"index.json"_s}));
+    QCOMPARE(treeOf(bench.folder()), before);
 }
 
 void ExportPageTest::ticksFollowKeysAndClicks()
@@ -201,7 +208,7 @@ void ExportPageTest::ticksFollowKeysAndClicks()
 void ExportPageTest::thePolicyForbidsUntilItIsHeeded()
 {
     Exporting bench;
-    QTRY_VERIFY(bench.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isSettled(), longest);
     bench.test.document().selectEventType(u"billing.event_created"_s);
     bench.test.trigger(u"design.toggle-billing"_s);
     QVERIFY(blocks(bench.test.document().findings()));
@@ -211,7 +218,7 @@ void ExportPageTest::thePolicyForbidsUntilItIsHeeded()
     QVERIFY(!bench.test.action(u"export.write"_s)->isEnabled());
     QVERIFY(bench.page().session().files().isEmpty());
     bench.test.trigger(u"edit.undo"_s);
-    QTRY_VERIFY(bench.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isSettled(), longest);
     QTRY_VERIFY(bench.notice()->isHidden());
     QVERIFY(bench.test.action(u"export.write"_s)->isEnabled());
 }
@@ -219,7 +226,7 @@ void ExportPageTest::thePolicyForbidsUntilItIsHeeded()
 void ExportPageTest::aFolderThatCannotBeWrittenIsSaidInThePage()
 {
     Exporting bench;
-    QTRY_VERIFY(bench.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isSettled(), longest);
     const QString file = bench.test.write(u"file"_s, "text");
     bench.page().setFolder(file);
     QSignalSpy failed(&bench.page().session(), &ExportSession::writeFailed);
@@ -234,10 +241,10 @@ void ExportPageTest::aFolderThatCannotBeWrittenIsSaidInThePage()
 void ExportPageTest::pagesOfThePdfAreThoseOfTheFile()
 {
     Exporting bench;
-    QTRY_VERIFY(bench.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isSettled(), longest);
     bench.page().showFile(u"pdf"_s, u"docs/spec.pdf"_s);
     const auto *pages = bench.part<PagesView>(u"previewPages"_s);
-    QTRY_VERIFY(pages->pageCount() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(pages->pageCount() > 0, longest);
     QVERIFY(bench.write());
     const QByteArray info = outputOf(u"pdfinfo"_s, {QDir(bench.folder()).filePath(u"docs/spec.pdf"_s)});
     const QRegularExpressionMatch found =
@@ -249,7 +256,7 @@ void ExportPageTest::pagesOfThePdfAreThoseOfTheFile()
 void ExportPageTest::packsAreListed()
 {
     Exporting bench;
-    QTRY_VERIFY(bench.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isSettled(), longest);
     bench.page().showFile(u"fixtures"_s, u"fixtures/fixtures.zip"_s);
     const auto *text = bench.part<CodeView>(u"previewText"_s);
     QTRY_VERIFY(text->toPlainText().startsWith(u"index.json"_s) ||
@@ -266,7 +273,7 @@ void ExportPageTest::packsAreListed()
 void ExportPageTest::theSessionComesBack()
 {
     Exporting bench;
-    QTRY_VERIFY(bench.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isSettled(), longest);
     bench.test.trigger(u"export.none"_s);
     auto *list = bench.part<FormatList>(u"exportFormats"_s);
     QVERIFY(list->model()->setData(list->model()->index(0, 0), Qt::Checked, Qt::CheckStateRole));
