@@ -6,6 +6,7 @@
 #include "ui/design/payloadpanel.h"
 #include "ui/widgets/actionregistry.h"
 #include "ui/widgets/codeview.h"
+#include "ui/widgets/digestedit.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/pill.h"
 
@@ -162,6 +163,7 @@ private slots:
     void panesAreReachedByKeyboard();
     void anotherLanguageReachesEveryText();
     void layoutSurvivesARoundTrip();
+    void digestsEndInAnEllipsis();
     void garbageIsNoLayout();
 
 private:
@@ -670,6 +672,24 @@ void TestDesignPage::layoutSurvivesARoundTrip()
     f->page.restoreLayout(layout);
     QCOMPARE(f->page.saveLayout(), layout);
     QVERIFY(f->find<CodeView>(u"curlView"_s).isVisible());
+}
+
+void TestDesignPage::digestsEndInAnEllipsis()
+{
+    auto &digest = f->find<DigestEdit>(u"sha256"_s);
+    const QString whole = digest.text();
+    const QString shown = digest.shownText(digest.fontMetrics().horizontalAdvance(whole) / 2);
+    QVERIFY2(shown.endsWith(u'…') && whole.startsWith(shown.chopped(1)), qPrintable(shown));
+    // In every language: the same picture, wherever the application's lines begin.
+    digest.clearFocus();
+    digest.setMinimumWidth(0);
+    digest.resize(digest.fontMetrics().horizontalAdvance(whole) / 2, digest.height());
+    const QImage leftToRight = digest.grab().toImage();
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    digest.resize(digest.fontMetrics().horizontalAdvance(whole) / 2, digest.height());
+    const QImage rightToLeft = digest.grab().toImage();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(rightToLeft, leftToRight);
 }
 
 void TestDesignPage::garbageIsNoLayout()

@@ -192,7 +192,7 @@ void DecisionView::writeCaptions()
     m_facts->setCaption(m_note, tr("Sent for"));
     m_facts->setCaption(m_error, tr("What failed"));
     m_facts->setCaption(m_advice, tr("What to do"));
-    m_facts->setCaption(m_hash, tr("Its SHA-256"));
+    m_facts->setCaption(m_hash, tr("SHA-256 of the body"));
     m_facts->setCaption(m_bytesFact, tr("Body sent"));
     m_facts->setCaption(m_url, tr("Sent to"));
     m_facts->setCaption(m_eventId, tr("Event id"));

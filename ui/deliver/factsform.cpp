@@ -1,11 +1,9 @@
 #include "ui/deliver/factsform.h"
 
-#include "ui/theme/theme.h"
+#include "ui/widgets/digestedit.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QtCore/QEvent>
 #include <QtWidgets/QGridLayout>
-#include <QtWidgets/QLineEdit>
 
 namespace hookbench {
 
@@ -40,30 +38,15 @@ int FactsForm::addSentence()
 
 int FactsForm::addCode()
 {
-    auto *code = new QLineEdit(this);
-    code->setReadOnly(true);
-    code->setFrame(false);
-    code->setLayoutDirection(Qt::LeftToRight);
+    auto *code = new DigestEdit(this);
     code->setTextMargins(-2, 0, 0, 0);
-    QPalette flat;
-    flat.setColor(QPalette::Base, Qt::transparent);
-    code->setPalette(flat);
-    code->setFont(codeFont());
     return addRow({new PlainLabel(PlainLabel::Role::Quiet, this), nullptr, code}, code);
-}
-
-void FactsForm::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange)
-        for (const Fact &fact : std::as_const(m_facts))
-            if (fact.code)
-                fact.code->setFont(codeFont());
-    QWidget::changeEvent(event);
 }
 
 int FactsForm::addWidget(QWidget *widget)
 {
-    return addRow({new PlainLabel(PlainLabel::Role::Quiet, this), nullptr, nullptr}, widget);
+    const int fact = addRow({new PlainLabel(PlainLabel::Role::Quiet, this), nullptr, nullptr}, widget);
+    return fact;
 }
 
 void FactsForm::setCaption(int fact, const QString &caption)
@@ -76,10 +59,8 @@ void FactsForm::setText(int fact, const QString &text)
     const Fact &row = m_facts.at(fact);
     if (row.sentence)
         row.sentence->setText(text);
-    if (row.code) {
-        row.code->setText(text);
-        row.code->setCursorPosition(0);
-    }
+    if (row.code)
+        row.code->showText(text);
     const bool shown = !text.isEmpty();
     row.caption->setVisible(shown);
     if (row.sentence)

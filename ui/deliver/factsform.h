@@ -3,10 +3,10 @@
 #include <QtWidgets/QWidget>
 
 class QGridLayout;
-class QLineEdit;
 
 namespace hookbench {
 
+class DigestEdit;
 class PlainLabel;
 
 /// Facts below each other, a caption before each; all selectable plain text. A fact without a text is not
@@ -22,7 +22,8 @@ public:
 
     /// Adds a wrapping sentence; returns the index to set it by.
     int addSentence();
-    /// Adds one line in the code font that can be scrolled and copied: an id, a hash.
+    /// Adds one line in the code font that ends in an ellipsis where there is no room, and can be scrolled
+    /// and copied: an id, a hash.
     int addCode();
     /// Adds somebody else's widget; it is shown as long as the form is.
     int addWidget(QWidget *widget);
@@ -31,15 +32,12 @@ public:
     void setText(int fact, const QString &text);
     [[nodiscard]] QString text(int fact) const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Fact
     {
         PlainLabel *caption = nullptr;
         PlainLabel *sentence = nullptr;
-        QLineEdit *code = nullptr;
+        DigestEdit *code = nullptr;
     };
     int addRow(const Fact &fact, QWidget *widget);
 

@@ -1,54 +1,18 @@
 #include "ui/design/digestbar.h"
 
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/digestedit.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtGui/QPainter>
 #include <QtWidgets/QGridLayout>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QToolButton>
 
 namespace hookbench {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Ends in an ellipsis where there is no room; with the focus it scrolls, and all of it can be selected.
-class DigestEdit final : public QLineEdit
-{
-public:
-    using QLineEdit::QLineEdit;
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        const int width = contentsRect().width();
-        if (hasFocus() || text().isEmpty() || fontMetrics().horizontalAdvance(text()) <= width) {
-            QLineEdit::paintEvent(event);
-            return;
-        }
-        QPainter painter(this);
-        painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(contentsRect(), int(Qt::AlignLeft | Qt::AlignVCenter),
-                         fontMetrics().elidedText(text(), Qt::ElideRight, width));
-    }
-};
-
-void showValue(QLineEdit &edit, const QByteArray &value)
-{
-    const QString text = QString::fromLatin1(value);
-    if (edit.text() == text)
-        return;
-    edit.setText(text);
-    edit.setCursorPosition(0);
-}
-
-} // namespace
 
 DigestBar::DigestBar(QWidget *parent)
     : QWidget(parent)
@@ -79,13 +43,6 @@ DigestBar::Row DigestBar::makeRow(int row, const QString &objectName)
                    new QToolButton(this)};
     made.name->setBuddy(made.value);
     made.value->setObjectName(objectName);
-    made.value->setReadOnly(true);
-    made.value->setFrame(false);
-    made.value->setFont(codeFont());
-    made.value->setLayoutDirection(Qt::LeftToRight);
-    QPalette through = made.value->palette();
-    through.setColor(QPalette::Base, Qt::transparent);
-    made.value->setPalette(through);
     made.copy->setObjectName(objectName + u"Copy");
     made.copy->setAutoRaise(true);
     made.copy->setIcon(themedIcon(u"copy"_s, palette()));
@@ -97,8 +54,8 @@ DigestBar::Row DigestBar::makeRow(int row, const QString &objectName)
 
 void DigestBar::showDigests(const QByteArray &sha256, const QByteArray &signature) const
 {
-    showValue(*m_sha256.value, sha256.toHex());
-    showValue(*m_signature.value, signature);
+    m_sha256.value->showText(QString::fromLatin1(sha256.toHex()));
+    m_signature.value->showText(QString::fromLatin1(signature));
     m_signature.copy->setEnabled(!signature.isEmpty());
 }
 
@@ -124,16 +81,6 @@ void DigestBar::changeEvent(QEvent *event)
         m_sha256.copy->setIcon(themedIcon(u"copy"_s, palette()));
         m_signature.copy->setIcon(themedIcon(u"copy"_s, palette()));
     }
-}
-
-bool DigestBar::event(QEvent *event)
-{
-    // A changed font of the application does not come to changeEvent().
-    if (event->type() == QEvent::ApplicationFontChange) {
-        m_sha256.value->setFont(codeFont());
-        m_signature.value->setFont(codeFont());
-    }
-    return QWidget::event(event);
 }
 
 } // namespace hookbench

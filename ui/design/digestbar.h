@@ -2,11 +2,11 @@
 
 #include <QtWidgets/QWidget>
 
-class QLineEdit;
 class QToolButton;
 
 namespace hookbench {
 
+class DigestEdit;
 class PlainLabel;
 
 /// The body's SHA-256 and the signature under a payload, each with a copy button.
@@ -27,13 +27,12 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool event(QEvent *event) override;
 
 private:
     struct Row
     {
         PlainLabel *name;
-        QLineEdit *value;
+        DigestEdit *value;
         QToolButton *copy;
     };
 
