@@ -80,6 +80,34 @@ private slots:
         QCOMPARE(bench.find<Pill>(u"sameBytes"_s)->text(), u"the preview has changed since"_s);
     }
 
+    void withoutTlsItsTabSaysWhy_data()
+    {
+        QTest::addColumn<bool>("reached");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("a request that went out") << true << u"The request went over plain HTTP"_s;
+        QTest::newRow("nothing went out") << false << u"Nothing was sent."_s;
+    }
+    void withoutTlsItsTabSaysWhy()
+    {
+        QFETCH(const bool, reached);
+        QFETCH(const QString, says);
+        Bench bench;
+        if (!reached) {
+            bench.transport.next = {};
+            bench.transport.next.errorClass = ErrorClass::Connect;
+        }
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE(bench.attempts.count(), 1);
+        bench.tabs().setCurrentIndex(3);
+        QTRY_VERIFY(bench.shows(says));
+        const QList<QLabel *> labels = bench.tabs().currentWidget()->findChildren<QLabel *>();
+        const auto sentence = std::find_if(labels.begin(), labels.end(), [&says](const QLabel *label) {
+            return label->text().contains(says);
+        });
+        QVERIFY(sentence != labels.end());
+        QVERIFY((*sentence)->width() > bench.tabs().width() / 2);
+    }
+
     void theKeyboardSendsAndStops()
     {
         Bench bench;

@@ -46,6 +46,8 @@ int FactsForm::addCode()
 int FactsForm::addWidget(QWidget *widget)
 {
     const int fact = addRow({new PlainLabel(PlainLabel::Role::Quiet, this), nullptr, nullptr}, widget);
+    // Without an alignment a widget of a fixed size would keep the whole column as narrow as it is.
+    m_grid->setAlignment(widget, Qt::AlignLeading | Qt::AlignVCenter);
     return fact;
 }
 

@@ -154,7 +154,9 @@ void TlsView::writeConnection()
         m_verified->setTone(&Colours::neutral);
         m_verified->setText(tr("no TLS"));
         m_facts->setText(m_problem,
-                         tr("The request went over plain HTTP: whoever is on the way can read it."));
+                         m_outcome.requestBytes.isEmpty()
+                             ? tr("Nothing was sent. Over plain HTTP, whoever is on the way could read it.")
+                             : tr("The request went over plain HTTP: whoever is on the way can read it."));
     } else if (!m_outcome.tlsProblem.isEmpty()) {
         m_verified->setTone(&Colours::bad);
         m_verified->setText(answered && m_outcome.errorClass != ErrorClass::Tls
