@@ -1,4 +1,5 @@
 #include "tests/ui/deliverbench.h"
+#include "ui/deliver/receiveddelegate.h"
 #include "ui/deliver/receiverbox.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pill.h"
@@ -106,6 +107,21 @@ private slots:
         });
         QVERIFY(sentence != labels.end());
         QVERIFY((*sentence)->width() > bench.tabs().width() / 2);
+    }
+
+    void whatTheReceiverSawFitsItsWidth()
+    {
+        const QStringList words{u"Verified"_s, u"Processed"_s, u"out of order"_s};
+        const QFont font = QApplication::font();
+        const auto wide = ReceivedRowLayout::of({0, 0, 600, 0}, font, words, {});
+        QCOMPARE(wide.head.constLast().top(), wide.head.constFirst().top());
+        const auto narrow = ReceivedRowLayout::of({0, 0, 180, 0}, font, words, {});
+        QVERIFY(narrow.height > wide.height);
+        for (qsizetype at = 0; at < words.size(); ++at) {
+            QVERIFY(narrow.head.at(at).right() < 180);
+            QVERIFY(narrow.head.at(at).width() > QFontMetrics(font).horizontalAdvance(words.at(at)));
+        }
+        QVERIFY(!narrow.when.intersects(narrow.head.constLast()));
     }
 
     void theKeyboardSendsAndStops()

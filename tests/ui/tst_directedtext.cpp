@@ -98,6 +98,14 @@ private slots:
             QCOMPARE(directed(plain), plain);
     }
 
+    void sentencesOfTheOtherDirectionStayTogether()
+    {
+        const QString english = u"Out of order: request 297 brought it, later."_s;
+        QVERIFY2(shows(directed(english), english), qPrintable(seenFromTheLeft(directed(english))));
+        const QString both = english + u' ' + sends + u'.';
+        QVERIFY2(shows(directed(both), english), qPrintable(seenFromTheLeft(directed(both))));
+    }
+
     void aNumberBelongsToTheSentence()
     {
         // 4 seconds, and not a word of the time before it.

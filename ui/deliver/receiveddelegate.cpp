@@ -21,63 +21,40 @@ namespace {
 
 constexpr int mostReasonLines = 4;
 
-/// Where the parts of an item stand, for painting and for its size.
-struct Parts
+QString separator()
 {
-    QRect sign;
-    QRect head;
-    QRect when;
-    QRect reason;
-    QStringList lines; ///< of the reason
-    int height = 0;
-};
+    return u" · "_s;
+}
 
-/// The text in lines of at most that width, broken between words where that is possible; what does not fit
-/// into the last line is cut with an ellipsis.
-QStringList wrapped(const QString &text, const QFont &font, int width)
+QTextOption reasonOption(Qt::LayoutDirection direction)
 {
-    if (text.isEmpty())
-        return {};
-    QTextLayout layout(text, font);
-    QTextOption option;
+    QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignTop));
+    option.setTextDirection(direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    QStringList lines;
+    return option;
+}
+
+/// The text for a paragraph of that width and of at most some lines: what does not fit into the last one is
+/// cut with an ellipsis. It stays one paragraph, so that what is isolated in it stays so in every line.
+QString shortened(const QString &text, const QFont &font, int width, int *height = nullptr)
+{
+    QTextLayout layout(text, font);
+    layout.setTextOption(reasonOption(QGuiApplication::layoutDirection()));
+    QString shown = text;
+    int lines = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        if (lines.size() + 1 == mostReasonLines) {
-            lines.append(QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
-            break;
-        }
-        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
+        if (++lines < mostReasonLines)
+            continue;
+        const QString last = text.mid(line.textStart());
+        shown = text.first(line.textStart()) + QFontMetrics(font).elidedText(last, Qt::ElideRight, width);
+        break;
     }
     layout.endLayout();
-    return lines;
-}
-
-Parts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect)
-{
-    const QFontMetrics metrics = option.fontMetrics;
-    const QFontMetrics quiet(quietFont(option.font));
-    const int padding = metrics.height() / 3;
-    const int margin = metrics.averageCharWidth();
-    const int left = rect.left() + margin + metrics.ascent() + margin;
-    const int width = std::max(1, rect.right() - margin - left);
-    Parts parts;
-    int y = rect.top() + padding;
-    parts.sign = QRect(rect.left() + margin, y + (metrics.height() - metrics.ascent()) / 2, metrics.ascent(),
-                       metrics.ascent());
-    parts.head = QRect(left, y, width, metrics.height());
-    y += metrics.height();
-    parts.when = QRect(left, y, width, quiet.height());
-    y += quiet.height();
-    parts.lines =
-        wrapped(directed(index.data(ReceivedModel::ReasonRole).toString()), quietFont(option.font), width);
-    parts.reason = QRect(left, y, width, int(parts.lines.size()) * quiet.lineSpacing());
-    y += parts.reason.height();
-    parts.height = y + padding - rect.top();
-    return parts;
+    if (height)
+        *height = text.isEmpty() ? 0 : lines * QFontMetrics(font).lineSpacing();
+    return shown;
 }
 
 const Tone &toneOf(Effect effect, const Colours &colours)
@@ -95,18 +72,98 @@ const Tone &toneOf(Effect effect, const Colours &colours)
     return colours.caution;
 }
 
-/// Draws one piece of the first line and returns where the next begins.
-QRect drawPiece(QPainter &painter, const QRect &rect, Qt::LayoutDirection direction, const QString &text,
-                const QColor &colour)
+/// What became of a request, and in which colour it is said.
+struct Word
 {
-    painter.setPen(colour);
-    const int alignment = int(QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter));
-    painter.drawText(rect, alignment | Qt::TextSingleLine, text);
-    const int width = painter.fontMetrics().horizontalAdvance(text);
-    return direction == Qt::RightToLeft ? rect.adjusted(0, 0, -width, 0) : rect.adjusted(width, 0, 0, 0);
+    QString text;
+    QColor colour;
+};
+
+QList<Word> wordsOf(const QModelIndex &index, const Colours &colours)
+{
+    const auto effect = Effect(index.data(ReceivedModel::EffectRole).toInt());
+    QList<Word> words;
+    if (index.data(ReceivedModel::VerifiedRole).toBool())
+        words.append({ReceivedDelegate::tr("Verified"), colours.good.text});
+    else
+        words.append({ReceivedDelegate::tr("Not verified"), colours.bad.text});
+    words.append({titleOf(effect), toneOf(effect, colours).text});
+    if (index.data(ReceivedModel::OutOfOrderRole).toBool())
+        words.append({ReceivedDelegate::tr("out of order"), colours.caution.text});
+    return words;
+}
+
+QStringList textsOf(const QList<Word> &words)
+{
+    QStringList texts;
+    for (const Word &word : words)
+        texts.append(word.text);
+    return texts;
+}
+
+void drawWords(QPainter &painter, const QStyleOptionViewItem &option, const ReceivedRowLayout &layout,
+               const QList<Word> &words, const QColor *oneColour)
+{
+    const auto alignment =
+        int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const auto draw = [&](const QRect &rect, const QString &text, const QColor &colour) {
+        painter.setPen(oneColour ? *oneColour : colour);
+        painter.drawText(QStyle::visualRect(option.direction, option.rect, rect),
+                         alignment | Qt::TextSingleLine, text);
+    };
+    const int gap = metrics.horizontalAdvance(separator());
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        const QRect &rect = layout.head.at(at);
+        draw(rect, metrics.elidedText(words.at(at).text, Qt::ElideRight, rect.width()), words.at(at).colour);
+        if (at > 0 && layout.head.at(at - 1).top() == rect.top())
+            draw({rect.left() - gap, rect.top(), gap + 1, rect.height()}, separator(),
+                 option.palette.color(QPalette::Text));
+    }
+}
+
+QString reasonOf(const QModelIndex &index)
+{
+    return directed(index.data(ReceivedModel::ReasonRole).toString());
 }
 
 } // namespace
+
+ReceivedRowLayout ReceivedRowLayout::of(const QRect &row, const QFont &font, const QStringList &head,
+                                        const QString &reason)
+{
+    const QFontMetrics metrics(font);
+    const QFontMetrics quiet(quietFont(font));
+    const int padding = metrics.height() / 3;
+    const int margin = metrics.averageCharWidth();
+    const int left = row.left() + margin + metrics.ascent() + margin;
+    const int width = std::max(1, row.right() - margin - left);
+    ReceivedRowLayout layout;
+    int y = row.top() + padding;
+    layout.sign = QRect(row.left() + margin, y + (metrics.height() - metrics.ascent()) / 2, metrics.ascent(),
+                        metrics.ascent());
+    int x = left;
+    for (const QString &word : head) {
+        const int gap = x == left ? 0 : metrics.horizontalAdvance(separator());
+        const int wanted = metrics.horizontalAdvance(word) + 1;
+        if (gap > 0 && x + gap + wanted > left + width) {
+            x = left;
+            y += metrics.height();
+        } else {
+            x += gap;
+        }
+        layout.head.append(QRect(x, y, std::min(wanted, width), metrics.height()));
+        x += wanted;
+    }
+    y += metrics.height();
+    layout.when = QRect(left, y, width, quiet.height());
+    y += quiet.height();
+    int height = 0;
+    shortened(reason, quietFont(font), width, &height);
+    layout.reason = QRect(left, y, width, height);
+    layout.height = y + height + padding - row.top();
+    return layout;
+}
 
 ReceivedDelegate::ReceivedDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
@@ -128,31 +185,28 @@ void ReceivedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const auto toned = [selected, &text](const QColor &colour) { return selected ? text : colour; };
-    const auto effect = Effect(index.data(ReceivedModel::EffectRole).toInt());
-    const bool verified = index.data(ReceivedModel::VerifiedRole).toBool();
-    const Parts parts = partsOf(option, index, option.rect);
+    const QList<Word> words = wordsOf(index, colours);
+    const QString reason = reasonOf(index);
+    const auto layout = ReceivedRowLayout::of(option.rect, option.font, textsOf(words), reason);
     const auto placed = [&option](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
 
     painter->save();
     painter->setFont(option.font);
-    const QColor sign = toned(verified ? colours.good.text : colours.bad.text);
-    themedIcon(verified ? u"check"_s : u"close"_s, sign).paint(painter, placed(parts.sign));
-    QRect rest = placed(parts.head);
-    rest = drawPiece(*painter, rest, option.direction, verified ? tr("Verified") : tr("Not verified"), sign);
-    rest = drawPiece(*painter, rest, option.direction, u" · "_s, text);
-    rest = drawPiece(*painter, rest, option.direction, titleOf(effect), toned(toneOf(effect, colours).text));
-    if (index.data(ReceivedModel::OutOfOrderRole).toBool()) {
-        rest = drawPiece(*painter, rest, option.direction, u" · "_s, text);
-        drawPiece(*painter, rest, option.direction, tr("out of order"), toned(colours.caution.text));
-    }
+    const bool verified = index.data(ReceivedModel::VerifiedRole).toBool();
+    themedIcon(verified ? u"check"_s : u"close"_s, toned(words.constFirst().colour))
+        .paint(painter, placed(layout.sign));
+    drawWords(*painter, option, layout, words, selected ? &text : nullptr);
     painter->setFont(quietFont(option.font));
     painter->setPen(toned(colours.quietText));
     const auto alignment = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignTop));
-    painter->drawText(placed(parts.when), alignment | Qt::TextSingleLine,
-                      index.data(ReceivedModel::WhenRole).toString());
-    painter->drawText(placed(parts.reason), alignment, parts.lines.join(u'\n'));
+    const QString when = isolated(index.data(ReceivedModel::WhenRole).toString());
+    painter->drawText(placed(layout.when), alignment | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(when, Qt::ElideRight, layout.when.width()));
+    painter->drawText(QRectF(placed(layout.reason)),
+                      shortened(reason, painter->font(), layout.reason.width()),
+                      reasonOption(option.direction));
     painter->setPen(colours.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
@@ -163,7 +217,8 @@ QSize ReceivedDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     int width = option.rect.width();
     if (const auto *view = qobject_cast<const QAbstractItemView *>(option.widget))
         width = view->viewport()->width();
-    return {0, partsOf(option, index, QRect(0, 0, width, 0)).height};
+    const QStringList head = textsOf(wordsOf(index, coloursFor(option.palette)));
+    return {0, ReceivedRowLayout::of(QRect(0, 0, width, 0), option.font, head, reasonOf(index)).height};
 }
 
 } // namespace hookbench

@@ -4,6 +4,21 @@
 
 namespace hookbench {
 
+/// Where the parts of a request stand, for painting and for its size.
+struct ReceivedRowLayout
+{
+    QRect sign;
+    QList<QRect> head; ///< of the words that say what became of it
+    QRect when;
+    QRect reason;
+    int height = 0;
+
+    /// In a row of that rectangle (its height does not count), from left to right. Words that have no room
+    /// beside those before them go to the next line.
+    [[nodiscard]] static ReceivedRowLayout of(const QRect &row, const QFont &font, const QStringList &head,
+                                              const QString &reason);
+};
+
 /// One request that the built-in receiver got: verified or not and its effect, when and which event, and
 /// the reason where there is one.
 class ReceivedDelegate final : public QStyledItemDelegate

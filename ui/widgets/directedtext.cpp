@@ -81,29 +81,36 @@ QStringView withoutNumbers(QStringView words)
     return withoutPunctuation(words);
 }
 
+/// Letters of Hebrew, Arabic and their kin; marks that many scripts share say nothing.
+bool isRightToLeftLetter(QChar character)
+{
+    return character.isLetter() &&
+           (character.direction() == QChar::DirR || character.direction() == QChar::DirAL);
+}
+
+/// A sentence of the other direction, of words with marks between them: an answer's text, a log's line.
+bool runsLeftToRight(QStringView sentence)
+{
+    const QStringView inner = withoutPunctuation(sentence);
+    return inner.contains(u' ') && needsIsolation(inner) && inner.front().isLetter() &&
+           std::none_of(sentence.begin(), sentence.end(), [](QChar each) {
+               return isRightToLeftLetter(each) || each == u'،' || (each >= leftToRight && each <= closing);
+           });
+}
+
 bool needIsolation(QStringView words)
 {
     const QList<QStringView> list = words.split(u' ');
     return std::any_of(list.begin(), list.end(), needsIsolation);
 }
 
-} // namespace
-
-QString isolated(const QString &text)
+/// `depth` counts the isolates that are open.
+QString directedWords(QStringView sentence, int &depth)
 {
-    return QGuiApplication::layoutDirection() == Qt::RightToLeft ? QString(leftToRight + text + closing)
-                                                                 : text;
-}
-
-QString directed(const QString &sentence)
-{
-    if (QGuiApplication::layoutDirection() != Qt::RightToLeft)
-        return sentence;
     QString result;
-    int depth = 0;
     for (qsizetype at = 0; at < sentence.size();) {
         const qsizetype end = endOfWords(sentence, at);
-        const QStringView run = QStringView(sentence).sliced(at, end - at);
+        const QStringView run = sentence.sliced(at, end - at);
         const QStringView words = withoutNumbers(run);
         if (depth == 0 && needIsolation(words)) {
             const qsizetype before = words.begin() - run.begin();
@@ -117,6 +124,35 @@ QString directed(const QString &sentence)
             depth += other >= leftToRight && other <= lastOpening ? 1 : other == closing ? -1 : 0;
             result += other;
         }
+    }
+    return result;
+}
+
+} // namespace
+
+QString isolated(const QString &text)
+{
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft ? QString(leftToRight + text + closing)
+                                                                 : text;
+}
+
+QString directed(const QString &text)
+{
+    if (QGuiApplication::layoutDirection() != Qt::RightToLeft)
+        return text;
+    QString result;
+    int depth = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype stop = text.indexOf(u". "_s, at);
+        const qsizetype end = stop < 0 ? text.size() : stop + 1;
+        const QStringView sentence = QStringView(text).sliced(at, end - at);
+        if (depth == 0 && runsLeftToRight(sentence))
+            result += isolated(sentence.toString());
+        else
+            result += directedWords(sentence, depth);
+        at = end;
+        for (; at < text.size() && text.at(at) == u' '; ++at)
+            result += u' ';
     }
     return result;
 }

@@ -10,8 +10,8 @@ namespace hookbench {
 
 /// A sentence, or a name of the user's, with what programs write in it isolated: paths, addresses, ids,
 /// times, statuses with their ranges. They are known by what stands between their letters and digits, and
-/// take the words around them along that run in their direction. As it is where sentences run from left to
-/// right.
-[[nodiscard]] QString directed(const QString &sentence);
+/// take the words around them along that run in their direction; a whole sentence
+/// of the other direction is isolated with its full stop. As it is where sentences run from left to right.
+[[nodiscard]] QString directed(const QString &text);
 
 } // namespace hookbench
