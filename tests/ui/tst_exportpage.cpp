@@ -7,6 +7,7 @@
 #include "ui/exporting/formatdelegate.h"
 #include "ui/exporting/formatlist.h"
 #include "ui/exporting/pagesview.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/pill.h"
 
@@ -108,6 +109,7 @@ private slots:
     void exportingFromAnotherPageBringsThisOne();
     void pagesStandOneUnderTheOther();
     void explanationsWrapInsideTheirRow();
+    void countsAreNeverCut();
 };
 
 void ExportPageTest::whatIsPreviewedIsWhatIsWrittenAndWhatTheCommandLineWrites()
@@ -318,15 +320,30 @@ void ExportPageTest::pagesStandOneUnderTheOther()
 void ExportPageTest::explanationsWrapInsideTheirRow()
 {
     const QFont font = QApplication::font();
+    const QString name = u"OpenAPI"_s;
     const QString words = u"For validating what arrives: one schema per event type, open and strict."_s;
-    const FormatRowLayout wide = FormatRowLayout::of({0, 0, 900, 0}, font, 14, u"96 files"_s, words);
-    const FormatRowLayout narrow = FormatRowLayout::of({0, 0, 220, 0}, font, 14, u"96 files"_s, words);
+    const FormatRowLayout wide = FormatRowLayout::of({0, 0, 900, 0}, font, 14, name, u"96 files"_s, words);
+    const FormatRowLayout narrow = FormatRowLayout::of({0, 0, 220, 0}, font, 14, name, u"96 files"_s, words);
     QVERIFY(narrow.height > wide.height);
     for (const FormatRowLayout &layout : {wide, narrow}) {
         QVERIFY(!layout.title.intersects(layout.count));
         QVERIFY(!layout.title.intersects(layout.tick));
         QVERIFY(layout.explanation.top() > layout.title.top());
         QVERIFY(layout.explanation.bottom() < layout.height);
+    }
+}
+
+void ExportPageTest::countsAreNeverCut()
+{
+    const QFont font = QApplication::font();
+    const QString count = u"96 Dateien, 4 zu schreiben"_s; // the longest of the four languages
+    for (const int width : {900, 420, 300, 250}) {
+        const FormatRowLayout layout =
+            FormatRowLayout::of({0, 0, width, 0}, font, 14, u"JSON Schema"_s, count, u"Words"_s);
+        QVERIFY(layout.count.width() > QFontMetrics(quietFont(font)).horizontalAdvance(count));
+        QVERIFY(!layout.title.intersects(layout.count));
+        QVERIFY(!layout.explanation.intersects(layout.count));
+        QVERIFY(layout.count.right() <= width);
     }
 }
 

@@ -31,14 +31,15 @@ const QStyle &styleOf(const QStyleOptionViewItem &option)
 FormatRowLayout layoutOf(const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &row)
 {
     const int tick = styleOf(option).pixelMetric(QStyle::PM_IndicatorWidth, nullptr, option.widget);
-    return FormatRowLayout::of(row, option.font, tick, index.data(ExportFormatsModel::CountRole).toString(),
+    return FormatRowLayout::of(row, option.font, tick, index.data().toString(),
+                               index.data(ExportFormatsModel::CountRole).toString(),
                                index.data(ExportFormatsModel::ExplanationRole).toString());
 }
 
 } // namespace
 
-FormatRowLayout FormatRowLayout::of(const QRect &row, const QFont &font, int tickSize, const QString &count,
-                                    const QString &explanation)
+FormatRowLayout FormatRowLayout::of(const QRect &row, const QFont &font, int tickSize, const QString &name,
+                                    const QString &count, const QString &explanation)
 {
     const QFontMetrics title(titleFont(font));
     const QFontMetrics quiet(quietFont(font));
@@ -47,11 +48,17 @@ FormatRowLayout FormatRowLayout::of(const QRect &row, const QFont &font, int tic
     const int left = row.left() + margin + tickSize + margin;
     const int width = std::max(1, row.right() - margin - left);
     FormatRowLayout layout;
-    const int y = row.top() + padding;
+    int y = row.top() + padding;
     layout.tick = QRect(row.left() + margin, y + (title.height() - tickSize) / 2, tickSize, tickSize);
-    const int countWidth = std::min(width / 2, quiet.horizontalAdvance(count) + 1);
-    layout.count = QRect(left + width - countWidth, y, countWidth, title.height());
-    layout.title = QRect(left, y, width - countWidth - margin, title.height());
+    const int countWidth = std::min(width, quiet.horizontalAdvance(count) + 1);
+    if (count.isEmpty() || title.horizontalAdvance(name) + 1 + margin + countWidth <= width) {
+        layout.count = QRect(left + width - countWidth, y, countWidth, title.height());
+        layout.title = QRect(left, y, width - countWidth - margin, title.height());
+    } else { // in a line of its own, for half a number is a wrong one
+        layout.title = QRect(left, y, width, title.height());
+        y += title.height();
+        layout.count = QRect(left, y, countWidth, title.height());
+    }
     const QRect bounds =
         quiet.boundingRect(QRect(0, 0, width, 1'000'000), Qt::TextWordWrap | Qt::AlignLeft, explanation);
     layout.explanation = QRect(left, y + title.height(), width, bounds.height());
@@ -103,7 +110,8 @@ void FormatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(quietFont(option.font));
     painter->setPen(quiet);
     painter->drawText(placed(layout.count), aligned(Qt::AlignTrailing | Qt::AlignVCenter),
-                      index.data(ExportFormatsModel::CountRole).toString());
+                      painter->fontMetrics().elidedText(index.data(ExportFormatsModel::CountRole).toString(),
+                                                        Qt::ElideRight, layout.count.width()));
     painter->drawText(placed(layout.explanation), aligned(Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap,
                       index.data(ExportFormatsModel::ExplanationRole).toString());
     painter->setPen(coloursFor(option.palette).line);

@@ -13,9 +13,11 @@ struct FormatRowLayout
     QRect explanation;
     int height = 0;
 
-    /// In a row of that rectangle (its height does not count), from left to right.
+    /// In a row of that rectangle (its height does not count), from left to right. A count that has no room
+    /// beside the name stands below it.
     [[nodiscard]] static FormatRowLayout of(const QRect &row, const QFont &font, int tickSize,
-                                            const QString &count, const QString &explanation);
+                                            const QString &name, const QString &count,
+                                            const QString &explanation);
 };
 
 class FormatDelegate final : public QStyledItemDelegate
