@@ -4,6 +4,7 @@
 
 import json
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,8 @@ import xml.etree.ElementTree as xml
 from sources import root, tracked
 
 LANGUAGES = ("de", "fr", "ar")
+# The first plural forms of a language: of one number each (in French of nought and one).
+WORDED_FORMS = {"de": 1, "fr": 1, "ar": 3}
 CATALOGUE = root / "translations" / "catalogue.cpp"
 CATALOGUE_HEAD = """// Every text of the built-in catalogue and sample records that the window and the CLI show, for lupdate
 // alone: cmake/translations.py makes this file, and nothing compiles it.
@@ -78,9 +81,21 @@ def messages(path):
 
 
 def placeholders(text):
-    """The %1 … %9, %n and %L1 of a text, sorted."""
-    return sorted(text[at:at + 2] for at in range(len(text) - 1)
-                  if text[at] == "%" and (text[at + 1].isdigit() or text[at + 1] == "n"))
+    """The %1 … %99, %L1, %n and %Ln of a text, sorted."""
+    return sorted(re.findall(r"%L?(?:\d{1,2}|n)", text))
+
+
+def complaint(language, source, texts):
+    """What is wrong with the placeholders of a translation in its plural forms, or None. A form that stands
+    for one number may say it in words; all others need the source's %n or %Ln."""
+    wanted = set(placeholders(source))
+    numbers = wanted & {"%n", "%Ln"}
+    forms = [set(placeholders(text)) for text in texts]
+    if any(form - wanted for form in forms) or wanted - numbers - set().union(*forms):
+        return "other placeholders than the source"
+    if any(numbers - form for form in forms[WORDED_FORMS[language]:]):
+        return f"a plural form without {' '.join(sorted(numbers))}"
+    return None
 
 
 def check():
@@ -110,9 +125,8 @@ def check():
                 if texts is None:
                     print(f"{name}: unfinished [{key[0]}] {key[1]!r}")
                     bad += 1
-                elif any(set(placeholders(text)) - set(placeholders(key[1])) for text in texts) or \
-                        set(placeholders(key[1])) - {"%n"} - set(placeholders("".join(texts))):
-                    print(f"{name}: other placeholders than the source [{key[0]}] {key[1]!r}")
+                elif wrong := complaint(language, key[1], texts):
+                    print(f"{name}: {wrong} [{key[0]}] {key[1]!r}")
                     bad += 1
     return bad
 
