@@ -28,6 +28,7 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QSplitter>
 
 #include <memory>
 
@@ -163,6 +164,7 @@ private slots:
     void panesAreReachedByKeyboard();
     void anotherLanguageReachesEveryText();
     void layoutSurvivesARoundTrip();
+    void theMatrixGetsItsWidthBack();
     void digestsEndInAnEllipsis();
     void garbageIsNoLayout();
 
@@ -672,6 +674,29 @@ void TestDesignPage::layoutSurvivesARoundTrip()
     f->page.restoreLayout(layout);
     QCOMPARE(f->page.saveLayout(), layout);
     QVERIFY(f->find<CodeView>(u"curlView"_s).isVisible());
+}
+
+void TestDesignPage::theMatrixGetsItsWidthBack()
+{
+    f->page.resize(1800, 800);
+    QTRY_VERIFY(f->matrix().width() >= f->matrix().sizeHint().width());
+    f->page.resize(900, 800);
+    QTRY_VERIFY(f->matrix().width() < f->matrix().sizeHint().width());
+    f->page.resize(1800, 800);
+    QTRY_VERIFY(f->matrix().width() >= f->matrix().sizeHint().width());
+    QTRY_VERIFY(!f->matrix().horizontalScrollBar()->isVisible());
+    // Who made it narrower by hand has it so again.
+    auto &splitter = f->find<QSplitter>(u"designSplitter"_s);
+    QSplitterHandle *handle = splitter.handle(1);
+    const QPoint grip = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(handle, grip - QPoint(150, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, grip - QPoint(150, 0));
+    const int chosen = splitter.sizes().at(0);
+    QVERIFY(chosen < f->matrix().sizeHint().width());
+    f->page.resize(900, 800);
+    f->page.resize(1800, 800);
+    QCOMPARE(splitter.sizes().at(0), chosen);
 }
 
 void TestDesignPage::digestsEndInAnEllipsis()

@@ -113,8 +113,10 @@ void DesignPage::connectPanes()
     connect(m_matrix, &MatrixView::hintRaised, this, &DesignPage::statusMessage);
     connect(m_matrix, &MatrixView::neededWidthChanged, this, &DesignPage::makeRoomForMatrix);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this](int, int handle) {
-        if (handle == 1)
-            m_matrixWidthChosen = true;
+        if (handle != 1)
+            return;
+        m_matrixWidthChosen = true;
+        m_chosenWidth = m_splitter->sizes().at(0);
     });
     connect(m_payload, &PayloadPanel::statusMessage, this, &DesignPage::statusMessage);
     connect(m_payload, &PayloadPanel::pathActivated, m_inspector, &FieldInspector::showPath);
@@ -148,6 +150,23 @@ void DesignPage::makeRoomForMatrix()
     const int most = sizes.at(0) + sizes.at(1) - payloadShare * fontMetrics().height();
     const int width = std::min(wanted, std::max(most, m_matrix->minimumSizeHint().width()));
     if (width <= sizes.at(0) && (m_matrixWidthChosen || width == sizes.at(0)))
+        return;
+    sizes[1] += sizes.at(0) - width;
+    sizes[0] = width;
+    m_splitter->setSizes(sizes);
+}
+
+/// The matrix gave width away while the window was narrow, and gets it back as soon as there is room: what
+/// its columns need, or what somebody left it.
+void DesignPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QList<int> sizes = m_splitter->sizes();
+    const int needed = m_matrix->sizeHint().width();
+    const int wanted = m_matrixWidthChosen && m_chosenWidth > 0 ? std::min(needed, m_chosenWidth) : needed;
+    const int most = sizes.at(0) + sizes.at(1) - payloadShare * fontMetrics().height();
+    const int width = std::min(wanted, most);
+    if (width <= sizes.at(0))
         return;
     sizes[1] += sizes.at(0) - width;
     sizes[0] = width;
@@ -200,7 +219,7 @@ QByteArray DesignPage::saveLayout() const
     QDataStream stream(&layout, QIODevice::WriteOnly);
     stream.setVersion(streamVersion);
     stream << m_splitter->saveState() << qint32(m_side->currentIndex()) << qint32(m_payload->currentTab())
-           << m_matrixWidthChosen << m_payload->codeLanguage();
+           << m_matrixWidthChosen << m_payload->codeLanguage() << m_chosenWidth;
     return layout;
 }
 
@@ -220,6 +239,8 @@ void DesignPage::restoreLayout(const QByteArray &layout)
     QString codeLanguage;
     if (!stream.atEnd())
         stream >> codeLanguage;
+    if (!stream.atEnd())
+        stream >> m_chosenWidth;
     m_payload->setCodeLanguage(codeLanguage);
     m_splitter->restoreState(splitter);
     m_side->setCurrentIndex(side);

@@ -53,6 +53,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeMatrixPane();
@@ -67,6 +68,7 @@ private:
     DesignEditor *m_editor;
     QSplitter *m_splitter;
     bool m_matrixWidthChosen = false; ///< by hand, so it is not ours to take back
+    qint32 m_chosenWidth = 0;         ///< of the matrix, in pixels; 0: by none, or an older program
     MatrixView *m_matrix;
     PayloadPanel *m_payload;
     QTabWidget *m_side;
