@@ -574,8 +574,16 @@ void TestMainWindow::textGrowsAndShrinks()
 {
     TestWindow test;
     const qreal usual = QApplication::font().pointSizeF();
+    QMap<QWidget *, qreal> sizes;
+    for (QWidget *widget : test.window().findChildren<QWidget *>())
+        if (widget->testAttribute(Qt::WA_SetFont)) // the others follow their parents
+            sizes.insert(widget, widget->font().pointSizeF());
     test.trigger(u"view.larger-text"_s);
     QVERIFY(QApplication::font().pointSizeF() > usual);
+    for (auto at = sizes.cbegin(); at != sizes.cend(); ++at)
+        QVERIFY2(at.key()->font().pointSizeF() > at.value(),
+                 qPrintable(QLatin1StringView(at.key()->metaObject()->className()) + u' ' +
+                            at.key()->objectName()));
     test.trigger(u"view.smaller-text"_s);
     test.trigger(u"view.smaller-text"_s);
     QVERIFY(QApplication::font().pointSizeF() < usual);

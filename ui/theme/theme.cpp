@@ -3,10 +3,12 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/outlinestyle.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QHash>
 #include <QtGui/QFontDatabase>
 #include <QtGui/QPalette>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QWidget>
 
 namespace hookbench {
 
@@ -83,8 +85,14 @@ void applyTextSteps(int steps)
     static const qreal usual = QApplication::font().pointSizeF();
     QFont font = QApplication::font();
     font.setPointSizeF(usual * (1.0 + steps / 10.0));
-    if (font != QApplication::font())
-        QApplication::setFont(font);
+    if (font == QApplication::font())
+        return;
+    QApplication::setFont(font);
+    // Qt tells windows alone; what is in them with a font of its own (code, headings, hints) would stay.
+    QEvent event(QEvent::ApplicationFontChange);
+    for (QWidget *widget : QApplication::allWidgets())
+        if (!widget->isWindow())
+            QApplication::sendEvent(widget, &event);
 }
 
 QFont codeFont()
