@@ -91,6 +91,7 @@ private slots:
     void appearanceSwitchesAtRunTime();
     void textGrowsAndShrinks();
     void pagesAreReachedByKeys();
+    void aNewEventIsMadeFromAnyTextField();
     void theToolBarChangesTheDesign();
     void findingsOpenAndLeadToTheirEventType();
     void aStoredSecretSignsThePreview();
@@ -606,6 +607,20 @@ void TestMainWindow::pagesAreReachedByKeys()
     QTest::keyClick(button, Qt::Key_Up);
     QVERIFY(test.action(u"view.page-design"_s)->isChecked());
     QVERIFY(test.window().findChild<QToolButton *>(u"view.page-design"_s)->hasFocus());
+}
+
+void TestMainWindow::aNewEventIsMadeFromAnyTextField()
+{
+    TestWindow test;
+    QVERIFY(QTest::qWaitForWindowActive(&test.window()));
+    test.trigger(u"view.page-deliver"_s);
+    auto *url = test.window().findChild<QLineEdit *>(u"receiverUrl"_s);
+    url->setFocus();
+    QTRY_VERIFY(url->hasFocus());
+    const EventId before = test.document().preview().request.eventId;
+    const QKeyCombination keys = test.action(u"design.new-event"_s)->shortcut()[0];
+    QTest::keyClick(url, keys.key(), keys.keyboardModifiers());
+    QVERIFY(test.document().preview().request.eventId != before);
 }
 
 void TestMainWindow::theToolBarChangesTheDesign()

@@ -75,8 +75,8 @@ void DesignActions::addEventActions()
                                         [] { return tr("Shows the event type above in the matrix."); }});
     connect(previous, &QAction::triggered, this, [this] { m_matrix.stepEventType(-1); });
     QAction *fresh = m_registry.add(
-        {u"design.new-event"_s, u"event"_s, QKeySequence(Qt::CTRL | Qt::Key_E),
-         [] { return tr("New &Event"); },
+        // A key that no text field takes for itself: the address is typed just before.
+        {u"design.new-event"_s, u"event"_s, QKeySequence(Qt::Key_F5), [] { return tr("New &Event"); },
          [] {
              return tr("Gives the sample a new event id that occurs now; until then, sending again sends a "
                        "duplicate.");
