@@ -110,6 +110,9 @@ private slots:
     void pagesStandOneUnderTheOther();
     void explanationsWrapInsideTheirRow();
     void countsAreNeverCut();
+    void whatIsSaidOfAFolderGoesWithIt();
+    void aFileIsNoNewFolder();
+    void whatIsUpToDateIsNotWrittenAgain();
 };
 
 void ExportPageTest::whatIsPreviewedIsWhatIsWrittenAndWhatTheCommandLineWrites()
@@ -345,6 +348,54 @@ void ExportPageTest::countsAreNeverCut()
         QVERIFY(!layout.explanation.intersects(layout.count));
         QVERIFY(layout.count.right() <= width);
     }
+}
+
+void ExportPageTest::whatIsSaidOfAFolderGoesWithIt()
+{
+    Exporting bench;
+    QTRY_VERIFY(bench.isSettled());
+    const QString file = bench.test.write(u"file"_s, "text");
+    bench.page().setFolder(file);
+    bench.test.trigger(u"export.write"_s);
+    QTRY_VERIFY(bench.notice()->isVisible());
+    auto *edit = bench.part<QLineEdit>(u"exportFolder"_s);
+    edit->selectAll();
+    QTest::keyClicks(edit, QDir::toNativeSeparators(bench.folder()));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_VERIFY(bench.notice()->isHidden());
+    QVERIFY(bench.write());
+    QVERIFY(bench.notice()->isVisible());
+    bench.page().setFolder(bench.folder()); // the same stays
+    QVERIFY(bench.notice()->isVisible());
+    bench.page().setFolder(bench.test.path(u"another"_s));
+    QVERIFY(bench.notice()->isHidden());
+}
+
+void ExportPageTest::aFileIsNoNewFolder()
+{
+    Exporting bench;
+    QTRY_VERIFY(bench.isSettled());
+    bench.page().setFolder(bench.test.write(u"file"_s, "text"));
+    QTRY_COMPARE(bench.stateText(), u"a file, not a folder"_s);
+}
+
+void ExportPageTest::whatIsUpToDateIsNotWrittenAgain()
+{
+    Exporting bench;
+    QTRY_VERIFY(bench.isSettled());
+    QVERIFY(bench.write());
+    QTRY_COMPARE(bench.stateText(), u"up to date"_s);
+    const QFileInfo index(bench.folder() + u"/index.json"_s);
+    QFile file(index.filePath());
+    const QDateTime longAgo(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(longAgo, QFileDevice::FileModificationTime));
+    file.close();
+    QSignalSpy found(&bench.page().session(), &ExportSession::foundUpToDate);
+    bench.test.trigger(u"export.write"_s);
+    QTRY_COMPARE(found.size(), 1);
+    QCOMPARE(bench.notice()->kind(), InlineBar::Kind::Information);
+    QVERIFY2(bench.notice()->text().contains(u"Nothing to write"), qPrintable(bench.notice()->text()));
+    QCOMPARE(QFileInfo(index.filePath()).lastModified().toUTC(), longAgo);
 }
 
 QTEST_MAIN(ExportPageTest)

@@ -4,6 +4,7 @@
 #include "model/items/exportfilesmodel.h"
 #include "model/items/exportformatsmodel.h"
 #include "ui/exporting/changespanel.h"
+#include "ui/exporting/exportnotice.h"
 #include "ui/exporting/filepreview.h"
 #include "ui/exporting/filetable.h"
 #include "ui/exporting/folderbar.h"
@@ -54,7 +55,8 @@ ExportPage::ExportPage(DesignDocument &document, ActionRegistry &actions, Dialog
     , m_title(new PlainLabel(PlainLabel::Role::Heading, this))
     , m_caption(new PlainLabel(PlainLabel::Role::Quiet, this))
     , m_folder(new FolderBar(actions, this))
-    , m_notice(new InlineBar(this))
+    , m_bar(new InlineBar(this))
+    , m_notice(new ExportNotice(*m_bar, this))
     , m_splitter(new QSplitter(this))
     , m_list(new FormatList(*m_formats, this))
     , m_table(new FileTable(*m_files, this))
@@ -64,10 +66,11 @@ ExportPage::ExportPage(DesignDocument &document, ActionRegistry &actions, Dialog
     , m_changes(new ChangesPanel(this))
 {
     setObjectName(u"exportPage"_s);
-    m_notice->setObjectName(u"exportNotice"_s);
+    m_bar->setObjectName(u"exportNotice"_s);
     layOut();
     connectActions();
     connectSession();
+    connectNotice();
     m_session->setFormats(m_formats->chosen());
     m_files->setFormat(m_list->currentFormat());
     proposeFolder();
@@ -133,7 +136,7 @@ void ExportPage::layOut()
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(m_folder);
-    column->addWidget(m_notice);
+    column->addWidget(m_bar);
     column->addWidget(rule);
     column->addWidget(m_splitter, 1);
 }
@@ -164,24 +167,14 @@ void ExportPage::connectSession()
     connect(&m_document, &DesignDocument::catalogueChanged, this, &ExportPage::makeSoon);
     connect(&m_document, &DesignDocument::selectionChanged, this, &ExportPage::makeSoon);
     connect(m_session, &ExportSession::made, this, [this] {
-        if (std::exchange(m_isRefused, false))
-            m_notice->dismiss();
+        m_notice->forgetRefusal();
         refresh();
     });
-    connect(m_session, &ExportSession::refused, this, &ExportPage::refuse);
     connect(m_session, &ExportSession::compared, this, &ExportPage::refresh);
     connect(m_session, &ExportSession::progressChanged, this, [this] {
         emit progressChanged(m_session->progressText());
         refresh();
     });
-    connect(m_session, &ExportSession::written, this, [this](qsizetype files) {
-        m_notice->showMessage(InlineBar::Kind::Success,
-                              tr("Wrote %Ln files into %1.", nullptr, int(files))
-                                  .arg(QDir::toNativeSeparators(m_session->folder())),
-                              tr("Open Folder"), [this] { openFile({}); });
-    });
-    connect(m_session, &ExportSession::writeFailed, this,
-            [this](const Error &error) { m_notice->showMessage(InlineBar::Kind::Error, error.message); });
     connect(m_formats, &ExportFormatsModel::chosenChanged, this, [this] {
         m_session->setFormats(m_formats->chosen());
         refresh();
@@ -200,6 +193,23 @@ void ExportPage::connectSession()
     connect(m_folder, &FolderBar::cancelRequested, m_session, &ExportSession::cancel);
     connect(m_preview, &FilePreview::statusMessage, this, &ExportPage::statusMessage);
     connect(m_preview, &FilePreview::openRequested, this, &ExportPage::openFile);
+}
+
+void ExportPage::connectNotice()
+{
+    connect(m_session, &ExportSession::refused, this, [this](const Error &error) {
+        refresh();
+        if (error.code != ErrorCode::Cancelled)
+            m_notice->showRefusal(error);
+    });
+    connect(m_session, &ExportSession::written, this,
+            [this](qsizetype files) { m_notice->showWritten(files, m_session->folder()); });
+    connect(m_session, &ExportSession::foundUpToDate, this,
+            [this](qsizetype files) { m_notice->showUpToDate(files, m_session->folder()); });
+    connect(m_session, &ExportSession::writeFailed, this,
+            [this](const Error &error) { m_notice->showFailure(error.message); });
+    connect(m_notice, &ExportNotice::folderRequested, this, [this] { openFile({}); });
+    connect(m_notice, &ExportNotice::findingsRequested, this, &ExportPage::findingsRequested);
 }
 
 bool ExportPage::isCurrent() const
@@ -236,6 +246,7 @@ void ExportPage::proposeFolder()
     const QString folder = m_folders.value(name, documents + u'/' + name);
     if (folder == m_session->folder())
         return;
+    m_notice->forgetFolder();
     m_folder->setFolder(folder);
     m_session->setFolder(folder);
 }
@@ -245,6 +256,8 @@ void ExportPage::setFolder(const QString &folder)
     if (m_folders.size() >= mostFolders)
         m_folders.clear();
     m_folders.insert(m_session->proposedName(), folder);
+    if (folder != m_session->folder())
+        m_notice->forgetFolder();
     if (folder != m_folder->folder())
         m_folder->setFolder(folder);
     m_session->setFolder(folder);
@@ -266,8 +279,7 @@ void ExportPage::openFile(const QString &path)
 {
     const QString whole = QDir(m_session->folder()).filePath(path);
     if (!QFileInfo::exists(whole) || !QDesktopServices::openUrl(QUrl::fromLocalFile(whole)))
-        m_notice->showMessage(InlineBar::Kind::Error,
-                              tr("%1 cannot be opened: it is not there, or the system has no program for it.")
+        m_notice->showFailure(tr("%1 cannot be opened: it is not there, or the system has no program for it.")
                                   .arg(QDir::toNativeSeparators(whole)));
 }
 
@@ -275,25 +287,12 @@ void ExportPage::write()
 {
     if (!isVisible())
         emit attentionWanted(); // showing the page makes what is stale
-    m_notice->dismiss();
+    m_bar->dismiss();
     if (m_session->doing() == ExportSession::Doing::Making || m_session->files().isEmpty()) {
         emit statusMessage(tr("Nothing was written: the export is still being made."));
         return;
     }
     m_session->write();
-}
-
-void ExportPage::refuse(const Error &error)
-{
-    refresh();
-    if (error.code == ErrorCode::Cancelled)
-        return;
-    m_isRefused = true;
-    if (error.code == ErrorCode::Blocked)
-        m_notice->showMessage(InlineBar::Kind::Error, error.message, tr("Show Findings"),
-                              [this] { emit findingsRequested(); });
-    else
-        m_notice->showMessage(InlineBar::Kind::Error, error.message);
 }
 
 void ExportPage::refresh()

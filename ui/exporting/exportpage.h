@@ -16,6 +16,7 @@ class ChangesPanel;
 class Dialogs;
 class ExportFilesModel;
 class ExportFormatsModel;
+class ExportNotice;
 class FilePreview;
 class FileTable;
 class FolderBar;
@@ -70,7 +71,7 @@ private:
     void chooseFolder();
     void openFile(const QString &path);
     void write();
-    void refuse(const Error &error);
+    void connectNotice();
     void refresh();
     void refreshFile();
     void retranslate();
@@ -84,7 +85,8 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_caption;
     FolderBar *m_folder;
-    InlineBar *m_notice;
+    InlineBar *m_bar;
+    ExportNotice *m_notice;
     QSplitter *m_splitter;
     FormatList *m_list;
     FileTable *m_table;
@@ -94,7 +96,6 @@ private:
     QString m_wantedPath;             ///< the file to show where the format has it
     QMap<QString, QString> m_folders; ///< chosen ones, by the design's proposed name
     bool m_isStale = true;
-    bool m_isRefused = false;
     QTimer m_makeTimer;
 };
 

@@ -19,11 +19,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
+enum class Written : quint8 { Nothing, All };
+
 FolderState stateOf(const ExportSource &source, const QList<ExportFile> &files, const QString &folder,
                     const QStringList &formats)
 {
     FolderState state;
-    state.exists = QFileInfo(folder).isDir();
+    const QFileInfo place(folder);
+    state.exists = place.isDir();
+    state.isFile = place.exists() && !state.exists;
     state.files = compareFiles(files, folder, formats);
     if (earlierFiles(folder).isEmpty())
         return state;
@@ -153,15 +157,21 @@ void ExportSession::write()
     begin(Doing::Writing);
     const QList<ExportFile> files = chosenFiles(m_files, m_formats);
     const auto work = [files, folder = m_folder, formats = restriction(),
-                       stop = m_progress->stop.get_token()] {
-        return writeExport(files, folder, formats, stop);
+                       stop = m_progress->stop.get_token()]() -> Result<Written> {
+        if (QFileInfo(folder).isDir() && compareFiles(files, folder, formats).isEmpty())
+            return Written::Nothing;
+        if (const Result<qsizetype> result = writeExport(files, folder, formats, stop); !result)
+            return result.error();
+        return Written::All;
     };
-    whenFinished(inPool(work), this, [this, count = files.size()](const Result<qsizetype> &result) {
+    whenFinished(inPool(work), this, [this, count = files.size()](const Result<Written> &result) {
         end();
-        if (result)
-            emit written(count);
-        else
+        if (!result)
             emit writeFailed(result.error());
+        else if (*result == Written::Nothing)
+            emit foundUpToDate(count);
+        else
+            emit written(count);
         if (std::exchange(m_isStale, false))
             make();
         else

@@ -18,6 +18,7 @@ class DesignDocument;
 struct FolderState
 {
     bool exists = false;
+    bool isFile = false;         ///< something else stands where the folder would
     QList<FileDifference> files; ///< of the chosen formats; of all, the index too
     QStringList fields;          ///< sentences; empty where nothing was exported before
 };
@@ -40,7 +41,7 @@ public:
     void setFormats(const QStringList &ids);
     /// An empty one: none is chosen, and nothing is compared.
     void setFolder(const QString &folder);
-    /// Writes the chosen formats; nothing while something else is under way.
+    /// Writes the chosen formats, unless the folder has all of it; nothing while something else is under way.
     void write();
     void cancel();
 
@@ -66,6 +67,8 @@ signals:
     /// The folder was compared anew.
     void compared();
     void written(qsizetype files);
+    /// There was nothing to write: the folder has these files as they are.
+    void foundUpToDate(qsizetype files);
     void writeFailed(const hookbench::Error &error);
     void progressChanged();
 

@@ -102,6 +102,8 @@ QString FolderBar::stateText(const ExportSession &session) const
     if (session.files().isEmpty() || session.folder().isEmpty() || session.filesToWrite() == 0)
         return {};
     const FolderState &state = session.folderState();
+    if (state.isFile)
+        return tr("a file, not a folder");
     if (!state.exists)
         return tr("new folder");
     if (state.files.isEmpty())
@@ -121,7 +123,8 @@ void FolderBar::showState(const ExportSession &session)
 {
     m_state->setText(stateText(session));
     const FolderState &state = session.folderState();
-    m_state->setTone(!state.exists           ? &Colours::neutral
+    m_state->setTone(state.isFile            ? &Colours::bad
+                     : !state.exists         ? &Colours::neutral
                      : state.files.isEmpty() ? &Colours::good
                                              : &Colours::caution);
     const bool isWriting = session.doing() == ExportSession::Doing::Writing;
