@@ -18,6 +18,16 @@ double weightOf(std::chrono::milliseconds gap, TimeScale::Kind kind)
 
 } // namespace
 
+bool TimelineLane::isCut() const
+{
+    return isCancelled() || (cut && entries.constLast().decision == Decision::Retry);
+}
+
+std::optional<NextAttempt> TimelineLane::nextAfter(const TimelineEntry &entry) const
+{
+    return cut && entry.number == entries.constLast().number ? std::nullopt : entry.next;
+}
+
 void Timeline::clear()
 {
     *this = {};
@@ -35,7 +45,7 @@ void Timeline::add(const HistoryRow &row)
     entry.kind = attemptClassOf(row);
     entry.decision = row.decision;
     entry.next = row.next;
-    insert(laneFor({row.delivery, row.eventId, row.eventType, row.marks, 1, {}}), entry);
+    insert(laneFor({row.delivery, row.eventId, row.eventType, row.marks, 1, {}, {}}), entry);
 }
 
 void Timeline::add(const Attempt &attempt)
@@ -51,8 +61,22 @@ void Timeline::add(const Attempt &attempt)
     entry.decision = attempt.decision;
     entry.next = attempt.next;
     insert(
-        laneFor({attempt.delivery, attempt.request.eventId, attempt.request.eventType, attempt.marks, 1, {}}),
+        laneFor(
+            {attempt.delivery, attempt.request.eventId, attempt.request.eventType, attempt.marks, 1, {}, {}}),
         entry);
+}
+
+void Timeline::end(const QList<Delivery> &deliveries)
+{
+    m_cut.clear();
+    for (qsizetype delivery = 0; delivery < deliveries.size(); ++delivery) {
+        const Decision outcome = deliveries.at(delivery).outcome;
+        if (outcome == Decision::Cancelled || outcome == Decision::Disabled)
+            m_cut.insert(delivery, outcome);
+    }
+    for (TimelineLane &lane : m_lanes)
+        if (const auto cut = m_cut.constFind(lane.delivery); cut != m_cut.constEnd())
+            lane.cut = *cut;
 }
 
 TimelineLane &Timeline::laneFor(const TimelineLane &lane)
@@ -63,6 +87,9 @@ TimelineLane &Timeline::laneFor(const TimelineLane &lane)
     if (it == m_lanes.end() || it->delivery != lane.delivery) {
         it = m_lanes.insert(it, lane);
         const qsizetype place = it - m_lanes.begin();
+        // The log may tell of an attempt after the run has ended.
+        if (const auto cut = m_cut.constFind(lane.delivery); cut != m_cut.constEnd())
+            it->cut = *cut;
         if (++m_copies[lane.eventId] > 1)
             numberCopies(lane.eventId);
         return m_lanes[place];
@@ -97,8 +124,7 @@ QList<Instant> Timeline::times() const
             times.append(entry.at);
             times.append(entry.end());
         }
-        const std::optional<NextAttempt> &next = lane.entries.constLast().next;
-        if (next)
+        if (const std::optional<NextAttempt> next = lane.nextAfter(lane.entries.constLast()))
             times.append(next->latest);
     }
     std::sort(times.begin(), times.end());

@@ -33,7 +33,13 @@ struct TimelineLane
     DeliveryMarks marks;
     int copy = 1; ///< from 1 among the deliveries of the event
     QList<TimelineEntry> entries;
+    std::optional<Decision> cut; ///< how the delivery ended, when it was cancelled or disabled
 
+    [[nodiscard]] bool isCancelled() const { return cut == Decision::Cancelled; }
+    /// Whether the run ended it although its last attempt was to be followed by another.
+    [[nodiscard]] bool isCut() const;
+    /// What follows on the entry; nothing on the last one of a delivery that has ended.
+    [[nodiscard]] std::optional<NextAttempt> nextAfter(const TimelineEntry &entry) const;
     bool operator==(const TimelineLane &) const = default;
 };
 
@@ -45,6 +51,8 @@ public:
     void add(const HistoryRow &row);
     /// Of a simulation; its entries have the id 0.
     void add(const Attempt &attempt);
+    /// How the deliveries of the run ended, in the plan's order. Attempts may still be added.
+    void end(const QList<Delivery> &deliveries);
 
     [[nodiscard]] const QList<TimelineLane> &lanes() const { return m_lanes; }
     [[nodiscard]] bool isEmpty() const { return m_lanes.isEmpty(); }
@@ -74,6 +82,7 @@ private:
 
     QList<TimelineLane> m_lanes;
     QHash<EventId, int> m_copies;
+    QHash<qsizetype, Decision> m_cut; ///< by delivery
     Instant m_begin{};
 };
 

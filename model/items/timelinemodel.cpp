@@ -7,6 +7,20 @@ namespace hookbench {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isCutAt(const TimelineLane &lane, const TimelineEntry &entry)
+{
+    return lane.isCut() && entry.number == lane.entries.constLast().number;
+}
+
+QString waitText(const std::optional<NextAttempt> &next)
+{
+    return next ? durationText(next->wait()) : QString();
+}
+
+} // namespace
+
 TimelineModel::TimelineModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -58,9 +72,9 @@ QString TimelineModel::textOf(Timeline::Place place, Column column) const
     case ResultColumn:
         return resultText(entry);
     case DecisionColumn:
-        return titleOf(entry.decision);
+        return isCutAt(lane, entry) ? cutText(lane) : titleOf(entry.decision);
     case WaitColumn:
-        return entry.next ? durationText(entry.next->wait()) : QString();
+        return waitText(lane.nextAfter(entry));
     case MarksColumn:
         return titlesOf(lane.marks).join(u", "_s);
     case ColumnCount:
@@ -114,6 +128,19 @@ QString resultText(const TimelineEntry &entry)
                                                                 : titleOf(entry.errorClass);
 }
 
+QString cutText(const TimelineLane &lane)
+{
+    if (!lane.isCut())
+        return {};
+    const TimelineEntry &last = lane.entries.constLast();
+    const QString number = QString::number(last.number);
+    if (!lane.isCancelled())
+        return TimelineModel::tr("Disabled after attempt %1").arg(number);
+    return last.errorClass == ErrorClass::Cancelled
+               ? TimelineModel::tr("Cancelled during attempt %1").arg(number)
+               : TimelineModel::tr("Cancelled after attempt %1").arg(number);
+}
+
 QString describe(const TimelineLane &lane, const TimelineEntry &entry, Instant begin)
 {
     QStringList lines{
@@ -124,12 +151,13 @@ QString describe(const TimelineLane &lane, const TimelineEntry &entry, Instant b
         //: %1 a time of day, %2 a span of time since the run began, %3 how long the attempt took
         TimelineModel::tr("At %1 UTC, %2 after the begin, took %3")
             .arg(timeOfDayText(entry.at), durationText(entry.at - begin), elapsedText(entry.duration))};
-    if (entry.next)
+    if (const std::optional<NextAttempt> next = lane.nextAfter(entry))
         //: spans of time
-        lines +=
-            TimelineModel::tr("Next attempt after %1 (with jitter between %2 and %3)")
-                .arg(durationText(entry.next->wait()), durationText(entry.next->earliest - entry.next->from),
-                     durationText(entry.next->latest - entry.next->from));
+        lines += TimelineModel::tr("Next attempt after %1 (with jitter between %2 and %3)")
+                     .arg(durationText(next->wait()), durationText(next->earliest - next->from),
+                          durationText(next->latest - next->from));
+    if (isCutAt(lane, entry))
+        lines += cutText(lane);
     if (lane.marks)
         lines += titlesOf(lane.marks).join(u", "_s);
     return lines.join(u'\n');

@@ -49,6 +49,9 @@ private:
 
 /// `500`, or what failed: `Timeout`.
 [[nodiscard]] QString resultText(const TimelineEntry &entry);
+/// How the run ended a delivery before its own end: `Cancelled after attempt 1`; empty for one that it did
+/// not.
+[[nodiscard]] QString cutText(const TimelineLane &lane);
 /// The whole entry in words, a line each; plain text.
 [[nodiscard]] QString describe(const TimelineLane &lane, const TimelineEntry &entry, Instant begin);
 

@@ -73,6 +73,62 @@ private slots:
                  qPrintable(said));
     }
 
+    void aDeliveryThatTheRunEndedWaitsForNothing_data()
+    {
+        QTest::addColumn<Decision>("outcome");
+        QTest::addColumn<Decision>("decision");
+        QTest::addColumn<ErrorClass>("errorClass");
+        QTest::addColumn<bool>("endFirst");
+        QTest::addColumn<QString>("words");
+        const auto none = ErrorClass::None;
+        QTest::newRow("stopped while it waited")
+            << Decision::Cancelled << Decision::Retry << none << false << u"Cancelled after attempt 2"_s;
+        QTest::newRow("stopped, and the log tells of the attempt later")
+            << Decision::Cancelled << Decision::Retry << none << true << u"Cancelled after attempt 2"_s;
+        QTest::newRow("stopped during an attempt")
+            << Decision::Cancelled << Decision::Cancelled << ErrorClass::Cancelled << false
+            << u"Cancelled during attempt 2"_s;
+        QTest::newRow("disabled by another one")
+            << Decision::Disabled << Decision::Retry << none << false << u"Disabled after attempt 2"_s;
+        QTest::newRow("disabled by itself")
+            << Decision::Disabled << Decision::Disabled << none << false << u"Disabled"_s;
+    }
+    void aDeliveryThatTheRunEndedWaitsForNothing()
+    {
+        QFETCH(const Decision, outcome);
+        QFETCH(const Decision, decision);
+        QFETCH(const ErrorClass, errorClass);
+        QFETCH(const bool, endFirst);
+        QFETCH(const QString, words);
+        QList<HistoryRow> rows{row(1, 0, 1, 0ms, 500), row(2, 0, 2, 5s, 500)};
+        rows[0].next = NextAttempt{begin + 5s, begin + 4s, begin + 6s, begin};
+        rows[1].decision = decision;
+        rows[1].errorClass = errorClass;
+        if (decision == Decision::Retry)
+            rows[1].next = NextAttempt{begin + 2h, begin + 1h, begin + 3h, begin + 5s};
+        Delivery delivery;
+        delivery.outcome = outcome;
+        Timeline timeline;
+        if (endFirst)
+            timeline.end({delivery});
+        timeline.add(rows[0]);
+        timeline.add(rows[1]);
+        if (!endFirst)
+            timeline.end({delivery});
+        const TimelineLane &lane = timeline.lanes().constFirst();
+        QVERIFY(lane.nextAfter(lane.entries.at(0)));
+        QVERIFY(!lane.nextAfter(lane.entries.at(1)));
+        QCOMPARE(timeline.times().constLast(), begin + 5s + 12ms);
+        TimelineModel model;
+        model.setTimeline(timeline);
+        QCOMPARE(model.index(0, TimelineModel::WaitColumn).data().toString(), u"5 s"_s);
+        QCOMPARE(model.index(0, TimelineModel::DecisionColumn).data().toString(), u"Retry"_s);
+        QCOMPARE(model.index(1, TimelineModel::WaitColumn).data().toString(), QString());
+        QCOMPARE(model.index(1, TimelineModel::DecisionColumn).data().toString(), words);
+        const QString said = describe(lane, lane.entries.at(1), begin);
+        QVERIFY2(said.contains(words) && !said.contains(u"Next attempt"), qPrintable(said));
+    }
+
     void attemptsStandByTheirNumber()
     {
         Timeline timeline;

@@ -1,6 +1,7 @@
 #include "model/items/historymodel.h"
 #include "model/items/planmodel.h"
 #include "model/items/timeline.h"
+#include "model/items/timelinemodel.h"
 #include "tests/ui/deliverbench.h"
 #include "ui/deliver/composer.h"
 #include "ui/deliver/plannedrun.h"
@@ -340,6 +341,7 @@ private slots:
         Bench bench;
         QVERIFY(QTest::qWaitForWindowActive(&bench.page));
         const QSignalSpy progress(&bench.page, &DeliverPage::progressChanged);
+        const QSignalSpy said(&bench.page, &DeliverPage::statusMessage);
         bench.transport.next = answerWith(500);
         bench.click(u"deliver.send"_s);
         QTRY_VERIFY(std::any_of(progress.begin(), progress.end(), [](const QList<QVariant> &arguments) {
@@ -351,6 +353,29 @@ private slots:
         QCOMPARE(progress.constLast().constFirst().toString(), QString());
         QTRY_COMPARE(bench.attempts.count(), 1);
         QVERIFY(bench.actions.action(u"deliver.send"_s)->isEnabled());
+        QCOMPARE(said.constLast().constFirst().toString(), u"The run was stopped: 1 delivery cancelled."_s);
+        const Timeline &timeline = bench.page.runTabs().timeline().view().timeline();
+        QTRY_COMPARE(timeline.lanes().size(), 1);
+        const TimelineLane &lane = timeline.lanes().constFirst();
+        QCOMPARE(cutText(lane), u"Cancelled after attempt 1"_s);
+        QVERIFY(!lane.nextAfter(lane.entries.constFirst()));
+        // What was decided stays in the log.
+        QCOMPARE(bench.attempts.at(0).decision, Decision::Retry);
+        QVERIFY(bench.attempts.at(0).next);
+    }
+
+    void aStoppedRunTellsHowManyWereCancelled()
+    {
+        Bench bench;
+        chooseKind(bench, SequenceKind::ReorderedPair);
+        const QSignalSpy said(&bench.page, &DeliverPage::statusMessage);
+        bench.transport.next = answerWith(500);
+        bench.click(u"deliver.send"_s);
+        QTRY_COMPARE(bench.attempts.count(), 1); // the second one waits for the first
+        bench.click(u"deliver.stop"_s);
+        QTRY_VERIFY(!bench.sender.isSending());
+        QCOMPARE(said.constLast().constFirst().toString(),
+                 u"The run was stopped: 2 of 2 deliveries cancelled."_s);
     }
 
     void theSelectionIsTheSameEverywhere()

@@ -91,6 +91,33 @@ private slots:
         QVERIFY(layout.marks[1].band.contains(layout.marks[2].sign.center()));
     }
 
+    void aCancelledLaneEndsWithACross()
+    {
+        QList<HistoryRow> rows = retryRun();
+        rows.remove(1, 2);
+        Timeline timeline = timelineOf(rows);
+        QVERIFY(!layOut(timeline).marks[0].band.isEmpty());
+        timeline.end(
+            {Delivery{{}, {}, {}, Decision::Cancelled, {}}, Delivery{{}, {}, {}, Decision::Delivered, {}}});
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            const TimelineLayout layout = layOut(timeline, direction);
+            QVERIFY(layout.marks[0].wait.isNull());
+            QVERIFY(layout.marks[0].band.isEmpty());
+            const TimelineRow &row = layout.rows[0];
+            QCOMPARE(row.cross.size(), layout.marks[0].sign.size());
+            QCOMPARE(row.cross.center().y(), layout.marks[0].sign.center().y());
+            QVERIFY(!row.cross.intersects(layout.marks[0].sign) && !row.cross.intersects(row.words));
+            QVERIFY(layout.lanes.contains(row.words) && layout.lanes.contains(row.cross));
+            QVERIFY(layout.rows[1].cross.isEmpty());
+        }
+        // An attempt that was cancelled itself has its own.
+        rows[0].errorClass = ErrorClass::Cancelled;
+        rows[0].status.reset();
+        timeline = timelineOf(rows);
+        timeline.end({Delivery{{}, {}, {}, Decision::Cancelled, {}}});
+        QVERIFY(layOut(timeline).rows[0].cross.isEmpty());
+    }
+
     void ticksDoNotCollide()
     {
         QList<HistoryRow> rows;

@@ -2,7 +2,6 @@
 
 #include "model/items/designdocument.h"
 #include "model/items/receivedmodel.h"
-#include "model/items/simulationmodel.h"
 #include "model/items/texts.h"
 #include "ui/deliver/attemptinspector.h"
 #include "ui/deliver/attemptspanel.h"
@@ -16,6 +15,7 @@
 #include "ui/deliver/receiverbox.h"
 #include "ui/deliver/receiverpanel.h"
 #include "ui/deliver/receiverurl.h"
+#include "ui/deliver/runend.h"
 #include "ui/deliver/runtabs.h"
 #include "ui/deliver/timelinepanel.h"
 #include "ui/deliver/whatifpanel.h"
@@ -335,10 +335,7 @@ void DeliverPage::showEvent(QShowEvent *event)
 
 void DeliverPage::endRun(const QList<Delivery> &deliveries)
 {
-    if (deliveries.size() == 1 && !deliveries.constFirst().attempts.isEmpty())
-        emit statusMessage(deliveries.constFirst().attempts.constLast().reason);
-    else
-        emit statusMessage(endStateText(deliveries));
+    emit statusMessage(runEndText(deliveries));
 }
 
 void DeliverPage::followTarget()

@@ -33,8 +33,11 @@ DeliverySession::DeliverySession(Sender &sender, HistoryStore &history, QObject 
         if (!m_begin)
             m_begin = attempt.scheduledAt;
     });
-    connect(&m_sender, &Sender::runEnded, this,
-            [this](const RunId &, const QList<Delivery> &deliveries) { emit runEnded(deliveries); });
+    connect(&m_sender, &Sender::runEnded, this, [this](const RunId &run, const QList<Delivery> &deliveries) {
+        if (run == m_run)
+            emit followedRunEnded(deliveries);
+        emit runEnded(deliveries);
+    });
     connect(&m_sender, &Sender::sendingChanged, this, [this](bool sending) {
         if (sending)
             m_ticker.start();

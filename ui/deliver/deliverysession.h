@@ -48,6 +48,8 @@ signals:
     void attemptsRecorded(const QList<hookbench::HistoryRow> &rows,
                           const QList<hookbench::Attempt> &attempts);
     void runEnded(const QList<hookbench::Delivery> &deliveries);
+    /// Of the run that is followed, which may end before one that was begun earlier.
+    void followedRunEnded(const QList<hookbench::Delivery> &deliveries);
     /// The order cannot be carried out.
     void refused(const QString &reason);
     void sendingChanged(bool sending);

@@ -48,6 +48,7 @@ void RunTabs::connectSession()
         m_timeline->clear();
         showLatency();
     });
+    connect(&m_session, &DeliverySession::followedRunEnded, m_timeline, &TimelinePanel::end);
     m_latencyTimer.setSingleShot(true);
     m_latencyTimer.setInterval(250ms);
     connect(&m_latencyTimer, &QTimer::timeout, this, &RunTabs::showLatency);

@@ -6,6 +6,12 @@ namespace hookbench {
 
 namespace {
 
+/// Of the signs at both ends and the cross behind them.
+int besideSpan(const TimelineMetrics &metrics)
+{
+    return 3 * metrics.sign + metrics.gap / 2;
+}
+
 /// Lays out from left to right; mirrored() turns the whole round at the end.
 class Arranger final
 {
@@ -23,8 +29,8 @@ public:
         m_layout.lanes = {left, metrics.headHeight, room,
                           std::max(0, sight.size.height() - metrics.headHeight)};
         m_span =
-            std::max(metrics.sign, int(double(room - metrics.wordsWidth - 2 * metrics.sign) * sight.zoom));
-        m_layout.axisLength = m_span + metrics.wordsWidth + 2 * metrics.sign;
+            std::max(metrics.sign, int(double(room - metrics.wordsWidth - besideSpan(metrics)) * sight.zoom));
+        m_layout.axisLength = m_span + metrics.wordsWidth + besideSpan(metrics);
         m_layout.lanesHeight = int(timeline.lanes().size()) * metrics.laneHeight;
     }
 
@@ -45,6 +51,12 @@ private:
         return m_layout.lanes.left() + m_metrics.sign + int(m_scale.shareOf(instant) * m_span) - m_sight.left;
     }
 
+    /// An attempt that was cancelled itself has its own.
+    [[nodiscard]] static bool needsCross(const TimelineLane &lane)
+    {
+        return lane.isCancelled() && lane.entries.constLast().kind != AttemptClass::Cancelled;
+    }
+
     void addRow(qsizetype lane)
     {
         const int y = m_metrics.headHeight + int(lane) * m_metrics.laneHeight - m_sight.top;
@@ -56,6 +68,11 @@ private:
         int last = 0;
         for (qsizetype entry = 0; entry < entries.size(); ++entry)
             last = addMark({lane, entry}, y);
+        if (needsCross(m_timeline.lanes().at(lane))) {
+            row.cross = {last + m_metrics.gap / 2, y + m_metrics.laneHeight / 2 - m_metrics.sign / 2,
+                         m_metrics.sign, m_metrics.sign};
+            last = row.cross.right();
+        }
         row.words = {last + m_metrics.gap, y, m_metrics.wordsWidth, m_metrics.laneHeight};
         m_layout.rows.append(row);
     }
@@ -63,7 +80,8 @@ private:
     /// Returns where the attempt, or the wait after it, ends.
     int addMark(Timeline::Place place, int y)
     {
-        const QList<TimelineEntry> &entries = m_timeline.lanes().at(place.lane).entries;
+        const TimelineLane &lane = m_timeline.lanes().at(place.lane);
+        const QList<TimelineEntry> &entries = lane.entries;
         const TimelineEntry &entry = entries.at(place.entry);
         const int middle = y + m_metrics.laneHeight / 2;
         const int x = xOf(entry.at);
@@ -76,14 +94,14 @@ private:
             mark.bar = {x, middle - m_metrics.sign / 6, barEnd - x, std::max(2, m_metrics.sign / 3)};
             end = barEnd;
         }
-        if (entry.next) {
+        if (const std::optional<NextAttempt> follows = lane.nextAfter(entry)) {
             const bool isLast = place.entry + 1 == entries.size();
-            const Instant next = isLast ? entry.next->at : entries.at(place.entry + 1).at;
+            const Instant next = isLast ? follows->at : entries.at(place.entry + 1).at;
             const int nextX = xOf(next) - (isLast ? 0 : m_metrics.sign / 2 + 1);
             if (nextX > end + 1)
                 mark.wait = {end + 1, middle, nextX, middle};
-            const int earliest = xOf(entry.next->earliest);
-            const int latest = xOf(entry.next->latest);
+            const int earliest = xOf(follows->earliest);
+            const int latest = xOf(follows->latest);
             if (latest > earliest)
                 mark.band = {earliest, middle - m_metrics.sign / 2, latest - earliest, m_metrics.sign};
             end = isLast ? std::max({end, nextX, latest}) : end;
@@ -133,6 +151,7 @@ void mirror(TimelineLayout &layout, int width)
     }
     for (TimelineRow &row : layout.rows) {
         turn(row.name);
+        turn(row.cross);
         turn(row.words);
     }
     for (TimelineMark &mark : layout.marks) {

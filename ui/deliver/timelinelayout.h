@@ -26,6 +26,7 @@ struct TimelineRow
     qsizetype lane = 0;
     QRect area; ///< of the whole lane
     QRect name;
+    QRect cross; ///< behind the last attempt of a delivery that was cancelled; empty for others
     QRect words; ///< behind the last attempt: how it ended
 
     bool operator==(const TimelineRow &) const = default;

@@ -56,7 +56,9 @@ QString laneWords(const TimelineLane &lane)
 {
     const TimelineEntry &last = lane.entries.constLast();
     QStringList words;
-    if (last.decision == Decision::Retry && last.next)
+    if (lane.isCut())
+        words += cutText(lane);
+    else if (last.decision == Decision::Retry && last.next)
         //: %1 a time of day
         words += Text::tr("next at %1").arg(timeOfDayText(last.next->at).first(8));
     else if (lane.entries.size() > 1)
@@ -210,6 +212,9 @@ void paintTimeline(QPainter &painter, const Timeline &timeline, const TimelineLa
     painter.setClipRect(below);
     paintRows(painter, timeline, layout, palette, leading);
     painter.setRenderHint(QPainter::Antialiasing);
+    for (const TimelineRow &row : layout.rows)
+        if (!row.cross.isEmpty())
+            paintTimelineSign(painter, row.cross, AttemptClass::Cancelled, TimelineCopy::First, palette);
     for (const TimelineMark &mark : layout.marks) {
         paintMark(painter, mark, timeline, palette);
         if (mark.place == selected) {

@@ -116,6 +116,11 @@ void TimelinePanel::add(const QList<HistoryRow> &rows)
     m_view->add(rows);
 }
 
+void TimelinePanel::end(const QList<Delivery> &deliveries)
+{
+    m_view->end(deliveries);
+}
+
 void TimelinePanel::showSimulation(const QList<Delivery> &deliveries)
 {
     m_view->showSimulation(deliveries);

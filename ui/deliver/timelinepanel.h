@@ -27,6 +27,8 @@ public:
 
     void clear();
     void add(const QList<HistoryRow> &rows);
+    /// How the deliveries of the run ended, in the plan's order.
+    void end(const QList<Delivery> &deliveries);
     void showSimulation(const QList<Delivery> &deliveries);
     /// Selects that attempt of the log, where it is here; says nothing about it.
     void select(qint64 id);

@@ -56,6 +56,12 @@ void TimelineView::add(const QList<HistoryRow> &rows)
     changed();
 }
 
+void TimelineView::end(const QList<Delivery> &deliveries)
+{
+    m_timeline.end(deliveries);
+    changed();
+}
+
 void TimelineView::showSimulation(const QList<Delivery> &deliveries)
 {
     m_timeline.clear();
@@ -63,6 +69,7 @@ void TimelineView::showSimulation(const QList<Delivery> &deliveries)
     for (const Delivery &delivery : deliveries)
         for (const Attempt &attempt : delivery.attempts)
             m_timeline.add(attempt);
+    m_timeline.end(deliveries);
     changed();
 }
 

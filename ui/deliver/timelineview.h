@@ -20,6 +20,7 @@ public:
 
     void clear();
     void add(const QList<HistoryRow> &rows);
+    void end(const QList<Delivery> &deliveries);
     /// Shows a simulation instead.
     void showSimulation(const QList<Delivery> &deliveries);
     [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
