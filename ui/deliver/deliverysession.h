@@ -27,6 +27,8 @@ public:
     void stop() { m_sender.stop(); }
     [[nodiscard]] bool isSending() const { return m_sender.isSending(); }
 
+    /// The run that is followed, the newest one; empty before the first.
+    [[nodiscard]] const RunId &run() const { return m_run; }
     /// How long the attempts of the run took.
     [[nodiscard]] const QList<std::chrono::microseconds> &durations() const { return m_durations; }
     /// 0 for an attempt of which this session knows nothing.

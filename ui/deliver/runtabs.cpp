@@ -52,7 +52,9 @@ void RunTabs::connectSession()
     m_latencyTimer.setSingleShot(true);
     m_latencyTimer.setInterval(250ms);
     connect(&m_latencyTimer, &QTimer::timeout, this, &RunTabs::showLatency);
-    connect(&m_session, &DeliverySession::attemptsRecorded, this, [this](const QList<HistoryRow> &rows) {
+    connect(&m_session, &DeliverySession::attemptsRecorded, this, [this](QList<HistoryRow> rows) {
+        // The log tells of a run's last attempts when the next one may have begun.
+        rows.removeIf([this](const HistoryRow &row) { return row.run != m_session.run(); });
         m_timeline->add(rows);
         if (!m_latencyTimer.isActive())
             m_latencyTimer.start();
