@@ -395,6 +395,52 @@ private slots:
         QCOMPARE(bench.find<QTableView>(u"attempts"_s)->currentIndex().row(), 0);
     }
 
+    void whatIsSentAgainIsADuplicate_data()
+    {
+        QTest::addColumn<SequenceKind>("kind");
+        QTest::addColumn<int>("deliveries");
+        QTest::newRow("one event") << SequenceKind::Once << 1;
+        QTest::newRow("every event type") << SequenceKind::EveryEventType << 24;
+    }
+    void whatIsSentAgainIsADuplicate()
+    {
+        QFETCH(const SequenceKind, kind);
+        QFETCH(const int, deliveries);
+        Bench bench;
+        chooseKind(bench, kind);
+        const auto sendAll = [&bench, deliveries] {
+            const qsizetype before = bench.transport.requests.size();
+            bench.click(u"deliver.send"_s);
+            QTRY_COMPARE(bench.transport.requests.size(), before + deliveries);
+            QTRY_VERIFY(!bench.sender.isSending());
+        };
+        const auto marked = [](const auto &list) {
+            return std::ranges::count_if(
+                list, [](const auto &each) { return each.marks.testFlag(DeliveryMark::Duplicate); });
+        };
+        const auto *plan = bench.page.findChild<PlanModel *>();
+        sendAll();
+        sendAll(); // at once, before the log has told
+        QTRY_COMPARE(bench.attempts.count(), 2 * deliveries);
+        QCOMPARE(marked(bench.attempts.all().first(deliveries)), 0);
+        QCOMPARE(marked(bench.attempts.all().last(deliveries)), deliveries);
+        const Timeline &timeline = bench.page.runTabs().timeline().view().timeline();
+        QTRY_COMPARE(timeline.lanes().size(), deliveries);
+        QCOMPARE(marked(timeline.lanes()), deliveries);
+        QTRY_COMPARE(marked(plan->plan().deliveries), deliveries);
+
+        bench.typeUrl(u"http://127.0.0.1:5006/other"_s);
+        QTRY_COMPARE(marked(plan->plan().deliveries), 0);
+        sendAll();
+        QTRY_COMPARE(bench.attempts.count(), 3 * deliveries);
+        QCOMPARE(marked(bench.attempts.all().last(deliveries)), 0);
+        bench.workbench.document.newEvent();
+        bench.typeUrl(u"http://127.0.0.1:5005/hook"_s);
+        sendAll();
+        QTRY_COMPARE(bench.attempts.count(), 4 * deliveries);
+        QCOMPARE(marked(bench.attempts.all().last(deliveries)), 0);
+    }
+
     void tamperingsAreTicked()
     {
         Bench bench;

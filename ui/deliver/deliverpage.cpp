@@ -320,7 +320,9 @@ void DeliverPage::planSoon()
 void DeliverPage::planNow()
 {
     m_planIsStale = false;
-    const Result<PlannedRun> run = planShown(m_document, m_composer->settings());
+    Result<PlannedRun> run = planShown(m_document, m_composer->settings());
+    if (const Result<QUrl> url = m_composer->receiver().url(); run && url)
+        m_session->markDuplicates(run->plan, *url);
     m_composer->showRun(run);
     m_tabs->plan().showRun(run);
     m_tabs->whatIf().setRun(run, m_document.occurredAt(), RunRandom(planSeed(m_document.eventId())));
@@ -336,6 +338,7 @@ void DeliverPage::showEvent(QShowEvent *event)
 void DeliverPage::endRun(const QList<Delivery> &deliveries)
 {
     emit statusMessage(runEndText(deliveries));
+    planSoon(); // what was sent is a duplicate from now on
 }
 
 void DeliverPage::followTarget()
@@ -343,6 +346,7 @@ void DeliverPage::followTarget()
     m_receiver->setTarget(m_composer->receiver().targetsBuiltIn() ? ReceiverPanel::Target::BuiltIn
                                                                   : ReceiverPanel::Target::Elsewhere);
     takeBackObjection();
+    planSoon();
 }
 
 void DeliverPage::enableActions()

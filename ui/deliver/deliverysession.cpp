@@ -20,9 +20,13 @@ DeliverySession::DeliverySession(Sender &sender, HistoryStore &history, QObject 
     connect(&m_ticker, &QTimer::timeout, this, &DeliverySession::progressChanged);
     connect(&m_sender, &Sender::runBegun, this, &DeliverySession::follow);
     connect(&m_sender, &Sender::attemptsFinished, this, [this](const QList<Attempt> &attempts) {
-        for (const Attempt &attempt : attempts)
+        for (const Attempt &attempt : attempts) {
+            // Not when the log has it: whoever sends again is sooner.
+            if (attempt.outcome.connected)
+                m_arrived[attempt.url].insert(attempt.request.eventId, sha256(attempt.request.body));
             if (attempt.run == m_run)
                 count(attempt);
+        }
     });
     connect(&history, &HistoryStore::attemptsStored, this, &DeliverySession::record);
     connect(&history, &HistoryStore::attemptsLost, this, &DeliverySession::keepLost);
@@ -50,13 +54,24 @@ DeliverySession::DeliverySession(Sender &sender, HistoryStore &history, QObject 
 
 DeliverySession::~DeliverySession() = default;
 
-void DeliverySession::begin(const RunOrder &order)
+void DeliverySession::begin(RunOrder order)
 {
+    markDuplicates(order.plan, order.url);
     m_speed = order.speed;
     whenFinished(m_sender.send(order), this, [this](const Result<QList<Delivery>> &result) {
         if (!result)
             emit refused(result.error().message);
     });
+}
+
+void DeliverySession::markDuplicates(DeliveryPlan &plan, const QUrl &url) const
+{
+    const QHash<EventId, QByteArray> arrived = m_arrived.value(url);
+    if (arrived.isEmpty())
+        return;
+    for (PlannedDelivery &planned : plan.deliveries)
+        if (arrived.contains(planned.eventId))
+            planned.marks.setFlag(DeliveryMark::Duplicate);
 }
 
 void DeliverySession::follow(const RunId &run, const DeliveryPlan &plan)
@@ -79,8 +94,6 @@ void DeliverySession::record(const QList<HistoryRow> &rows, const QList<Attempt>
         const DeliveryId &deliveryId = attempt.request.deliveryId;
         m_ids.insert({deliveryId, attempt.number}, rows.at(i).id);
         m_deliveryIds.insert(rows.at(i).id, deliveryId);
-        if (attempt.outcome.connected)
-            m_arrived.insert({attempt.url, attempt.request.eventId}, sha256(attempt.request.body));
     }
     emit attemptsRecorded(rows, attempts);
 }

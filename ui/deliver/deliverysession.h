@@ -23,7 +23,9 @@ public:
     DeliverySession(Sender &sender, HistoryStore &history, QObject *parent = nullptr);
     ~DeliverySession() override;
 
-    void begin(const RunOrder &order);
+    /// Marks what this session has sent there before as duplicates, then sends it.
+    void begin(RunOrder order);
+    void markDuplicates(DeliveryPlan &plan, const QUrl &url) const;
     void stop() { m_sender.stop(); }
     [[nodiscard]] bool isSending() const { return m_sender.isSending(); }
 
@@ -37,7 +39,7 @@ public:
     /// has not sent it there.
     [[nodiscard]] QByteArray bodyHashAt(const QUrl &url, const EventId &eventId) const
     {
-        return m_arrived.value({url, eventId});
+        return m_arrived.value(url).value(eventId);
     }
     /// Empty for an id that this session did not give.
     [[nodiscard]] DeliveryId deliveryIdOf(qint64 id) const { return m_deliveryIds.value(id); }
@@ -69,8 +71,8 @@ private:
     Sender &m_sender;
     QHash<Key, qint64> m_ids;
     QHash<qint64, DeliveryId> m_deliveryIds;
-    QHash<std::pair<QUrl, EventId>, QByteArray> m_arrived; ///< SHA-256 of what reached a receiver
-    qint64 m_lostId = 0;                                   ///< falls: the log's ids rise from 1
+    QHash<QUrl, QHash<EventId, QByteArray>> m_arrived; ///< SHA-256 of what reached a receiver
+    qint64 m_lostId = 0;                               ///< falls: the log's ids rise from 1
     RunId m_run;
     double m_speed = 1;
     qsizetype m_planned = 0;
