@@ -15,7 +15,7 @@ namespace hookbench {
 
 /// What is special about a delivery.
 enum class DeliveryMark : quint8 {
-    Duplicate = 1,   ///< an event id that the run, or an earlier one, has sent before
+    Duplicate = 1,   ///< an event id that was sent before, or that leaves several times at once
     Late = 2,        ///< its occurredAt lies well before its sending
     OutOfOrder = 4,  ///< sent after a newer event of the same object
     AttackProbe = 8, ///< deliberately wrong; a good receiver refuses it

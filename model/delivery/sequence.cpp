@@ -148,7 +148,8 @@ private:
                                           "same bytes.")
                                : Text::tr("Copy %1 of %2: same event id, same bytes.");
             planned.note = planned.note.arg(copy).arg(count);
-            planned.marks.setFlag(DeliveryMark::Duplicate, copy > 1);
+            // Of copies that race nobody knows which one comes first.
+            planned.marks.setFlag(DeliveryMark::Duplicate, m_plan.released || copy > 1);
             if (!m_plan.released)
                 startAfterPrevious(planned, StartRule::AfterDelivery);
             m_plan.deliveries.append(planned);

@@ -45,7 +45,7 @@ void Timeline::add(const HistoryRow &row)
     entry.kind = attemptClassOf(row);
     entry.decision = row.decision;
     entry.next = row.next;
-    insert(laneFor({row.delivery, row.eventId, row.eventType, row.marks, 1, {}, {}}), entry);
+    insert(laneFor({row.delivery, row.eventId, row.eventType, row.marks, 1, 1, {}, {}}), entry);
 }
 
 void Timeline::add(const Attempt &attempt)
@@ -60,10 +60,15 @@ void Timeline::add(const Attempt &attempt)
     entry.kind = attemptClassOf(outcome);
     entry.decision = attempt.decision;
     entry.next = attempt.next;
-    insert(
-        laneFor(
-            {attempt.delivery, attempt.request.eventId, attempt.request.eventType, attempt.marks, 1, {}, {}}),
-        entry);
+    insert(laneFor({attempt.delivery,
+                    attempt.request.eventId,
+                    attempt.request.eventType,
+                    attempt.marks,
+                    1,
+                    1,
+                    {},
+                    {}}),
+           entry);
 }
 
 void Timeline::end(const QList<Delivery> &deliveries)
@@ -104,6 +109,9 @@ void Timeline::numberCopies(const EventId &eventId)
     for (TimelineLane &lane : m_lanes)
         if (lane.eventId == eventId)
             lane.copy = ++copy;
+    for (TimelineLane &lane : m_lanes)
+        if (lane.eventId == eventId)
+            lane.copies = copy;
 }
 
 void Timeline::insert(TimelineLane &lane, const TimelineEntry &entry)

@@ -31,10 +31,13 @@ struct TimelineLane
     EventId eventId;
     QString eventType;
     DeliveryMarks marks;
-    int copy = 1; ///< from 1 among the deliveries of the event
+    int copy = 1;   ///< from 1 among the deliveries of the event
+    int copies = 1; ///< how many deliveries the event has
     QList<TimelineEntry> entries;
     std::optional<Decision> cut; ///< how the delivery ended, when it was cancelled or disabled
 
+    /// One of several of its event, and not the one that is known to be the first.
+    [[nodiscard]] bool isCopy() const { return copies > 1 && (copy > 1 || marks & DeliveryMark::Duplicate); }
     [[nodiscard]] bool isCancelled() const { return cut == Decision::Cancelled; }
     /// Whether the run ended it although its last attempt was to be followed by another.
     [[nodiscard]] bool isCut() const;

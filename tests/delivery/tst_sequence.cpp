@@ -188,6 +188,7 @@ void SequenceTest::concurrentDuplicatesAreReleased()
         QCOMPARE(planned.start, StartRule::AtOffset);
         QCOMPARE(planned.offset, 0ms);
         QCOMPARE(planned.body, copies.deliveries.constFirst().body);
+        QCOMPARE(planned.marks, DeliveryMarks(DeliveryMark::Duplicate)); // of each other
     }
 }
 

@@ -142,6 +142,31 @@ private slots:
         QVERIFY(!timeline.placeOf(99).isValid());
     }
 
+    void copiesThatRaceAreAllCopies_data()
+    {
+        QTest::addColumn<DeliveryMarks>("first");
+        QTest::addColumn<bool>("isCopy");
+        QTest::newRow("in a row: the first one is known") << DeliveryMarks() << false;
+        QTest::newRow("at once: nobody knows") << DeliveryMarks(DeliveryMark::Duplicate) << true;
+    }
+    void copiesThatRaceAreAllCopies()
+    {
+        QFETCH(const DeliveryMarks, first);
+        QFETCH(const bool, isCopy);
+        QList<HistoryRow> rows{row(1, 2, 1, 0s, 200), row(2, 0, 1, 0s, 200), row(3, 1, 1, 0s, 200)};
+        for (HistoryRow &each : rows)
+            each.marks = each.delivery == 0 ? first : DeliveryMarks(DeliveryMark::Duplicate);
+        Timeline timeline;
+        timeline.add(rows.constFirst());
+        QVERIFY(!timeline.lanes().constFirst().isCopy()); // alone so far
+        timeline.add(rows.at(1));
+        timeline.add(rows.at(2));
+        QCOMPARE(timeline.lanes().at(0).isCopy(), isCopy);
+        QVERIFY(timeline.lanes().at(1).isCopy() && timeline.lanes().at(2).isCopy());
+        for (const TimelineLane &lane : timeline.lanes())
+            QCOMPARE(lane.copies, 3);
+    }
+
     void furtherDeliveriesOfAnEventAreCopies()
     {
         Timeline timeline;

@@ -45,8 +45,8 @@ QColor colourOf(AttemptClass kind, TimelineCopy copy, const Colours &colours)
 
 QString laneName(const TimelineLane &lane)
 {
-    if (lane.copy > 1)
-        //: %1 the number of a copy from 2 on, %2 an event id
+    if (lane.isCopy())
+        //: %1 the number of a copy, %2 an event id
         return Text::tr("copy %1 of %2").arg(QString::number(lane.copy), shortIdText(lane.eventId.text));
     return shortIdText(lane.eventId.text) + u' ' + lane.eventType.section(u'.', -1);
 }
@@ -110,7 +110,7 @@ void paintRows(QPainter &painter, const Timeline &timeline, const TimelineLayout
         const TimelineLane &lane = timeline.lanes().at(row.lane);
         painter.setPen(colours.line);
         painter.drawLine(row.area.bottomLeft(), row.area.bottomRight());
-        painter.setPen(lane.copy > 1 ? colours.personal.text : palette.color(QPalette::Text));
+        painter.setPen(lane.isCopy() ? colours.personal.text : palette.color(QPalette::Text));
         painter.drawText(row.name, int(leading | Qt::AlignVCenter),
                          font.elidedText(laneName(lane), Qt::ElideRight, row.name.width()));
     }
