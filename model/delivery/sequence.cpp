@@ -120,7 +120,9 @@ private:
                 Text::tr("The subscription \"%1\" gets no event type of this catalogue version. Choose "
                          "its event types, then send again.")
                     .arg(m_event.subscription.name)};
-        m_plan.title = Text::tr("%n event types, one event of each", nullptr, int(types.size()));
+        m_plan.title = types.size() == 1
+                           ? Text::tr("1 event type, one event of it")
+                           : Text::tr("%n event types, one event of each", nullptr, int(types.size()));
         for (const EventType *each : types) {
             const QString note =
                 Text::tr("Event type %1 of %2.", "number, how many")
@@ -197,7 +199,9 @@ private:
                              .arg(highestRate));
         if (m_sequence.concurrency < 1 || m_sequence.concurrency > mostConnections)
             return usage(Text::tr("A burst uses 1 to %1 connections.").arg(mostConnections));
-        m_plan.title = Text::tr("%n events in a burst of %1", nullptr, count).arg(type());
+        m_plan.title = (count == 1 ? Text::tr("1 event in a burst of %1")
+                                   : Text::tr("%n events in a burst of %1", nullptr, count))
+                           .arg(type());
         m_plan.isBurst = true;
         m_plan.concurrency = m_sequence.concurrency;
         m_plan.perSecond = rate;
@@ -235,7 +239,10 @@ private:
             if (!hasType)
                 tamperings.removeAll(Tampering::WrongEventType);
         }
-        m_plan.title = Text::tr("%n attack probes with %1", nullptr, int(tamperings.size())).arg(type());
+        m_plan.title =
+            (tamperings.size() == 1 ? Text::tr("1 attack probe with %1")
+                                    : Text::tr("%n attack probes with %1", nullptr, int(tamperings.size())))
+                .arg(type());
         m_plan.deliveries.append(
             theEvent(Text::tr("The right delivery, to compare with: a good receiver accepts it.")));
         for (const Tampering tampering : tamperings) {

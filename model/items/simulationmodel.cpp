@@ -169,11 +169,16 @@ QString endStateText(const QList<Delivery> &deliveries)
     };
     for (const Delivery &each : deliveries)
         attempts += each.attempts.size();
-    return SimulationModel::tr(
-               "%Ln attempts: %1 deliveries delivered, %2 given up, %3 disabled, %4 cancelled.", nullptr,
-               int(attempts))
-        .arg(count(Decision::Delivered), count(Decision::Exhausted), count(Decision::Disabled),
-             count(Decision::Cancelled));
+    //: %1 and the following are numbers of deliveries
+    const QString text =
+        attempts == 1 ? SimulationModel::tr(
+                            "1 attempt. Deliveries: %1 delivered, %2 given up, %3 disabled, %4 cancelled.")
+                      //: never 1 attempt; %1 and the following are numbers of deliveries
+                      : SimulationModel::tr(
+                            "%Ln attempts. Deliveries: %1 delivered, %2 given up, %3 disabled, %4 cancelled.",
+                            nullptr, int(attempts));
+    return text.arg(count(Decision::Delivered), count(Decision::Exhausted), count(Decision::Disabled),
+                    count(Decision::Cancelled));
 }
 
 } // namespace hookbench

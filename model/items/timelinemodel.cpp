@@ -76,7 +76,7 @@ QString TimelineModel::textOf(Timeline::Place place, Column column) const
     case WaitColumn:
         return waitText(lane.nextAfter(entry));
     case MarksColumn:
-        return titlesOf(lane.marks).join(u", "_s);
+        return marksText(lane);
     case ColumnCount:
         break;
     }
@@ -128,6 +128,17 @@ QString resultText(const TimelineEntry &entry)
                                                                 : titleOf(entry.errorClass);
 }
 
+QString marksText(const TimelineLane &lane)
+{
+    if (!lane.tampering)
+        return titlesOf(lane.marks).join(u", "_s);
+    DeliveryMarks others = lane.marks;
+    others.setFlag(DeliveryMark::AttackProbe, false);
+    //: %1 what is made wrong: No signature
+    const QString probe = TimelineModel::tr("Attack probe: %1").arg(titleOf(*lane.tampering));
+    return (titlesOf(others) + QStringList{probe}).join(u", "_s);
+}
+
 QString cutText(const TimelineLane &lane)
 {
     if (!lane.isCut())
@@ -159,7 +170,7 @@ QString describe(const TimelineLane &lane, const TimelineEntry &entry, Instant b
     if (isCutAt(lane, entry))
         lines += cutText(lane);
     if (lane.marks)
-        lines += titlesOf(lane.marks).join(u", "_s);
+        lines += marksText(lane);
     return lines.join(u'\n');
 }
 

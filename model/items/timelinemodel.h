@@ -49,6 +49,8 @@ private:
 
 /// `500`, or what failed: `Timeout`.
 [[nodiscard]] QString resultText(const TimelineEntry &entry);
+/// What is special about the delivery, an attack probe by its name: `Attack probe: No signature`.
+[[nodiscard]] QString marksText(const TimelineLane &lane);
 /// How the run ended a delivery before its own end: `Cancelled after attempt 1`; empty for one that it did
 /// not.
 [[nodiscard]] QString cutText(const TimelineLane &lane);

@@ -45,6 +45,8 @@ private slots:
     void theSameEventGivesTheSamePlan();
     void onceIsTheEventItself();
     void everyEventTypeFollowsTheSubscription();
+    void titlesCountProperly_data();
+    void titlesCountProperly();
     void duplicatesAreTheSameBytes();
     void concurrentDuplicatesAreReleased();
     void theOlderOfAPairComesSecond();
@@ -161,6 +163,28 @@ void SequenceTest::everyEventTypeFollowsTheSubscription()
         QCOMPARE(memberOf(planned.body, "eventType"), planned.eventType.toUtf8());
     }
     QCOMPARE(ids.size(), every.deliveries.size());
+}
+
+void SequenceTest::titlesCountProperly_data()
+{
+    QTest::addColumn<Sequence>("sequence");
+    QTest::addColumn<QString>("title");
+    Sequence sequence = sequenceOf(SequenceKind::Tampered);
+    sequence.tamperings = {Tampering::WrongSecret};
+    QTest::newRow("one probe") << sequence << u"1 attack probe with visit_report.approved"_s;
+    sequence.tamperings.append(Tampering::EmptySignature);
+    QTest::newRow("two probes") << sequence << u"2 attack probes with visit_report.approved"_s;
+    QTest::newRow("one event of a burst")
+        << sequenceOf(SequenceKind::Burst, 1) << u"1 event in a burst of visit_report.approved"_s;
+    QTest::newRow("two events of a burst")
+        << sequenceOf(SequenceKind::Burst, 2) << u"2 events in a burst of visit_report.approved"_s;
+}
+
+void SequenceTest::titlesCountProperly()
+{
+    QFETCH(const Sequence, sequence);
+    QFETCH(const QString, title);
+    QCOMPARE(plan(sequence).title, title);
 }
 
 void SequenceTest::duplicatesAreTheSameBytes()

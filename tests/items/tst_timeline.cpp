@@ -167,6 +167,26 @@ private slots:
             QCOMPARE(lane.copies, 3);
     }
 
+    void anAttackProbeIsNamed()
+    {
+        DeliveryPlan plan;
+        plan.deliveries.resize(2);
+        plan.deliveries[1].tampering = Tampering::MissingSignature;
+        Timeline timeline;
+        timeline.expect(plan);
+        QList<HistoryRow> rows{row(1, 0, 1, 0s, 200, "evt_a"), row(2, 1, 1, 0s, 401, "evt_b")};
+        rows[1].marks = DeliveryMark::AttackProbe | DeliveryMark::Duplicate;
+        for (const HistoryRow &each : rows)
+            timeline.add(each);
+        TimelineModel model;
+        model.setTimeline(timeline);
+        QCOMPARE(model.index(0, TimelineModel::MarksColumn).data().toString(), QString());
+        const QString words = u"Duplicate, Attack probe: No signature"_s;
+        QCOMPARE(model.index(1, TimelineModel::MarksColumn).data().toString(), words);
+        const TimelineLane &lane = timeline.lanes().at(1);
+        QVERIFY(describe(lane, lane.entries.constFirst(), begin).contains(words));
+    }
+
     void furtherDeliveriesOfAnEventAreCopies()
     {
         Timeline timeline;

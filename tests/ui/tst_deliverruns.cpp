@@ -345,7 +345,7 @@ private slots:
         bench.transport.next = answerWith(500);
         bench.click(u"deliver.send"_s);
         QTRY_VERIFY(std::any_of(progress.begin(), progress.end(), [](const QList<QVariant> &arguments) {
-            return arguments.constFirst().toString().contains(u"next attempt in");
+            return arguments.constFirst().toString().startsWith(u"Run: 1 delivery, next attempt in ");
         }));
         QVERIFY(bench.sender.isSending());
         QTest::keyClick(&bench.page, Qt::Key_Escape);
@@ -454,6 +454,24 @@ private slots:
         bench.click(u"deliver.send"_s);
         QTRY_COMPARE(bench.attempts.count(), 2);
         QCOMPARE(bench.attempts.at(1).marks, DeliveryMarks(DeliveryMark::AttackProbe));
+        const QString name = titleOf(Tampering::WrongSecret);
+        const Timeline &timeline = bench.page.runTabs().timeline().view().timeline();
+        QTRY_COMPARE(timeline.lanes().size(), 2);
+        QVERIFY(!timeline.lanes().at(0).tampering);
+        QVERIFY(marksText(timeline.lanes().at(1)).contains(name));
+        QVERIFY(bench.page.findChild<PlanModel *>()
+                    ->index(1, PlanModel::NoteColumn)
+                    .data()
+                    .toString()
+                    .contains(name));
+        bench.clickRow(u"attempts"_s, 0);
+        bench.tabs().setCurrentIndex(4);
+        QTRY_VERIFY(bench.shows(name));
+        showTab(bench, RunTabs::Tab::WhatIf);
+        const auto &simulated = bench.page.runTabs().whatIf().timeline().view().timeline();
+        QCOMPARE(simulated.lanes().at(1).tampering, Tampering::WrongSecret);
+        QCOMPARE(bench.find<QLabel>(u"whatIfEnd"_s)->text().section(u'.', 1),
+                 u" Deliveries: 1 delivered, 1 given up, 0 disabled, 0 cancelled."_s);
     }
 
     void ownBytesGoOutAsTheyAre()

@@ -83,7 +83,7 @@ void DeliverySession::follow(const RunId &run, const DeliveryPlan &plan)
     m_durations.clear();
     m_begin.reset();
     m_sinceBegin.start();
-    emit runBegun();
+    emit runBegun(plan);
     emit progressChanged();
 }
 
@@ -140,14 +140,20 @@ QString DeliverySession::progressText() const
 {
     if (!isSending())
         return {};
-    const QLocale locale;
-    const QString ended = locale.toString(m_ended);
-    const QString planned = locale.toString(m_planned);
-    if (const std::optional<std::chrono::milliseconds> wait = untilNext())
-        //: %1 and %2 are numbers; %3 is a duration: 4 min 58 s
-        return tr("Run: %1 of %2 deliveries ended, next attempt in %3.")
-            .arg(ended, planned, hoursText(std::chrono::ceil<std::chrono::seconds>(*wait)));
-    return tr("Run: %1 of %2 deliveries ended, waiting for an answer.").arg(ended, planned);
+    const QString ended = QLocale().toString(m_ended);
+    const bool isOne = m_planned == 1;
+    if (const std::optional<std::chrono::milliseconds> until = untilNext()) {
+        const QString wait = hoursText(std::chrono::ceil<std::chrono::seconds>(*until));
+        //: %1 is a duration: 4 min 58 s
+        return isOne ? tr("Run: 1 delivery, next attempt in %1.").arg(wait)
+                     //: %1 of %Ln deliveries, never 1; %2 is a duration: 4 min 58 s
+                     : tr("Run: %1 of %Ln deliveries ended, next attempt in %2.", nullptr, int(m_planned))
+                           .arg(ended, wait);
+    }
+    return isOne ? tr("Run: 1 delivery, waiting for an answer.")
+                 //: %1 of %Ln deliveries, never 1
+                 : tr("Run: %1 of %Ln deliveries ended, waiting for an answer.", nullptr, int(m_planned))
+                       .arg(ended);
 }
 
 HistoryRow historyRowOf(const Attempt &attempt, qint64 id)

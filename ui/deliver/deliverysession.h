@@ -47,7 +47,7 @@ public:
     [[nodiscard]] QString progressText() const;
 
 signals:
-    void runBegun();
+    void runBegun(const hookbench::DeliveryPlan &plan);
     /// Each attempt once, when the log has it or could not take it; the rows belong to the attempts.
     void attemptsRecorded(const QList<hookbench::HistoryRow> &rows,
                           const QList<hookbench::Attempt> &attempts);

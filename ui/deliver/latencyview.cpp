@@ -34,6 +34,9 @@ QString LatencyView::summaryText() const
 {
     if (m_summary.count == 0)
         return tr("No attempt of this run has ended yet.");
+    if (m_summary.count == 1)
+        //: %1 a duration
+        return tr("1 attempt: %1").arg(elapsedText(m_summary.longest));
     //: %1 a number of attempts, the others durations
     return tr("%1 attempts: p50 %2, p95 %3, p99 %4, longest %5")
         .arg(QLocale().toString(m_summary.count), elapsedText(m_summary.p50), elapsedText(m_summary.p95),

@@ -45,6 +45,8 @@ QColor colourOf(AttemptClass kind, TimelineCopy copy, const Colours &colours)
 
 QString laneName(const TimelineLane &lane)
 {
+    if (lane.tampering)
+        return titleOf(*lane.tampering);
     if (lane.isCopy())
         //: %1 the number of a copy, %2 an event id
         return Text::tr("copy %1 of %2").arg(QString::number(lane.copy), shortIdText(lane.eventId.text));

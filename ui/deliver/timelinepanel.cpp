@@ -106,9 +106,10 @@ void TimelinePanel::setUpTable()
             });
 }
 
-void TimelinePanel::clear()
+void TimelinePanel::begin(const DeliveryPlan &plan)
 {
     m_view->clear();
+    m_view->expect(plan);
 }
 
 void TimelinePanel::add(const QList<HistoryRow> &rows)
@@ -121,9 +122,9 @@ void TimelinePanel::end(const QList<Delivery> &deliveries)
     m_view->end(deliveries);
 }
 
-void TimelinePanel::showSimulation(const QList<Delivery> &deliveries)
+void TimelinePanel::showSimulation(const DeliveryPlan &plan, const QList<Delivery> &deliveries)
 {
-    m_view->showSimulation(deliveries);
+    m_view->showSimulation(plan, deliveries);
 }
 
 void TimelinePanel::select(qint64 id)
