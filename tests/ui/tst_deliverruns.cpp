@@ -11,6 +11,7 @@
 #include "ui/deliver/whatifpanel.h"
 #include "ui/theme/theme.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QThreadPool>
@@ -535,13 +536,16 @@ private slots:
     void theTimelineIsSavedAsAPicture_data()
     {
         QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("written");
         QTest::addColumn<QByteArray>("begin");
-        QTest::newRow("drawn") << u"run.svg"_s << QByteArray("<?xml");
-        QTest::newRow("in pixels") << u"run.png"_s << QByteArray("\x89PNG");
+        QTest::newRow("drawn") << u"run.svg"_s << u"run.svg"_s << QByteArray("<?xml");
+        QTest::newRow("in pixels") << u"run.PNG"_s << u"run.PNG"_s << QByteArray("\x89PNG");
+        QTest::newRow("without a suffix it is drawn") << u"run"_s << u"run.svg"_s << QByteArray("<?xml");
     }
     void theTimelineIsSavedAsAPicture()
     {
         QFETCH(const QString, name);
+        QFETCH(const QString, written);
         QFETCH(const QByteArray, begin);
         const QTemporaryDir folder;
         Bench bench;
@@ -551,10 +555,39 @@ private slots:
         auto *button = bench.page.runTabs().timeline().findChild<QToolButton *>(u"timelinePicture"_s);
         QTRY_VERIFY(button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
-        QVERIFY(contentOf(bench.dialogs.savePath).startsWith(begin));
-        bench.dialogs.savePath = folder.filePath(u"missing/run.svg"_s);
+        QVERIFY(contentOf(folder.filePath(written)).startsWith(begin));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{written});
+        QVERIFY(bench.notice().isHidden());
+    }
+
+    void aPictureThatCannotBeWrittenIsRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("no such folder") << u"missing/run.svg"_s << u"missing"_s;
+        QTest::newRow("no picture") << u"tl.pdf"_s << u"tl.pdf was not written: a picture is SVG or PNG."_s;
+        QTest::newRow("there already, and nobody asked")
+            << u"old"_s << u"old.svg was not written: it is there"_s;
+    }
+    void aPictureThatCannotBeWrittenIsRefused()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, reason);
+        const QTemporaryDir folder;
+        QFile old(folder.filePath(u"old.svg"_s));
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.close();
+        Bench bench;
+        bench.click(u"deliver.send"_s);
+        QTRY_VERIFY(!bench.sender.isSending());
+        bench.dialogs.savePath = folder.filePath(name);
+        auto *button = bench.page.runTabs().timeline().findChild<QToolButton *>(u"timelinePicture"_s);
+        QTRY_VERIFY(button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(bench.notice().kind(), InlineBar::Kind::Error);
+        QVERIFY2(bench.notice().text().contains(reason), qPrintable(bench.notice().text()));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"old.svg"_s});
+        QCOMPARE(contentOf(old.fileName()), QByteArray());
     }
 
     void aLargeBurstLeavesTheWindowFluid()

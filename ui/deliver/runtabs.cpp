@@ -11,6 +11,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
+#include <QtCore/QFileInfo>
 #include <QtCore/QPointer>
 
 namespace hookbench {
@@ -85,10 +86,21 @@ void RunTabs::savePicture(const TimelinePanel &timeline)
                           });
 }
 
-void RunTabs::writePicture(const QString &path, const QByteArray &svg, const QByteArray &png)
+void RunTabs::writePicture(const QString &chosen, const QByteArray &svg, const QByteArray &png)
 {
-    const bool isPng = path.endsWith(u".png"_s, Qt::CaseInsensitive);
-    const Result<void> written = SafeWriter(path).write(isPng ? png : svg);
+    const QString suffix = QFileInfo(chosen).suffix().toLower();
+    const QString path = suffix.isEmpty() ? QString(chosen + u".svg"_s) : chosen;
+    const auto refuse = [this, &path](const QString &reason) {
+        emit problemFound(reason.arg(QDir::toNativeSeparators(path)));
+    };
+    if (!QStringList{QString(), u"svg"_s, u"png"_s}.contains(suffix))
+        //: %1 the path that was chosen
+        return refuse(
+            tr("%1 was not written: a picture is SVG or PNG. Choose a name that ends in .svg or .png."));
+    // The dialogue asked about the name without the suffix.
+    if (path != chosen && QFileInfo::exists(path))
+        return refuse(tr("%1 was not written: it is there already. Choose that name to replace it."));
+    const Result<void> written = SafeWriter(path).write(suffix == u"png" ? png : svg);
     if (written)
         emit statusMessage(tr("Saved the picture as %1.").arg(QDir::toNativeSeparators(path)));
     else

@@ -45,7 +45,7 @@ private:
     void connectSession();
     void showLatency();
     void savePicture(const TimelinePanel &timeline);
-    void writePicture(const QString &path, const QByteArray &svg, const QByteArray &png);
+    void writePicture(const QString &chosen, const QByteArray &svg, const QByteArray &png);
     void retranslate();
 
     const DeliverySession &m_session;
