@@ -1,7 +1,9 @@
+#include "ui/deliver/lanetexts.h"
 #include "ui/deliver/timelinelayout.h"
 #include "ui/deliver/timelinepanel.h"
 #include "ui/deliver/timelineview.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QXmlStreamReader>
 #include <QtGui/QImage>
 #include <QtTest/QSignalSpy>
@@ -116,6 +118,40 @@ private slots:
         timeline = timelineOf(rows);
         timeline.end({Delivery{{}, {}, {}, Decision::Cancelled, {}}});
         QVERIFY(layOut(timeline).rows[0].cross.isEmpty());
+    }
+
+    void laneNamesKeepWhatTellsThemApart_data()
+    {
+        QTest::addColumn<QString>("eventType");
+        QTest::addColumn<int>("letters");
+        QTest::addColumn<QString>("pattern");
+        QTest::newRow("the whole type where there is room")
+            << u"target.imported"_s << 25 << u"^evt_…12345 target\\.imported$"_s;
+        QTest::newRow("the family is cut first")
+            << u"visit_report.completed"_s << 17 << u"^evt_…12345 v[a-z_]*…\\.completed$"_s;
+        QTest::newRow("a long name in its middle")
+            << u"visit_report.follow_up_required"_s << 12 << u"^evt_…12345 v[a-z_]+…[a-z_]+d$"_s;
+        QTest::newRow("no family") << u"something_of_the_user"_s << 12 << u"^evt_…12345 s[a-z_]+…[a-z_]+r$"_s;
+    }
+    void laneNamesKeepWhatTellsThemApart()
+    {
+        QFETCH(const QString, eventType);
+        QFETCH(const int, letters);
+        QFETCH(const QString, pattern);
+        const QFontMetrics font(qApp->font());
+        TimelineLane lane;
+        lane.eventId = {"evt_01J0000000000000000012345"};
+        lane.eventType = eventType;
+        const int width = font.horizontalAdvance(u"evt_…12345 "_s) + font.averageCharWidth() * letters;
+        const QString shown = laneName(lane, font, width);
+        QVERIFY(font.horizontalAdvance(shown) <= width);
+        QVERIFY2(QRegularExpression(pattern).match(shown).hasMatch(), qPrintable(shown));
+        lane.tampering = Tampering::MissingSignature;
+        QCOMPARE(laneName(lane, font, width), u"No signature"_s);
+        lane.tampering.reset();
+        lane.copies = 3;
+        lane.marks = DeliveryMark::Duplicate;
+        QCOMPARE(laneName(lane, font, width), u"copy 1 of evt_…12345"_s);
     }
 
     void ticksDoNotCollide()

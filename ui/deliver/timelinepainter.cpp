@@ -2,7 +2,7 @@
 
 #include "model/delivery/durationtext.h"
 #include "model/items/texts.h"
-#include "model/items/timelinemodel.h"
+#include "ui/deliver/lanetexts.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
 
@@ -41,35 +41,6 @@ QColor colourOf(AttemptClass kind, TimelineCopy copy, const Colours &colours)
         break;
     }
     return colours.neutral.text;
-}
-
-QString laneName(const TimelineLane &lane)
-{
-    if (lane.tampering)
-        return titleOf(*lane.tampering);
-    if (lane.isCopy())
-        //: %1 the number of a copy, %2 an event id
-        return Text::tr("copy %1 of %2").arg(QString::number(lane.copy), shortIdText(lane.eventId.text));
-    return shortIdText(lane.eventId.text) + u' ' + lane.eventType.section(u'.', -1);
-}
-
-/// How the lane stands: the end, or the wait that is going on.
-QString laneWords(const TimelineLane &lane)
-{
-    const TimelineEntry &last = lane.entries.constLast();
-    QStringList words;
-    if (lane.isCut())
-        words += cutText(lane);
-    else if (last.decision == Decision::Retry && last.next)
-        //: %1 a time of day
-        words += Text::tr("next at %1").arg(timeOfDayText(last.next->at).first(8));
-    else if (lane.entries.size() > 1)
-        //: %1 delivered, exhausted …, %2 a number
-        words += Text::tr("%1, attempt %2").arg(titleOf(last.decision), QString::number(last.number));
-    else
-        words += resultText(last) + u' ' + titleOf(last.decision);
-    words += titlesOf(lane.marks);
-    return words.join(u" · "_s);
 }
 
 QString tickText(Instant at, Instant begin)
@@ -113,8 +84,7 @@ void paintRows(QPainter &painter, const Timeline &timeline, const TimelineLayout
         painter.setPen(colours.line);
         painter.drawLine(row.area.bottomLeft(), row.area.bottomRight());
         painter.setPen(lane.isCopy() ? colours.personal.text : palette.color(QPalette::Text));
-        painter.drawText(row.name, int(leading | Qt::AlignVCenter),
-                         font.elidedText(laneName(lane), Qt::ElideRight, row.name.width()));
+        painter.drawText(row.name, int(leading | Qt::AlignVCenter), laneName(lane, font, row.name.width()));
     }
     painter.setClipRect(layout.lanes);
     painter.setPen(colours.quietText);
@@ -154,7 +124,7 @@ TimelineMetrics timelineMetrics(const QFont &font)
     TimelineMetrics metrics;
     metrics.laneHeight = measures.height() * 7 / 4;
     metrics.headHeight = measures.height() * 3 / 2;
-    metrics.nameWidth = letter * 26;
+    metrics.nameWidth = letter * 32;
     metrics.sign = measures.ascent() | 1; // odd, so that it has a middle pixel
     metrics.tickWidth = letter * 14;
     metrics.wordsWidth = letter * 30;

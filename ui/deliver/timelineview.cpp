@@ -138,7 +138,7 @@ void TimelineView::choose(Timeline::Place place)
 QSize TimelineView::sizeHint() const
 {
     const TimelineMetrics metrics = timelineMetrics(font());
-    return {metrics.nameWidth * 4, metrics.headHeight + metrics.laneHeight * 6};
+    return {metrics.nameWidth * 3, metrics.headHeight + metrics.laneHeight * 6};
 }
 
 void TimelineView::layOut()
