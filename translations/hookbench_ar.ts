@@ -1121,6 +1121,18 @@
             <numerusform>متن خاص، %n بايت</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 event type, one event of it</source>
+        <translation>نوع أحداث واحد، حدث واحد</translation>
+    </message>
+    <message>
+        <source>1 event in a burst of %1</source>
+        <translation>حدث واحد في دفعة %1</translation>
+    </message>
+    <message>
+        <source>1 attack probe with %1</source>
+        <translation>محاولة هجوم واحدة مع %1</translation>
+    </message>
 </context>
 <context>
     <name>Design</name>
@@ -4585,6 +4597,25 @@
     </message>
 </context>
 <context>
+    <name>RunEnd</name>
+    <message>
+        <source>The run was stopped: 1 delivery cancelled.</source>
+        <translation>أُوقف التشغيل: أُلغي تسليم واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run was stopped: %Ln of %1 deliveries cancelled.</source>
+        <extracomment>%Ln of %1 deliveries, %1 is 2 or more</extracomment>
+        <translation>
+            <numerusform>أُوقف التشغيل: لم يُلغَ أي تسليم (%Ln) من %1.</numerusform>
+            <numerusform>أُوقف التشغيل: أُلغي تسليم واحد (%Ln) من %1.</numerusform>
+            <numerusform>أُوقف التشغيل: أُلغي تسليمان (%Ln) من %1.</numerusform>
+            <numerusform>أُوقف التشغيل: أُلغيت %Ln تسليمات من %1.</numerusform>
+            <numerusform>أُوقف التشغيل: أُلغي %Ln تسليمًا من %1.</numerusform>
+            <numerusform>أُوقف التشغيل: أُلغي %Ln تسليم من %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafeWriter</name>
     <message>
         <source>Cannot write %1: %2. Nothing was changed.</source>
@@ -5269,7 +5300,7 @@
     <name>Timeline</name>
     <message>
         <source>copy %1 of %2</source>
-        <extracomment>%1 the number of a copy from 2 on, %2 an event id</extracomment>
+        <extracomment>%1 the number of a copy, %2 an event id</extracomment>
         <translation>النسخة %1 من %2</translation>
     </message>
     <message>
@@ -5975,10 +6006,6 @@
         <translation>ما العمل</translation>
     </message>
     <message>
-        <source>Its SHA-256</source>
-        <translation>‏SHA-256 الخاص به</translation>
-    </message>
-    <message>
         <source>Body sent</source>
         <translation>المتن المُرسَل</translation>
     </message>
@@ -6054,6 +6081,10 @@
         <source>%1, %2 after this one ended</source>
         <extracomment>%1 a date and time, %2 a duration: 5 min</extracomment>
         <translation>%1، بعد %2 من نهاية هذه</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the body</source>
+        <translation>SHA-256 للمتن</translation>
     </message>
 </context>
 <context>
@@ -6183,13 +6214,36 @@
 <context>
     <name>hookbench::DeliverySession</name>
     <message>
-        <source>Run: %1 of %2 deliveries ended, next attempt in %3.</source>
-        <extracomment>%1 and %2 are numbers; %3 is a duration: 4 min 58 s</extracomment>
-        <translation>التشغيل: انتهى %1 من %2 تسليم، والمحاولة التالية بعد %3.</translation>
+        <source>Run: 1 delivery, next attempt in %1.</source>
+        <extracomment>%1 is a duration: 4 min 58 s</extracomment>
+        <translation>التشغيل: تسليم واحد، والمحاولة التالية بعد %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run: %1 of %Ln deliveries ended, next attempt in %2.</source>
+        <extracomment>%1 of %Ln deliveries, never 1; %2 is a duration: 4 min 58 s</extracomment>
+        <translation>
+            <numerusform>التشغيل: انتهى %1 من %Ln تسليم، والمحاولة التالية بعد %2.</numerusform>
+            <numerusform>التشغيل: انتهى %1 من تسليم واحد (%Ln)، والمحاولة التالية بعد %2.</numerusform>
+            <numerusform>التشغيل: انتهى %1 من تسليمين (%Ln)، والمحاولة التالية بعد %2.</numerusform>
+            <numerusform>التشغيل: انتهى %1 من %Ln تسليمات، والمحاولة التالية بعد %2.</numerusform>
+            <numerusform>التشغيل: انتهى %1 من %Ln تسليمًا، والمحاولة التالية بعد %2.</numerusform>
+            <numerusform>التشغيل: انتهى %1 من %Ln تسليم، والمحاولة التالية بعد %2.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Run: %1 of %2 deliveries ended, waiting for an answer.</source>
-        <translation>التشغيل: انتهى %1 من %2 تسليم، في انتظار رد.</translation>
+        <source>Run: 1 delivery, waiting for an answer.</source>
+        <translation>التشغيل: تسليم واحد، في انتظار رد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run: %1 of %Ln deliveries ended, waiting for an answer.</source>
+        <translation>
+            <numerusform>التشغيل: انتهى %1 من %Ln تسليم، في انتظار رد.</numerusform>
+            <numerusform>التشغيل: انتهى %1 من تسليم واحد (%Ln)، في انتظار رد.</numerusform>
+            <numerusform>التشغيل: انتهى %1 من تسليمين (%Ln)، في انتظار رد.</numerusform>
+            <numerusform>التشغيل: انتهى %1 من %Ln تسليمات، في انتظار رد.</numerusform>
+            <numerusform>التشغيل: انتهى %1 من %Ln تسليمًا، في انتظار رد.</numerusform>
+            <numerusform>التشغيل: انتهى %1 من %Ln تسليم، في انتظار رد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6798,6 +6852,39 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ExportNotice</name>
+    <message>
+        <source>Show Findings</source>
+        <translation>عرض الملاحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln files into %1.</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف (%Ln) في %1.</numerusform>
+            <numerusform>كُتب ملف واحد (%Ln) في %1.</numerusform>
+            <numerusform>كُتب ملفان (%Ln) في %1.</numerusform>
+            <numerusform>كُتبت %Ln ملفات في %1.</numerusform>
+            <numerusform>كُتب %Ln ملفًا في %1.</numerusform>
+            <numerusform>كُتب %Ln ملف في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to write: all %Ln files in %1 are up to date.</source>
+        <translation>
+            <numerusform>لا شيء للكتابة: لا ملفات (%Ln) في %1.</numerusform>
+            <numerusform>لا شيء للكتابة: ملف واحد (%Ln) في %1، وهو محدَّث.</numerusform>
+            <numerusform>لا شيء للكتابة: ملفان (%Ln) في %1، وهما محدَّثان.</numerusform>
+            <numerusform>لا شيء للكتابة: %Ln ملفات في %1، وكلها محدَّثة.</numerusform>
+            <numerusform>لا شيء للكتابة: %Ln ملفًا في %1، وكلها محدَّثة.</numerusform>
+            <numerusform>لا شيء للكتابة: %Ln ملف في %1، وكلها محدَّثة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ExportPage</name>
     <message>
         <source>&amp;Write Export</source>
@@ -6839,21 +6926,6 @@
         <source>Takes the tick from every format.</source>
         <translation>يزيل العلامة عن كل تنسيق.</translation>
     </message>
-    <message numerus="yes">
-        <source>Wrote %Ln files into %1.</source>
-        <translation>
-            <numerusform>لم يُكتب أي ملف (%Ln) في %1.</numerusform>
-            <numerusform>كُتب ملف واحد (%Ln) في %1.</numerusform>
-            <numerusform>كُتب ملفان (%Ln) في %1.</numerusform>
-            <numerusform>كُتبت %Ln ملفات في %1.</numerusform>
-            <numerusform>كُتب %Ln ملفًا في %1.</numerusform>
-            <numerusform>كُتب %Ln ملف في %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation>فتح المجلد</translation>
-    </message>
     <message>
         <source>Folder of the Export</source>
         <translation>مجلد التصدير</translation>
@@ -6865,10 +6937,6 @@
     <message>
         <source>Nothing was written: the export is still being made.</source>
         <translation>لم يُكتب شيء: لا يزال التصدير قيد الإنشاء.</translation>
-    </message>
-    <message>
-        <source>Show Findings</source>
-        <translation>عرض الملاحظات</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -7094,6 +7162,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>a file, not a folder</source>
+        <translation>ملف وليس مجلدًا</translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7455,11 @@
         <source>%1 attempts: p50 %2, p95 %3, p99 %4, longest %5</source>
         <extracomment>%1 a number of attempts, the others durations</extracomment>
         <translation>%1 من المحاولات: p50 %2، p95 %3، p99 %4، الأطول %5</translation>
+    </message>
+    <message>
+        <source>1 attempt: %1</source>
+        <extracomment>%1 a duration</extracomment>
+        <translation>محاولة واحدة: %1</translation>
     </message>
 </context>
 <context>
@@ -8417,6 +8494,15 @@
         <source>Send signs the payload that the page Design shows and delivers it as the composer says. Every attempt then stands here in its time, and below with every byte that went out and came back.</source>
         <translation>يوقّع الإرسال الحمولة التي تعرضها صفحة التصميم ويسلّمها كما ضُبط في الأعلى. تظهر كل محاولة هنا في وقتها، وتحتها بكل بايت خرج وعاد.</translation>
     </message>
+    <message>
+        <source>%1 was not written: a picture is SVG or PNG. Choose a name that ends in .svg or .png.</source>
+        <extracomment>%1 the path that was chosen</extracomment>
+        <translation>لم يُكتب %1: الصورة تكون SVG أو PNG. اختر اسمًا ينتهي بـ .svg أو .png.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: it is there already. Choose that name to replace it.</source>
+        <translation>لم يُكتب %1: الملف موجود من قبل. اختر هذا الاسم لاستبداله.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::SecretDialog</name>
@@ -8689,15 +8775,20 @@
         <source>Given up after attempt %1, %2 after the first began.</source>
         <translation>تُخلي عنه بعد المحاولة %1، بعد %2 من بداية الأولى.</translation>
     </message>
+    <message>
+        <source>1 attempt. Deliveries: %1 delivered, %2 given up, %3 disabled, %4 cancelled.</source>
+        <extracomment>%1 and the following are numbers of deliveries</extracomment>
+        <translation>محاولة واحدة. التسليمات: سُلّم %1، وتُخلي عن %2، وعُطّل %3، وأُلغي %4.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln attempts: %1 deliveries delivered, %2 given up, %3 disabled, %4 cancelled.</source>
+        <source>%Ln attempts. Deliveries: %1 delivered, %2 given up, %3 disabled, %4 cancelled.</source>
         <translation>
-            <numerusform>لا محاولات: سُلّم %1، وتُخلي عن %2، وعُطّل %3، وأُلغي %4.</numerusform>
-            <numerusform>محاولة واحدة: سُلّم %1، وتُخلي عن %2، وعُطّل %3، وأُلغي %4.</numerusform>
-            <numerusform>محاولتان: سُلّم %1، وتُخلي عن %2، وعُطّل %3، وأُلغي %4.</numerusform>
-            <numerusform>%Ln محاولات: سُلّم %1، وتُخلي عن %2، وعُطّل %3، وأُلغي %4.</numerusform>
-            <numerusform>%Ln محاولة: سُلّم %1، وتُخلي عن %2، وعُطّل %3، وأُلغي %4.</numerusform>
-            <numerusform>%Ln محاولة: سُلّم %1، وتُخلي عن %2، وعُطّل %3، وأُلغي %4.</numerusform>
+            <numerusform>لا محاولات (%Ln). التسليمات: سُلّم %1، وتُخلي عن %2، وعُطّل %3، وأُلغي %4.</numerusform>
+            <numerusform>محاولة واحدة (%Ln). التسليمات: سُلّم %1، وتُخلي عن %2، وعُطّل %3، وأُلغي %4.</numerusform>
+            <numerusform>محاولتان (%Ln). التسليمات: سُلّم %1، وتُخلي عن %2، وعُطّل %3، وأُلغي %4.</numerusform>
+            <numerusform>%Ln محاولات. التسليمات: سُلّم %1، وتُخلي عن %2، وعُطّل %3، وأُلغي %4.</numerusform>
+            <numerusform>%Ln محاولة. التسليمات: سُلّم %1، وتُخلي عن %2، وعُطّل %3، وأُلغي %4.</numerusform>
+            <numerusform>%Ln محاولة. التسليمات: سُلّم %1، وتُخلي عن %2، وعُطّل %3، وأُلغي %4.</numerusform>
         </translation>
     </message>
 </context>
@@ -8953,6 +9044,23 @@
         <source>Next attempt after %1 (with jitter between %2 and %3)</source>
         <extracomment>spans of time</extracomment>
         <translation>المحاولة التالية بعد %1 (مع التفاوت العشوائي بين %2 و%3)</translation>
+    </message>
+    <message>
+        <source>Attack probe: %1</source>
+        <extracomment>%1 what is made wrong: No signature</extracomment>
+        <translation>محاولة هجوم تجريبية: %1</translation>
+    </message>
+    <message>
+        <source>Disabled after attempt %1</source>
+        <translation>عُطّل بعد المحاولة %1</translation>
+    </message>
+    <message>
+        <source>Cancelled during attempt %1</source>
+        <translation>أُلغي أثناء المحاولة %1</translation>
+    </message>
+    <message>
+        <source>Cancelled after attempt %1</source>
+        <translation>أُلغي بعد المحاولة %1</translation>
     </message>
 </context>
 <context>
@@ -9228,6 +9336,10 @@
     <message>
         <source>Trust until</source>
         <translation>الثقة حتى</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Over plain HTTP, whoever is on the way could read it.</source>
+        <translation>لم يُرسَل شيء. عبر HTTP غير المشفّر يستطيع كل من على الطريق قراءته.</translation>
     </message>
 </context>
 <context>

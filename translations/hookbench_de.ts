@@ -1093,6 +1093,18 @@
             <numerusform>Eigener Body, %n Bytes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 event type, one event of it</source>
+        <translation>1 Ereignistyp, ein Ereignis</translation>
+    </message>
+    <message>
+        <source>1 event in a burst of %1</source>
+        <translation>1 Ereignis in einer Salve von %1</translation>
+    </message>
+    <message>
+        <source>1 attack probe with %1</source>
+        <translation>1 Angriffsprobe mit %1</translation>
+    </message>
 </context>
 <context>
     <name>Design</name>
@@ -4477,6 +4489,21 @@
     </message>
 </context>
 <context>
+    <name>RunEnd</name>
+    <message>
+        <source>The run was stopped: 1 delivery cancelled.</source>
+        <translation>Der Lauf wurde abgebrochen: 1 Zustellung abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run was stopped: %Ln of %1 deliveries cancelled.</source>
+        <extracomment>%Ln of %1 deliveries, %1 is 2 or more</extracomment>
+        <translation>
+            <numerusform>Der Lauf wurde abgebrochen: %Ln von %1 Zustellungen nicht beendet.</numerusform>
+            <numerusform>Der Lauf wurde abgebrochen: %Ln von %1 Zustellungen nicht beendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafeWriter</name>
     <message>
         <source>Cannot write %1: %2. Nothing was changed.</source>
@@ -5153,7 +5180,7 @@
     <name>Timeline</name>
     <message>
         <source>copy %1 of %2</source>
-        <extracomment>%1 the number of a copy from 2 on, %2 an event id</extracomment>
+        <extracomment>%1 the number of a copy, %2 an event id</extracomment>
         <translation>Kopie %1 von %2</translation>
     </message>
     <message>
@@ -5859,10 +5886,6 @@
         <translation>Was zu tun ist</translation>
     </message>
     <message>
-        <source>Its SHA-256</source>
-        <translation>Dessen SHA-256</translation>
-    </message>
-    <message>
         <source>Body sent</source>
         <translation>Gesendeter Body</translation>
     </message>
@@ -5934,6 +5957,10 @@
         <source>%1, %2 after this one ended</source>
         <extracomment>%1 a date and time, %2 a duration: 5 min</extracomment>
         <translation>%1, %2 nach dem Ende von diesem</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the body</source>
+        <translation>SHA-256 des Bodys</translation>
     </message>
 </context>
 <context>
@@ -6063,13 +6090,28 @@
 <context>
     <name>hookbench::DeliverySession</name>
     <message>
-        <source>Run: %1 of %2 deliveries ended, next attempt in %3.</source>
-        <extracomment>%1 and %2 are numbers; %3 is a duration: 4 min 58 s</extracomment>
-        <translation>Durchgang: %1 von %2 Zustellungen beendet, nächster Versuch in %3.</translation>
+        <source>Run: 1 delivery, next attempt in %1.</source>
+        <extracomment>%1 is a duration: 4 min 58 s</extracomment>
+        <translation>Lauf: 1 Zustellung, nächster Versuch in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run: %1 of %Ln deliveries ended, next attempt in %2.</source>
+        <extracomment>%1 of %Ln deliveries, never 1; %2 is a duration: 4 min 58 s</extracomment>
+        <translation>
+            <numerusform>Lauf: %1 von %Ln Zustellung beendet, nächster Versuch in %2.</numerusform>
+            <numerusform>Lauf: %1 von %Ln Zustellungen beendet, nächster Versuch in %2.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Run: %1 of %2 deliveries ended, waiting for an answer.</source>
-        <translation>Durchgang: %1 von %2 Zustellungen beendet, wartet auf eine Antwort.</translation>
+        <source>Run: 1 delivery, waiting for an answer.</source>
+        <translation>Lauf: 1 Zustellung, wartet auf eine Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run: %1 of %Ln deliveries ended, waiting for an answer.</source>
+        <translation>
+            <numerusform>Lauf: %1 von %Ln Zustellung beendet, wartet auf eine Antwort.</numerusform>
+            <numerusform>Lauf: %1 von %Ln Zustellungen beendet, wartet auf eine Antwort.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6674,6 +6716,31 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ExportNotice</name>
+    <message>
+        <source>Show Findings</source>
+        <translation>Befunde zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln files into %1.</source>
+        <translation>
+            <numerusform>%Ln Datei nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Dateien nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to write: all %Ln files in %1 are up to date.</source>
+        <translation>
+            <numerusform>Nichts zu schreiben: %Ln Datei in %1 ist aktuell.</numerusform>
+            <numerusform>Nichts zu schreiben: Alle %Ln Dateien in %1 sind aktuell.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ExportPage</name>
     <message>
         <source>&amp;Write Export</source>
@@ -6715,17 +6782,6 @@
         <source>Takes the tick from every format.</source>
         <translation>Nimmt jedem Format das Häkchen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Wrote %Ln files into %1.</source>
-        <translation>
-            <numerusform>%Ln Datei nach %1 geschrieben.</numerusform>
-            <numerusform>%Ln Dateien nach %1 geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
     <message>
         <source>Folder of the Export</source>
         <translation>Ordner des Exports</translation>
@@ -6737,10 +6793,6 @@
     <message>
         <source>Nothing was written: the export is still being made.</source>
         <translation>Nichts wurde geschrieben: Der Export wird noch erzeugt.</translation>
-    </message>
-    <message>
-        <source>Show Findings</source>
-        <translation>Befunde zeigen</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -6962,6 +7014,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>a file, not a folder</source>
+        <translation>eine Datei, kein Ordner</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7287,11 @@
         <source>%1 attempts: p50 %2, p95 %3, p99 %4, longest %5</source>
         <extracomment>%1 a number of attempts, the others durations</extracomment>
         <translation>%1 Versuche: p50 %2, p95 %3, p99 %4, längster %5</translation>
+    </message>
+    <message>
+        <source>1 attempt: %1</source>
+        <extracomment>%1 a duration</extracomment>
+        <translation>1 Versuch: %1</translation>
     </message>
 </context>
 <context>
@@ -8249,6 +8310,15 @@
         <source>Send signs the payload that the page Design shows and delivers it as the composer says. Every attempt then stands here in its time, and below with every byte that went out and came back.</source>
         <translation>Senden signiert den Payload, den die Seite Entwurf zeigt, und stellt ihn zu, wie oben eingestellt. Jeder Versuch steht dann hier zu seiner Zeit und darunter mit jedem Byte, das hinausging und zurückkam.</translation>
     </message>
+    <message>
+        <source>%1 was not written: a picture is SVG or PNG. Choose a name that ends in .svg or .png.</source>
+        <extracomment>%1 the path that was chosen</extracomment>
+        <translation>%1 wurde nicht geschrieben: Ein Bild ist SVG oder PNG. Wählen Sie einen Namen, der auf .svg oder .png endet.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: it is there already. Choose that name to replace it.</source>
+        <translation>%1 wurde nicht geschrieben: Die Datei gibt es schon. Wählen Sie diesen Namen, um sie zu ersetzen.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::SecretDialog</name>
@@ -8517,11 +8587,16 @@
         <source>Given up after attempt %1, %2 after the first began.</source>
         <translation>Aufgegeben nach Versuch %1, %2 nach Beginn des ersten.</translation>
     </message>
+    <message>
+        <source>1 attempt. Deliveries: %1 delivered, %2 given up, %3 disabled, %4 cancelled.</source>
+        <extracomment>%1 and the following are numbers of deliveries</extracomment>
+        <translation>1 Versuch. Zustellungen: %1 zugestellt, %2 aufgegeben, %3 deaktiviert, %4 abgebrochen.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln attempts: %1 deliveries delivered, %2 given up, %3 disabled, %4 cancelled.</source>
+        <source>%Ln attempts. Deliveries: %1 delivered, %2 given up, %3 disabled, %4 cancelled.</source>
         <translation>
-            <numerusform>%Ln Versuch: %1 Zustellungen zugestellt, %2 aufgegeben, %3 deaktiviert, %4 abgebrochen.</numerusform>
-            <numerusform>%Ln Versuche: %1 Zustellungen zugestellt, %2 aufgegeben, %3 deaktiviert, %4 abgebrochen.</numerusform>
+            <numerusform>%Ln Versuch. Zustellungen: %1 zugestellt, %2 aufgegeben, %3 deaktiviert, %4 abgebrochen.</numerusform>
+            <numerusform>%Ln Versuche. Zustellungen: %1 zugestellt, %2 aufgegeben, %3 deaktiviert, %4 abgebrochen.</numerusform>
         </translation>
     </message>
 </context>
@@ -8769,6 +8844,23 @@
         <source>Next attempt after %1 (with jitter between %2 and %3)</source>
         <extracomment>spans of time</extracomment>
         <translation>Nächster Versuch nach %1 (mit Streuung zwischen %2 und %3)</translation>
+    </message>
+    <message>
+        <source>Attack probe: %1</source>
+        <extracomment>%1 what is made wrong: No signature</extracomment>
+        <translation>Angriffsprobe: %1</translation>
+    </message>
+    <message>
+        <source>Disabled after attempt %1</source>
+        <translation>Deaktiviert nach Versuch %1</translation>
+    </message>
+    <message>
+        <source>Cancelled during attempt %1</source>
+        <translation>Abgebrochen während Versuch %1</translation>
+    </message>
+    <message>
+        <source>Cancelled after attempt %1</source>
+        <translation>Abgebrochen nach Versuch %1</translation>
     </message>
 </context>
 <context>
@@ -9036,6 +9128,10 @@
     <message>
         <source>Trust until</source>
         <translation>Vertrauen bis</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Over plain HTTP, whoever is on the way could read it.</source>
+        <translation>Es wurde nichts gesendet. Über unverschlüsseltes HTTP könnte es jeder unterwegs mitlesen.</translation>
     </message>
 </context>
 <context>

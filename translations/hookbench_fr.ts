@@ -1093,6 +1093,18 @@
             <numerusform>Corps propre, %n octets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 event type, one event of it</source>
+        <translation>1 type d’événement, un événement</translation>
+    </message>
+    <message>
+        <source>1 event in a burst of %1</source>
+        <translation>1 événement en rafale de %1</translation>
+    </message>
+    <message>
+        <source>1 attack probe with %1</source>
+        <translation>1 sonde d’attaque avec %1</translation>
+    </message>
 </context>
 <context>
     <name>Design</name>
@@ -2265,11 +2277,11 @@
     </message>
     <message>
         <source>The folder to write into; it is made when it is not there. What an earlier export wrote is replaced.</source>
-        <translation>Le dossier où écrire ; il est créé s’il n’existe pas. Ce qu’un export antérieur a écrit est remplacé.</translation>
+        <translation>Le dossier où écrire&#x202f;; il est créé s’il n’existe pas. Ce qu’un export antérieur a écrit est remplacé.</translation>
     </message>
     <message>
         <source>A format to write, more than once for several; all when it is not given. Files of other formats stay.</source>
-        <translation>Un format à écrire, plusieurs fois pour plusieurs ; tous en son absence. Les fichiers des autres formats restent.</translation>
+        <translation>Un format à écrire, plusieurs fois pour plusieurs&#x202f;; tous en son absence. Les fichiers des autres formats restent.</translation>
     </message>
     <message>
         <source>Removed one file of an earlier export that this design no longer has.</source>
@@ -2495,7 +2507,7 @@
     </message>
     <message>
         <source>Open question for Ordinavo: is it sent, under this name and with this type?</source>
-        <translation>Question ouverte à Ordinavo : est-il envoyé, sous ce nom et avec ce type ?</translation>
+        <translation>Question ouverte à Ordinavo&#x202f;: est-il envoyé, sous ce nom et avec ce type&#x202f;?</translation>
     </message>
     <message>
         <source>A billing trigger is not an invoice.</source>
@@ -3302,7 +3314,7 @@
     </message>
     <message>
         <source>The name of the file is empty: erp.hookbench.</source>
-        <translation>Le nom du fichier est vide : erp.hookbench.</translation>
+        <translation>Le nom du fichier est vide&#x202f;: erp.hookbench.</translation>
     </message>
     <message>
         <source>%1 means the design that comes along, wherever a design is named. Choose another name, for example %1.hookbench.</source>
@@ -3821,7 +3833,7 @@
     </message>
     <message>
         <source>When and how often it is tried again, one of %1, or a policy file; %2 when it is not given, and then send does not try a host again that cannot be reached. Assumed: Ordinavo publishes no retry rules.</source>
-        <translation>Quand et combien de fois on réessaie, l’un de %1, ou un fichier de politique ; %2 en son absence, et send ne réessaie alors pas un hôte injoignable. Supposé : Ordinavo ne publie aucune règle de réessai.</translation>
+        <translation>Quand et combien de fois on réessaie, l’un de %1, ou un fichier de politique&#x202f;; %2 en son absence, et send ne réessaie alors pas un hôte injoignable. Supposé&#x202f;: Ordinavo ne publie aucune règle de réessai.</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4489,21 @@
     </message>
 </context>
 <context>
+    <name>RunEnd</name>
+    <message>
+        <source>The run was stopped: 1 delivery cancelled.</source>
+        <translation>L’exécution a été arrêtée : 1 livraison annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run was stopped: %Ln of %1 deliveries cancelled.</source>
+        <extracomment>%Ln of %1 deliveries, %1 is 2 or more</extracomment>
+        <translation>
+            <numerusform>L’exécution a été arrêtée : %Ln livraison annulée sur %1.</numerusform>
+            <numerusform>L’exécution a été arrêtée : %Ln livraisons annulées sur %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SafeWriter</name>
     <message>
         <source>Cannot write %1: %2. Nothing was changed.</source>
@@ -4689,7 +4716,7 @@
     </message>
     <message>
         <source>--%1: the file %2 holds no certificate. Name a PEM file that begins with -----BEGIN CERTIFICATE-----.</source>
-        <translation>--%1 : le fichier %2 ne contient aucun certificat. Indiquez un fichier PEM qui commence par -----BEGIN CERTIFICATE-----.</translation>
+        <translation>--%1&#x202f;: le fichier %2 ne contient aucun certificat. Indiquez un fichier PEM qui commence par -----BEGIN CERTIFICATE-----.</translation>
     </message>
 </context>
 <context>
@@ -5153,7 +5180,7 @@
     <name>Timeline</name>
     <message>
         <source>copy %1 of %2</source>
-        <extracomment>%1 the number of a copy from 2 on, %2 an event id</extracomment>
+        <extracomment>%1 the number of a copy, %2 an event id</extracomment>
         <translation>copie %1 de %2</translation>
     </message>
     <message>
@@ -5859,10 +5886,6 @@
         <translation>Que faire</translation>
     </message>
     <message>
-        <source>Its SHA-256</source>
-        <translation>Son SHA-256</translation>
-    </message>
-    <message>
         <source>Body sent</source>
         <translation>Corps envoyé</translation>
     </message>
@@ -5934,6 +5957,10 @@
         <source>%1, %2 after this one ended</source>
         <extracomment>%1 a date and time, %2 a duration: 5 min</extracomment>
         <translation>%1, %2 après la fin de celle-ci</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the body</source>
+        <translation>SHA-256 du corps</translation>
     </message>
 </context>
 <context>
@@ -6063,13 +6090,28 @@
 <context>
     <name>hookbench::DeliverySession</name>
     <message>
-        <source>Run: %1 of %2 deliveries ended, next attempt in %3.</source>
-        <extracomment>%1 and %2 are numbers; %3 is a duration: 4 min 58 s</extracomment>
-        <translation>Exécution&#x202f;: %1 livraisons terminées sur %2, prochaine tentative dans %3.</translation>
+        <source>Run: 1 delivery, next attempt in %1.</source>
+        <extracomment>%1 is a duration: 4 min 58 s</extracomment>
+        <translation>Exécution : 1 livraison, prochaine tentative dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run: %1 of %Ln deliveries ended, next attempt in %2.</source>
+        <extracomment>%1 of %Ln deliveries, never 1; %2 is a duration: 4 min 58 s</extracomment>
+        <translation>
+            <numerusform>Exécution : %1 sur %Ln livraison terminée, prochaine tentative dans %2.</numerusform>
+            <numerusform>Exécution : %1 sur %Ln livraisons terminées, prochaine tentative dans %2.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Run: %1 of %2 deliveries ended, waiting for an answer.</source>
-        <translation>Exécution&#x202f;: %1 livraisons terminées sur %2, attente d’une réponse.</translation>
+        <source>Run: 1 delivery, waiting for an answer.</source>
+        <translation>Exécution : 1 livraison, attente d’une réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run: %1 of %Ln deliveries ended, waiting for an answer.</source>
+        <translation>
+            <numerusform>Exécution : %1 sur %Ln livraison terminée, attente d’une réponse.</numerusform>
+            <numerusform>Exécution : %1 sur %Ln livraisons terminées, attente d’une réponse.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6674,6 +6716,31 @@
     </message>
 </context>
 <context>
+    <name>hookbench::ExportNotice</name>
+    <message>
+        <source>Show Findings</source>
+        <translation>Afficher les constats</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln files into %1.</source>
+        <translation>
+            <numerusform>%Ln fichier écrit dans %1.</numerusform>
+            <numerusform>%Ln fichiers écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to write: all %Ln files in %1 are up to date.</source>
+        <translation>
+            <numerusform>Rien à écrire : %Ln fichier dans %1 est à jour.</numerusform>
+            <numerusform>Rien à écrire : les %Ln fichiers dans %1 sont à jour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hookbench::ExportPage</name>
     <message>
         <source>&amp;Write Export</source>
@@ -6715,17 +6782,6 @@
         <source>Takes the tick from every format.</source>
         <translation>Décoche tous les formats.</translation>
     </message>
-    <message numerus="yes">
-        <source>Wrote %Ln files into %1.</source>
-        <translation>
-            <numerusform>%Ln fichier écrit dans %1.</numerusform>
-            <numerusform>%Ln fichiers écrits dans %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open Folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
     <message>
         <source>Folder of the Export</source>
         <translation>Dossier de l’export</translation>
@@ -6737,10 +6793,6 @@
     <message>
         <source>Nothing was written: the export is still being made.</source>
         <translation>Rien n’a été écrit&#x202f;: l’export est encore en cours de création.</translation>
-    </message>
-    <message>
-        <source>Show Findings</source>
-        <translation>Afficher les constats</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -6962,6 +7014,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>a file, not a folder</source>
+        <translation>un fichier, pas un dossier</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7287,11 @@
         <source>%1 attempts: p50 %2, p95 %3, p99 %4, longest %5</source>
         <extracomment>%1 a number of attempts, the others durations</extracomment>
         <translation>%1 tentatives&#x202f;: p50 %2, p95 %3, p99 %4, la plus longue %5</translation>
+    </message>
+    <message>
+        <source>1 attempt: %1</source>
+        <extracomment>%1 a duration</extracomment>
+        <translation>1 tentative : %1</translation>
     </message>
 </context>
 <context>
@@ -8249,6 +8310,15 @@
         <source>Send signs the payload that the page Design shows and delivers it as the composer says. Every attempt then stands here in its time, and below with every byte that went out and came back.</source>
         <translation>Envoyer signe le contenu que montre la page Projet et le livre comme réglé en haut. Chaque tentative figure alors ici à son heure, et plus bas avec chaque octet parti et revenu.</translation>
     </message>
+    <message>
+        <source>%1 was not written: a picture is SVG or PNG. Choose a name that ends in .svg or .png.</source>
+        <extracomment>%1 the path that was chosen</extracomment>
+        <translation>%1 n’a pas été écrit : une image est en SVG ou PNG. Choisissez un nom qui se termine par .svg ou .png.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: it is there already. Choose that name to replace it.</source>
+        <translation>%1 n’a pas été écrit : ce fichier existe déjà. Choisissez ce nom pour le remplacer.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::SecretDialog</name>
@@ -8517,11 +8587,16 @@
         <source>Given up after attempt %1, %2 after the first began.</source>
         <translation>Abandonnée après la tentative %1, %2 après le début de la première.</translation>
     </message>
+    <message>
+        <source>1 attempt. Deliveries: %1 delivered, %2 given up, %3 disabled, %4 cancelled.</source>
+        <extracomment>%1 and the following are numbers of deliveries</extracomment>
+        <translation>1 tentative. Livraisons : livrées %1, abandonnées %2, désactivées %3, annulées %4.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln attempts: %1 deliveries delivered, %2 given up, %3 disabled, %4 cancelled.</source>
+        <source>%Ln attempts. Deliveries: %1 delivered, %2 given up, %3 disabled, %4 cancelled.</source>
         <translation>
-            <numerusform>%Ln tentative&#x202f;: %1 livraisons livrées, %2 abandonnées, %3 désactivées, %4 annulées.</numerusform>
-            <numerusform>%Ln tentatives&#x202f;: %1 livraisons livrées, %2 abandonnées, %3 désactivées, %4 annulées.</numerusform>
+            <numerusform>%Ln tentative. Livraisons : livrées %1, abandonnées %2, désactivées %3, annulées %4.</numerusform>
+            <numerusform>%Ln tentatives. Livraisons : livrées %1, abandonnées %2, désactivées %3, annulées %4.</numerusform>
         </translation>
     </message>
 </context>
@@ -8769,6 +8844,23 @@
         <source>Next attempt after %1 (with jitter between %2 and %3)</source>
         <extracomment>spans of time</extracomment>
         <translation>Prochaine tentative après %1 (avec la gigue entre %2 et %3)</translation>
+    </message>
+    <message>
+        <source>Attack probe: %1</source>
+        <extracomment>%1 what is made wrong: No signature</extracomment>
+        <translation>Sonde d’attaque : %1</translation>
+    </message>
+    <message>
+        <source>Disabled after attempt %1</source>
+        <translation>Désactivé après la tentative %1</translation>
+    </message>
+    <message>
+        <source>Cancelled during attempt %1</source>
+        <translation>Annulé pendant la tentative %1</translation>
+    </message>
+    <message>
+        <source>Cancelled after attempt %1</source>
+        <translation>Annulé après la tentative %1</translation>
     </message>
 </context>
 <context>
@@ -9036,6 +9128,10 @@
     <message>
         <source>Trust until</source>
         <translation>Confiance jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Over plain HTTP, whoever is on the way could read it.</source>
+        <translation>Rien n’a été envoyé. En HTTP non chiffré, quiconque se trouve sur le chemin pourrait le lire.</translation>
     </message>
 </context>
 <context>
