@@ -6,6 +6,7 @@ import { judge, received } from "./receiver.mjs";
 import { changeText, filesIn, readJson, readText } from "./support.mjs";
 
 export const formats = ["bruno"];
+export const node = "20.19"; // the first to require() ES modules
 
 const forms = { opencollection: ".yml", classic: ".bru" };
 const packageFile = createRequire(import.meta.url).resolve("@usebruno/cli/package.json");

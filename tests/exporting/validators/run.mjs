@@ -69,6 +69,11 @@ const validator = await import(`./${name}.mjs`);
 for (const program of validator.needs ?? [])
     if (spawnSync(program, ["--version"]).error)
         skip(`${program} is not installed`);
+const numbers = (version) => version.split(".").map(Number);
+const [major, minor] = numbers(process.versions.node);
+const [leastMajor, leastMinor] = numbers(validator.node ?? "0.0");
+if (major < leastMajor || (major === leastMajor && minor < leastMinor))
+    skip(`${name} needs Node.js ${validator.node}, and this is ${process.versions.node}`);
 
 const work = mkdtempSync(join(tmpdir(), "hookbench-validate-"));
 let bad = validator.spoils.length === 0;
