@@ -140,8 +140,10 @@ void Showcase::nextLook()
         photographDesign([this] {
             deliver(retriedRun(), [this] {
                 m_application.document().newEvent();
-                deliver(duplicateRun(),
-                        [this] { askWhatIf([this] { exportDocument([this] { nextLook(); }); }); });
+                deliver(duplicateRun(), [this] {
+                    m_application.document().newEvent();
+                    askWhatIf([this] { exportDocument([this] { nextLook(); }); });
+                });
             });
         });
     });

@@ -7121,6 +7121,10 @@
         <source>Choose a format and one of its files.</source>
         <translation>اختر تنسيقًا وأحد ملفاته.</translation>
     </message>
+    <message>
+        <source>Painting the pages…</source>
+        <translation>يجري رسم الصفحات…</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FolderBar</name>

@@ -6973,6 +6973,10 @@
         <source>Choose a format and one of its files.</source>
         <translation>Wählen Sie ein Format und eine seiner Dateien.</translation>
     </message>
+    <message>
+        <source>Painting the pages…</source>
+        <translation>Die Seiten werden gezeichnet…</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::FolderBar</name>

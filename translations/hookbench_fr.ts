@@ -4492,14 +4492,14 @@
     <name>RunEnd</name>
     <message>
         <source>The run was stopped: 1 delivery cancelled.</source>
-        <translation>L’exécution a été arrêtée : 1 livraison annulée.</translation>
+        <translation>L’exécution a été arrêtée&#x202f;: 1 livraison annulée.</translation>
     </message>
     <message numerus="yes">
         <source>The run was stopped: %Ln of %1 deliveries cancelled.</source>
         <extracomment>%Ln of %1 deliveries, %1 is 2 or more</extracomment>
         <translation>
-            <numerusform>L’exécution a été arrêtée : %Ln livraison annulée sur %1.</numerusform>
-            <numerusform>L’exécution a été arrêtée : %Ln livraisons annulées sur %1.</numerusform>
+            <numerusform>L’exécution a été arrêtée&#x202f;: %Ln livraison annulée sur %1.</numerusform>
+            <numerusform>L’exécution a été arrêtée&#x202f;: %Ln livraisons annulées sur %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -6092,25 +6092,25 @@
     <message>
         <source>Run: 1 delivery, next attempt in %1.</source>
         <extracomment>%1 is a duration: 4 min 58 s</extracomment>
-        <translation>Exécution : 1 livraison, prochaine tentative dans %1.</translation>
+        <translation>Exécution&#x202f;: 1 livraison, prochaine tentative dans %1.</translation>
     </message>
     <message numerus="yes">
         <source>Run: %1 of %Ln deliveries ended, next attempt in %2.</source>
         <extracomment>%1 of %Ln deliveries, never 1; %2 is a duration: 4 min 58 s</extracomment>
         <translation>
-            <numerusform>Exécution : %1 sur %Ln livraison terminée, prochaine tentative dans %2.</numerusform>
-            <numerusform>Exécution : %1 sur %Ln livraisons terminées, prochaine tentative dans %2.</numerusform>
+            <numerusform>Exécution&#x202f;: %1 sur %Ln livraison terminée, prochaine tentative dans %2.</numerusform>
+            <numerusform>Exécution&#x202f;: %1 sur %Ln livraisons terminées, prochaine tentative dans %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Run: 1 delivery, waiting for an answer.</source>
-        <translation>Exécution : 1 livraison, attente d’une réponse.</translation>
+        <translation>Exécution&#x202f;: 1 livraison, attente d’une réponse.</translation>
     </message>
     <message numerus="yes">
         <source>Run: %1 of %Ln deliveries ended, waiting for an answer.</source>
         <translation>
-            <numerusform>Exécution : %1 sur %Ln livraison terminée, attente d’une réponse.</numerusform>
-            <numerusform>Exécution : %1 sur %Ln livraisons terminées, attente d’une réponse.</numerusform>
+            <numerusform>Exécution&#x202f;: %1 sur %Ln livraison terminée, attente d’une réponse.</numerusform>
+            <numerusform>Exécution&#x202f;: %1 sur %Ln livraisons terminées, attente d’une réponse.</numerusform>
         </translation>
     </message>
 </context>
@@ -6735,8 +6735,8 @@
     <message numerus="yes">
         <source>Nothing to write: all %Ln files in %1 are up to date.</source>
         <translation>
-            <numerusform>Rien à écrire : %Ln fichier dans %1 est à jour.</numerusform>
-            <numerusform>Rien à écrire : les %Ln fichiers dans %1 sont à jour.</numerusform>
+            <numerusform>Rien à écrire&#x202f;: %Ln fichier dans %1 est à jour.</numerusform>
+            <numerusform>Rien à écrire&#x202f;: les %Ln fichiers dans %1 sont à jour.</numerusform>
         </translation>
     </message>
 </context>
@@ -6972,6 +6972,10 @@
     <message>
         <source>Choose a format and one of its files.</source>
         <translation>Choisissez un format et l’un de ses fichiers.</translation>
+    </message>
+    <message>
+        <source>Painting the pages…</source>
+        <translation>Rendu des pages en cours…</translation>
     </message>
 </context>
 <context>
@@ -7291,7 +7295,7 @@
     <message>
         <source>1 attempt: %1</source>
         <extracomment>%1 a duration</extracomment>
-        <translation>1 tentative : %1</translation>
+        <translation>1 tentative&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8313,11 +8317,11 @@
     <message>
         <source>%1 was not written: a picture is SVG or PNG. Choose a name that ends in .svg or .png.</source>
         <extracomment>%1 the path that was chosen</extracomment>
-        <translation>%1 n’a pas été écrit : une image est en SVG ou PNG. Choisissez un nom qui se termine par .svg ou .png.</translation>
+        <translation>%1 n’a pas été écrit&#x202f;: une image est en SVG ou PNG. Choisissez un nom qui se termine par .svg ou .png.</translation>
     </message>
     <message>
         <source>%1 was not written: it is there already. Choose that name to replace it.</source>
-        <translation>%1 n’a pas été écrit : ce fichier existe déjà. Choisissez ce nom pour le remplacer.</translation>
+        <translation>%1 n’a pas été écrit&#x202f;: ce fichier existe déjà. Choisissez ce nom pour le remplacer.</translation>
     </message>
 </context>
 <context>
@@ -8590,13 +8594,13 @@
     <message>
         <source>1 attempt. Deliveries: %1 delivered, %2 given up, %3 disabled, %4 cancelled.</source>
         <extracomment>%1 and the following are numbers of deliveries</extracomment>
-        <translation>1 tentative. Livraisons : livrées %1, abandonnées %2, désactivées %3, annulées %4.</translation>
+        <translation>1 tentative. Livraisons&#x202f;: livrées %1, abandonnées %2, désactivées %3, annulées %4.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempts. Deliveries: %1 delivered, %2 given up, %3 disabled, %4 cancelled.</source>
         <translation>
-            <numerusform>%Ln tentative. Livraisons : livrées %1, abandonnées %2, désactivées %3, annulées %4.</numerusform>
-            <numerusform>%Ln tentatives. Livraisons : livrées %1, abandonnées %2, désactivées %3, annulées %4.</numerusform>
+            <numerusform>%Ln tentative. Livraisons&#x202f;: livrées %1, abandonnées %2, désactivées %3, annulées %4.</numerusform>
+            <numerusform>%Ln tentatives. Livraisons&#x202f;: livrées %1, abandonnées %2, désactivées %3, annulées %4.</numerusform>
         </translation>
     </message>
 </context>
@@ -8848,7 +8852,7 @@
     <message>
         <source>Attack probe: %1</source>
         <extracomment>%1 what is made wrong: No signature</extracomment>
-        <translation>Sonde d’attaque : %1</translation>
+        <translation>Sonde d’attaque&#x202f;: %1</translation>
     </message>
     <message>
         <source>Disabled after attempt %1</source>

@@ -184,7 +184,7 @@ void FilePreview::showText(const QString &text)
 
 void FilePreview::showPages()
 {
-    m_stack->setCurrentWidget(m_pages);
+    showText(tr("Painting the pages…")); // and not those of another design or language
     const double scale = pageScale * devicePixelRatioF();
     whenFinished(m_makePages(m_file.path, scale), this,
                  [this, scale, request = m_painting](const Result<QList<QByteArray>> &pictures) {
@@ -195,10 +195,12 @@ void FilePreview::showPages()
 
 void FilePreview::takePages(const Result<QList<QByteArray>> &pictures, double scale)
 {
-    if (!pictures)
-        showText(pictures.error().message);
-    else
+    if (pictures) {
         m_pages->setPages(*pictures, scale / pageScale);
+        m_stack->setCurrentWidget(m_pages);
+    } else {
+        showText(pictures.error().message);
+    }
     refreshHead();
 }
 
