@@ -119,14 +119,14 @@ void ExportPageTest::whatIsPreviewedIsWhatIsWrittenAndWhatTheCommandLineWrites()
 {
     Exporting bench;
     QTRY_VERIFY_WITH_TIMEOUT(bench.isSettled(), longest);
-    QTRY_COMPARE(bench.stateText(), u"new folder"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.stateText(), u"new folder"_s, longest);
     bench.page().showFile(u"openapi"_s, u"openapi/openapi.json"_s);
     const auto *text = bench.part<CodeView>(u"previewText"_s);
-    QTRY_VERIFY(text->toPlainText().contains(u"\"openapi\": \"3.1.0\""_s));
+    QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(u"\"openapi\": \"3.1.0\""_s), longest);
     QTest::mouseClick(bench.part<QPushButton>(u"previewCopy"_s), Qt::LeftButton);
     const QByteArray previewed = QGuiApplication::clipboard()->text().toUtf8();
     QVERIFY(bench.write());
-    QTRY_COMPARE(bench.stateText(), u"up to date"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.stateText(), u"up to date"_s, longest);
     QCOMPARE(bench.notice()->kind(), InlineBar::Kind::Success);
     const QMap<QString, QByteArray> written = treeOf(bench.folder());
     QCOMPARE(written.value(u"openapi/openapi.json"_s), previewed);
@@ -147,20 +147,21 @@ void ExportPageTest::aChangeOfTheDesignIsToldBeforeItIsWritten()
     Exporting bench;
     QTRY_VERIFY_WITH_TIMEOUT(bench.isSettled(), longest);
     QVERIFY(bench.write());
-    QTRY_COMPARE(bench.stateText(), u"up to date"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.stateText(), u"up to date"_s, longest);
     QVERIFY(bench.changes().isEmpty());
     const QMap<QString, QByteArray> before = treeOf(bench.folder());
 
     bench.test.trigger(u"design.toggle-contact"_s); // of visit_report.approved
-    QTRY_VERIFY(!bench.changes().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.changes().isEmpty(), longest);
     QVERIFY2(bench.changes().constFirst().startsWith(u"visit_report.approved: contact"),
              qPrintable(bench.changes().constFirst()));
     QVERIFY2(bench.stateText().contains(u"changed"), qPrintable(bench.stateText()));
     QCOMPARE(treeOf(bench.folder()), before); // nothing is written by itself
     QVERIFY(bench.part<QTabWidget>(u"exportTabs"_s)->tabText(1).contains(u"("_s));
     QVERIFY(bench.write());
-    QTRY_COMPARE(bench.stateText(), u"up to date"_s);
-    QTRY_VERIFY(bench.changes().isEmpty() || !bench.part<QListView>(u"exportChangesList"_s)->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(bench.stateText(), u"up to date"_s, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        bench.changes().isEmpty() || !bench.part<QListView>(u"exportChangesList"_s)->isVisible(), longest);
     QVERIFY(treeOf(bench.folder()) != before);
 }
 
@@ -169,7 +170,7 @@ void ExportPageTest::untickedFormatsAreNotWrittenAndTheirFilesStay()
     Exporting bench;
     QTRY_VERIFY_WITH_TIMEOUT(bench.isSettled(), longest);
     QVERIFY(bench.write());
-    QTRY_COMPARE(bench.stateText(), u"up to date"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.stateText(), u"up to date"_s, longest);
     bench.test.trigger(u"export.none"_s);
     QVERIFY(!bench.test.action(u"export.write"_s)->isEnabled());
     QModelIndex markdown;
@@ -178,14 +179,14 @@ void ExportPageTest::untickedFormatsAreNotWrittenAndTheirFilesStay()
         if (list->model()->index(row, 0).data(ExportFormatsModel::IdRole) == u"markdown"_s)
             markdown = list->model()->index(row, 0);
     QVERIFY(list->model()->setData(markdown, Qt::Checked, Qt::CheckStateRole));
-    QTRY_COMPARE(bench.stateText(), u"up to date"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.stateText(), u"up to date"_s, longest);
     const QMap<QString, QByteArray> before = treeOf(bench.folder());
     QFile spec(QDir(bench.folder()).filePath(u"docs/spec.md"_s));
     QVERIFY(spec.open(QIODevice::Append));
     spec.write("by hand\n");
     spec.close();
     QVERIFY(bench.write());
-    QTRY_COMPARE(bench.stateText(), u"up to date"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.stateText(), u"up to date"_s, longest);
     QCOMPARE(treeOf(bench.folder()), before);
 }
 
@@ -217,14 +218,14 @@ void ExportPageTest::thePolicyForbidsUntilItIsHeeded()
     bench.test.document().selectEventType(u"billing.event_created"_s);
     bench.test.trigger(u"design.toggle-billing"_s);
     QVERIFY(blocks(bench.test.document().findings()));
-    QTRY_COMPARE(bench.notice()->kind(), InlineBar::Kind::Error);
-    QTRY_VERIFY(bench.notice()->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(bench.notice()->kind(), InlineBar::Kind::Error, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.notice()->isVisible(), longest);
     QVERIFY2(bench.notice()->text().contains(u"billing"), qPrintable(bench.notice()->text()));
     QVERIFY(!bench.test.action(u"export.write"_s)->isEnabled());
     QVERIFY(bench.page().session().files().isEmpty());
     bench.test.trigger(u"edit.undo"_s);
     QTRY_VERIFY_WITH_TIMEOUT(bench.isSettled(), longest);
-    QTRY_VERIFY(bench.notice()->isHidden());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.notice()->isHidden(), longest);
     QVERIFY(bench.test.action(u"export.write"_s)->isEnabled());
 }
 
@@ -236,7 +237,7 @@ void ExportPageTest::aFolderThatCannotBeWrittenIsSaidInThePage()
     bench.page().setFolder(file);
     QSignalSpy failed(&bench.page().session(), &ExportSession::writeFailed);
     bench.test.trigger(u"export.write"_s);
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, longest);
     QCOMPARE(bench.notice()->kind(), InlineBar::Kind::Error);
     QVERIFY2(bench.notice()->text().contains(file), qPrintable(bench.notice()->text()));
     QCOMPARE(TestWindow::read(file), QByteArray("text"));
@@ -285,7 +286,7 @@ void ExportPageTest::theSessionComesBack()
     list->setCurrentIndex(list->model()->index(1, 0));
     bench.window().close();
     bench.test.restart();
-    QTRY_VERIFY(bench.page().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.page().isVisible(), longest);
     QCOMPARE(bench.page().session().folder(), bench.folder());
     QCOMPARE(bench.part<QLineEdit>(u"exportFolder"_s)->text(), QDir::toNativeSeparators(bench.folder()));
     list = bench.part<FormatList>(u"exportFormats"_s);
@@ -300,7 +301,7 @@ void ExportPageTest::exportingFromAnotherPageBringsThisOne()
     QVERIFY(!test.window().exportPage().isVisible());
     test.dialogs().folder = test.path(u"chosen"_s);
     test.trigger(u"export.choose-folder"_s);
-    QTRY_VERIFY(test.window().exportPage().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(test.window().exportPage().isVisible(), longest);
     QCOMPARE(test.dialogs().asked, QStringList{u"folder"_s});
     QCOMPARE(test.window().exportPage().session().folder(), test.path(u"chosen"_s));
 }
@@ -353,16 +354,16 @@ void ExportPageTest::countsAreNeverCut()
 void ExportPageTest::whatIsSaidOfAFolderGoesWithIt()
 {
     Exporting bench;
-    QTRY_VERIFY(bench.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isSettled(), longest);
     const QString file = bench.test.write(u"file"_s, "text");
     bench.page().setFolder(file);
     bench.test.trigger(u"export.write"_s);
-    QTRY_VERIFY(bench.notice()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.notice()->isVisible(), longest);
     auto *edit = bench.part<QLineEdit>(u"exportFolder"_s);
     edit->selectAll();
     QTest::keyClicks(edit, QDir::toNativeSeparators(bench.folder()));
     QTest::keyClick(edit, Qt::Key_Return);
-    QTRY_VERIFY(bench.notice()->isHidden());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.notice()->isHidden(), longest);
     QVERIFY(bench.write());
     QVERIFY(bench.notice()->isVisible());
     bench.page().setFolder(bench.folder()); // the same stays
@@ -374,17 +375,17 @@ void ExportPageTest::whatIsSaidOfAFolderGoesWithIt()
 void ExportPageTest::aFileIsNoNewFolder()
 {
     Exporting bench;
-    QTRY_VERIFY(bench.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isSettled(), longest);
     bench.page().setFolder(bench.test.write(u"file"_s, "text"));
-    QTRY_COMPARE(bench.stateText(), u"a file, not a folder"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.stateText(), u"a file, not a folder"_s, longest);
 }
 
 void ExportPageTest::whatIsUpToDateIsNotWrittenAgain()
 {
     Exporting bench;
-    QTRY_VERIFY(bench.isSettled());
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isSettled(), longest);
     QVERIFY(bench.write());
-    QTRY_COMPARE(bench.stateText(), u"up to date"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.stateText(), u"up to date"_s, longest);
     const QFileInfo index(bench.folder() + u"/index.json"_s);
     QFile file(index.filePath());
     const QDateTime longAgo(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
@@ -392,7 +393,7 @@ void ExportPageTest::whatIsUpToDateIsNotWrittenAgain()
     file.close();
     QSignalSpy found(&bench.page().session(), &ExportSession::foundUpToDate);
     bench.test.trigger(u"export.write"_s);
-    QTRY_COMPARE(found.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, longest);
     QCOMPARE(bench.notice()->kind(), InlineBar::Kind::Information);
     QVERIFY2(bench.notice()->text().contains(u"Nothing to write"), qPrintable(bench.notice()->text()));
     QCOMPARE(QFileInfo(index.filePath()).lastModified().toUTC(), longAgo);
