@@ -32,6 +32,11 @@ QString marked(QLatin1StringView name, const QString &text)
     return u"<span class=\"mark %1\">"_s.arg(name) + escaped(text) + u"</span>"_s;
 }
 
+[[nodiscard]] bool isMark(SpanStyle style)
+{
+    return style >= SpanStyle::In && style <= SpanStyle::Assumed;
+}
+
 /// Writes the pieces of one document.
 class HtmlWriter final
 {
@@ -90,11 +95,23 @@ QString HtmlWriter::phrase(const Phrase &phrase) const
 {
     QString html;
     bool afterNote = false;
-    for (const Span &piece : phrase) {
+    bool isKept = false;
+    for (qsizetype i = 0; i < phrase.size(); ++i) {
+        const Span &piece = phrase.at(i);
+        const bool beforeNote = i + 1 < phrase.size() && phrase.at(i + 1).style == SpanStyle::Note;
+        // A line may break after a mark, which is a box of its own: its number is kept beside it.
+        if (beforeNote && isMark(piece.style)) {
+            html += u"<span class=\"kept\">"_s;
+            isKept = true;
+        }
         // Two numbers in a row are two, not one of two digits.
         if (piece.style == SpanStyle::Note && afterNote)
             html += u"<sup>,</sup>"_s;
         html += span(piece);
+        if (isKept && !beforeNote) {
+            html += u"</span>"_s;
+            isKept = false;
+        }
         afterNote = piece.style == SpanStyle::Note;
     }
     return html.trimmed();

@@ -48,11 +48,13 @@ tbody th { width: 30%; font-weight: 600; color: var(--soft); }
 tbody tr:nth-child(even) { background: var(--wash); }
 .form td { height: 3.2rem; }
 code { direction: ltr; unicode-bidi: isolate; font: .92em/1.45 "DejaVu Sans Mono", "Cascadia Mono", Consolas, Menlo, monospace; }
-code.long { overflow-wrap: anywhere; }
+td code { white-space: nowrap; }
+code.long { white-space: normal; overflow-wrap: anywhere; }
 pre { margin: 1rem 0; padding: .9rem 1.1rem; direction: ltr; text-align: left; background: var(--wash); border: 1px solid var(--line); border-radius: 6px; overflow-x: auto; font-size: .82rem; }
 pre code { font-size: 1em; white-space: pre-wrap; overflow-wrap: anywhere; }
 sup { margin-inline-start: .15em; font-size: .72em; line-height: 0; color: var(--soft); }
 sup + sup { margin-inline-start: 0; }
+.kept { white-space: nowrap; }
 .minor { display: block; color: var(--soft); }
 .mark { display: inline-block; padding: 0 .5em; border-radius: 1em; font-size: .8125rem; line-height: 1.55; white-space: nowrap; }
 .in { background: var(--in-wash); color: var(--in); font-weight: 600; }

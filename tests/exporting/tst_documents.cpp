@@ -201,6 +201,17 @@ private slots:
         QVERIFY(page.contains(u"<p>%1: <bdi>An order desk.</bdi></p>"_s.arg(arabic)));
     }
 
+    void theNumberOfANoteStaysBesideItsMark()
+    {
+        Document document;
+        document.paragraph(
+            {Span(u"out"_s, SpanStyle::Out), Span(u"1"_s, SpanStyle::Note), Span(u"2"_s, SpanStyle::Note)});
+        const QByteArray page = htmlOf(document);
+        QVERIFY2(page.contains("<span class=\"kept\"><span class=\"mark out\">out</span>"
+                               "<sup>1</sup><sup>,</sup><sup>2</sup></span>"),
+                 page.constData());
+    }
+
     void whatTurnsTheDirectionIsAnEscapeInJson()
     {
         const QByteArray json =
