@@ -56,6 +56,9 @@ TimelinePanel::TimelinePanel(QWidget *parent)
     column->setSpacing(2);
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
+    // One lane is worth showing; a page that is hidden asks for more.
+    const TimelineMetrics metrics = timelineMetrics(font());
+    m_stack->setMinimumHeight(metrics.headHeight + 2 * metrics.laneHeight);
 
     connect(m_linear, &QToolButton::toggled, this, [this](bool linear) {
         m_view->setScaleKind(linear ? TimeScale::Kind::Linear : TimeScale::Kind::Even);

@@ -198,7 +198,8 @@ void WhatIfPanel::complain(const QString &problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_splitter->setEnabled(problem.isEmpty());
+    for (QWidget *simulated : std::initializer_list<QWidget *>{m_end, m_note, m_splitter})
+        simulated->setEnabled(problem.isEmpty());
 }
 
 void WhatIfPanel::sizeColumns()

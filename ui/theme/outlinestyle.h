@@ -6,7 +6,7 @@ namespace hookbench {
 
 /// Fusion with outlines that can be seen: it draws those of text fields and check boxes darker than the
 /// window, which on a dark one leaves nothing. Ours have a contrast of 3 : 1 to what they stand on. Tool bars
-/// and scroll bars are flat. Letters that join are not underlined.
+/// and scroll bars are flat, tabs narrow. Letters that join are not underlined.
 class OutlineStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *data) const override;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                                  const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
