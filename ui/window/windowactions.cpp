@@ -52,9 +52,11 @@ public:
         actions.add({u"edit.undo"_s, u"undo"_s, QKeySequence(u"Ctrl+Z"_s),
                      [&undo, named] { return named(tr("&Undo"), tr("&Undo: %1"), undo.undoText()); },
                      [] { return tr("Takes the last change to the design back."); }});
-        actions.add({u"edit.redo"_s, u"redo"_s, QKeySequence(u"Ctrl+Shift+Z"_s),
-                     [&undo, named] { return named(tr("&Redo"), tr("&Redo: %1"), undo.redoText()); },
-                     [] { return tr("Makes the change that was taken back again."); }});
+        actions
+            .add({u"edit.redo"_s, u"redo"_s, QKeySequence(u"Ctrl+Shift+Z"_s),
+                  [&undo, named] { return named(tr("&Redo"), tr("&Redo: %1"), undo.redoText()); },
+                  [] { return tr("Makes the change that was taken back again."); }})
+            ->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
         actions.add({u"edit.find"_s, u"search"_s, QKeySequence(u"Ctrl+K"_s),
                      [] { return tr("&Find Action or Event…"); },
                      [] { return tr("Finds an action or an event type by some of its letters."); }});
