@@ -1133,6 +1133,30 @@
         <source>1 attack probe with %1</source>
         <translation>محاولة هجوم واحدة مع %1</translation>
     </message>
+    <message>
+        <source>A reordered pair is sent 1 to %1 times.</source>
+        <translation>يُرسل الزوج المعكوس من 1 إلى %1 مرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, two events in the wrong order, %n times</source>
+        <comment>each event id so often</comment>
+        <translation>
+            <numerusform>%1، حدثان بترتيب خاطئ</numerusform>
+            <numerusform>%1، حدثان بترتيب خاطئ، مرة واحدة</numerusform>
+            <numerusform>%1، حدثان بترتيب خاطئ، مرتين</numerusform>
+            <numerusform>%1، حدثان بترتيب خاطئ، %n مرات</numerusform>
+            <numerusform>%1، حدثان بترتيب خاطئ، %n مرة</numerusform>
+            <numerusform>%1، حدثان بترتيب خاطئ، %n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one event of a burst.</source>
+        <translation>الحدث الوحيد في دفعة.</translation>
+    </message>
+    <message>
+        <source>Own body, 1 byte</source>
+        <translation>متن خاص، بايت واحد</translation>
+    </message>
 </context>
 <context>
     <name>Design</name>
@@ -5045,10 +5069,6 @@
         <translation>يرسل المكررات معًا في آن واحد.</translation>
     </message>
     <message>
-        <source>Copies of duplicates, 2 when it is not given; or events of a burst, %1 when it is not given.</source>
-        <translation>نسخ المكررات، وهي 2 إن لم يُذكر؛ أو أحداث الدفعة، وهي %1 إن لم يُذكر.</translation>
-    </message>
-    <message>
         <source>Events per second of a burst; as fast as it goes when it is not given.</source>
         <translation>أحداث الدفعة في الثانية؛ بأقصى سرعة ممكنة إن لم يُذكر.</translation>
     </message>
@@ -5071,6 +5091,10 @@
     <message>
         <source>--concurrent needs --duplicates: --duplicates 3 --concurrent.</source>
         <translation>يحتاج ‎--concurrent إلى ‎--duplicates:‏ ‎--duplicates 3 --concurrent.</translation>
+    </message>
+    <message>
+        <source>Copies of duplicates or of a reordered pair, 2 when it is not given; or events of a burst, %1 when it is not given.</source>
+        <translation>نسخ المكررات أو نسخ الزوج المعكوس، وهي 2 إن لم يُذكر؛ أو أحداث الدفعة، وهي %1 إن لم يُذكر.</translation>
     </message>
 </context>
 <context>
@@ -8609,10 +8633,6 @@
         <translation>النسخ</translation>
     </message>
     <message>
-        <source>How often the same event goes out: same event id, same bytes</source>
-        <translation>كم مرة يخرج الحدث نفسه: معرّف الحدث نفسه والبايتات نفسها</translation>
-    </message>
-    <message>
         <source> events</source>
         <comment>behind the size of a burst</comment>
         <translation> حدث</translation>
@@ -8672,6 +8692,10 @@
     <message>
         <source>Own body</source>
         <translation>متن خاص</translation>
+    </message>
+    <message>
+        <source>How often each event goes out: same event id, same bytes</source>
+        <translation>كم مرة يخرج كل حدث: معرّف الحدث نفسه والبايتات نفسها</translation>
     </message>
 </context>
 <context>

@@ -1105,6 +1105,26 @@
         <source>1 attack probe with %1</source>
         <translation>1 Angriffsprobe mit %1</translation>
     </message>
+    <message>
+        <source>A reordered pair is sent 1 to %1 times.</source>
+        <translation>Ein vertauschtes Paar wird 1- bis %1-mal gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, two events in the wrong order, %n times</source>
+        <comment>each event id so often</comment>
+        <translation>
+            <numerusform>%1, zwei Ereignisse in falscher Reihenfolge, einmal</numerusform>
+            <numerusform>%1, zwei Ereignisse in falscher Reihenfolge, %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one event of a burst.</source>
+        <translation>Das einzige Ereignis eines Ansturms.</translation>
+    </message>
+    <message>
+        <source>Own body, 1 byte</source>
+        <translation>Eigener Body, 1 Byte</translation>
+    </message>
 </context>
 <context>
     <name>Design</name>
@@ -4929,10 +4949,6 @@
         <translation>Sendet die Duplikate gleichzeitig.</translation>
     </message>
     <message>
-        <source>Copies of duplicates, 2 when it is not given; or events of a burst, %1 when it is not given.</source>
-        <translation>Exemplare bei Duplikaten, ohne Angabe 2; oder Ereignisse eines Ansturms, ohne Angabe %1.</translation>
-    </message>
-    <message>
         <source>Events per second of a burst; as fast as it goes when it is not given.</source>
         <translation>Ereignisse je Sekunde eines Ansturms; ohne Angabe so schnell es geht.</translation>
     </message>
@@ -4955,6 +4971,10 @@
     <message>
         <source>--concurrent needs --duplicates: --duplicates 3 --concurrent.</source>
         <translation>--concurrent braucht --duplicates: --duplicates 3 --concurrent.</translation>
+    </message>
+    <message>
+        <source>Copies of duplicates or of a reordered pair, 2 when it is not given; or events of a burst, %1 when it is not given.</source>
+        <translation>Exemplare bei Duplikaten oder einem vertauschten Paar, ohne Angabe 2; oder Ereignisse eines Ansturms, ohne Angabe %1.</translation>
     </message>
 </context>
 <context>
@@ -6023,7 +6043,7 @@
     </message>
     <message>
         <source>Gives up the run that is under way.</source>
-        <translation>Gibt den laufenden Durchgang auf.</translation>
+        <translation>Bricht den Lauf ab.</translation>
     </message>
     <message>
         <source>&amp;What If</source>
@@ -7903,7 +7923,7 @@
     </message>
     <message>
         <source>After one of these nothing of the run goes to the receiver until the wait is over</source>
-        <translation>Nach einem von diesen geht nichts des Durchgangs an den Empfänger, bis die Wartezeit vorüber ist</translation>
+        <translation>Nach einem von diesen geht nichts vom Lauf an den Empfänger, bis die Wartezeit vorüber ist</translation>
     </message>
     <message>
         <source>never</source>
@@ -8288,7 +8308,7 @@
     </message>
     <message>
         <source>The run as it went: attempts, waits, duplicates</source>
-        <translation>Der Durchgang, wie er war: Versuche, Wartezeiten, Duplikate</translation>
+        <translation>Der Lauf, wie er war: Versuche, Wartezeiten, Duplikate</translation>
     </message>
     <message>
         <source>The whole schedule for answers that you write; nothing is sent</source>
@@ -8300,11 +8320,11 @@
     </message>
     <message>
         <source>How long the attempts of the run took</source>
-        <translation>Wie lange die Versuche des Durchgangs dauerten</translation>
+        <translation>Wie lange die Versuche des Laufs dauerten</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation>Durchgang</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
@@ -8409,7 +8429,7 @@
     </message>
     <message>
         <source>What the run is to show: one delivery, duplicates, a wrong order, a burst, attacks</source>
-        <translation>Was der Durchgang zeigen soll: eine Zustellung, Duplikate, falsche Reihenfolge, Ansturm, Angriffe</translation>
+        <translation>Was der Lauf zeigen soll: eine Zustellung, Duplikate, falsche Reihenfolge, Ansturm, Angriffe</translation>
     </message>
     <message>
         <source>× </source>
@@ -8419,10 +8439,6 @@
     <message>
         <source>Copies</source>
         <translation>Kopien</translation>
-    </message>
-    <message>
-        <source>How often the same event goes out: same event id, same bytes</source>
-        <translation>Wie oft dasselbe Ereignis hinausgeht: gleiche Ereignis-ID, gleiche Bytes</translation>
     </message>
     <message>
         <source> events</source>
@@ -8484,6 +8500,10 @@
     <message>
         <source>Own body</source>
         <translation>Eigener Body</translation>
+    </message>
+    <message>
+        <source>How often each event goes out: same event id, same bytes</source>
+        <translation>Wie oft jedes Ereignis hinausgeht: gleiche Ereignis-ID, gleiche Bytes</translation>
     </message>
 </context>
 <context>

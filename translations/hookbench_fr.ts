@@ -1105,6 +1105,26 @@
         <source>1 attack probe with %1</source>
         <translation>1 sonde d’attaque avec %1</translation>
     </message>
+    <message>
+        <source>A reordered pair is sent 1 to %1 times.</source>
+        <translation>Une paire inversée est envoyée 1 à %1 fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, two events in the wrong order, %n times</source>
+        <comment>each event id so often</comment>
+        <translation>
+            <numerusform>%1, deux événements dans le mauvais ordre, une fois</numerusform>
+            <numerusform>%1, deux événements dans le mauvais ordre, %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one event of a burst.</source>
+        <translation>Le seul événement d’une rafale.</translation>
+    </message>
+    <message>
+        <source>Own body, 1 byte</source>
+        <translation>Corps propre, 1 octet</translation>
+    </message>
 </context>
 <context>
     <name>Design</name>
@@ -4929,10 +4949,6 @@
         <translation>Envoie les doublons en même temps.</translation>
     </message>
     <message>
-        <source>Copies of duplicates, 2 when it is not given; or events of a burst, %1 when it is not given.</source>
-        <translation>Copies des doublons, 2 par défaut&#x202f;; ou événements d’une rafale, %1 par défaut.</translation>
-    </message>
-    <message>
         <source>Events per second of a burst; as fast as it goes when it is not given.</source>
         <translation>Événements par seconde d’une rafale&#x202f;; aussi vite que possible par défaut.</translation>
     </message>
@@ -4955,6 +4971,10 @@
     <message>
         <source>--concurrent needs --duplicates: --duplicates 3 --concurrent.</source>
         <translation>--concurrent a besoin de --duplicates&#x202f;: --duplicates 3 --concurrent.</translation>
+    </message>
+    <message>
+        <source>Copies of duplicates or of a reordered pair, 2 when it is not given; or events of a burst, %1 when it is not given.</source>
+        <translation>Copies des doublons ou d’une paire inversée, 2 par défaut ; ou événements d’une rafale, %1 par défaut.</translation>
     </message>
 </context>
 <context>
@@ -8421,10 +8441,6 @@
         <translation>Copies</translation>
     </message>
     <message>
-        <source>How often the same event goes out: same event id, same bytes</source>
-        <translation>Combien de fois le même événement part&#x202f;: même identifiant, mêmes octets</translation>
-    </message>
-    <message>
         <source> events</source>
         <comment>behind the size of a burst</comment>
         <translation> événements</translation>
@@ -8484,6 +8500,10 @@
     <message>
         <source>Own body</source>
         <translation>Corps propre</translation>
+    </message>
+    <message>
+        <source>How often each event goes out: same event id, same bytes</source>
+        <translation>Combien de fois chaque événement part : même identifiant, mêmes octets</translation>
     </message>
 </context>
 <context>

@@ -60,13 +60,14 @@ QList<Claim> claimsOf(const Arguments &arguments)
         claims.append({u"duplicates"_s,
                        {arguments.has(u"concurrent"_s) ? SequenceKind::ConcurrentDuplicates
                                                        : SequenceKind::Duplicates}});
-    const QList<Claim> own{
-        {u"tamper"_s, {SequenceKind::Tampered}},
-        {u"body"_s, {SequenceKind::OwnBody}},
-        {u"age"_s, {SequenceKind::Late}},
-        {u"rate"_s, {SequenceKind::Burst}},
-        {u"concurrency"_s, {SequenceKind::Burst}},
-        {u"count"_s, {SequenceKind::Burst, SequenceKind::Duplicates, SequenceKind::ConcurrentDuplicates}}};
+    const QList<Claim> own{{u"tamper"_s, {SequenceKind::Tampered}},
+                           {u"body"_s, {SequenceKind::OwnBody}},
+                           {u"age"_s, {SequenceKind::Late}},
+                           {u"rate"_s, {SequenceKind::Burst}},
+                           {u"concurrency"_s, {SequenceKind::Burst}},
+                           {u"count"_s,
+                            {SequenceKind::Burst, SequenceKind::Duplicates,
+                             SequenceKind::ConcurrentDuplicates, SequenceKind::ReorderedPair}}};
     for (const Claim &claim : own)
         if (arguments.has(claim.option))
             claims.append(claim);
@@ -178,8 +179,8 @@ QList<OptionSpec> sequenceOptions()
         {u"concurrent"_s, {}, Text::tr("Sends the duplicates at once."), {}},
         {u"count"_s,
          u"N"_s,
-         Text::tr("Copies of duplicates, 2 when it is not given; or events of a burst, %1 when it is not "
-                  "given.")
+         Text::tr("Copies of duplicates or of a reordered pair, 2 when it is not given; or events of a "
+                  "burst, %1 when it is not given.")
              .arg(usualBurst),
          {}},
         {u"rate"_s,

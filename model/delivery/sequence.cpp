@@ -42,7 +42,8 @@ public:
     Planner(const Sequence &sequence, const PayloadRequest &event)
         : m_sequence(sequence)
         , m_event(event)
-        , m_random(planSeed(event.eventId))
+        // Events of two sequences around one event are no duplicates of each other.
+        , m_random(planSeed(event.eventId) + quint64(sequence.kind))
     {
     }
 
@@ -91,6 +92,11 @@ private:
     [[nodiscard]] PlannedDelivery theEvent(const QString &note) const
     {
         return delivery(m_event.eventType, m_event.eventId, m_event.occurredAt, note);
+    }
+
+    [[nodiscard]] static QString copyNote(int copy, int count)
+    {
+        return Text::tr("Copy %1 of %2: same event id, same bytes.").arg(copy).arg(count);
     }
 
     void startAfterPrevious(PlannedDelivery &planned, StartRule rule) const
@@ -148,8 +154,9 @@ private:
             planned.note = m_plan.released
                                ? Text::tr("Copy %1 of %2, let go together with the others: same event id, "
                                           "same bytes.")
-                               : Text::tr("Copy %1 of %2: same event id, same bytes.");
-            planned.note = planned.note.arg(copy).arg(count);
+                                     .arg(copy)
+                                     .arg(count)
+                               : copyNote(copy, count);
             // Of copies that race nobody knows which one comes first.
             planned.marks.setFlag(DeliveryMark::Duplicate, m_plan.released || copy > 1);
             if (!m_plan.released)
@@ -159,17 +166,31 @@ private:
         return std::move(m_plan);
     }
 
-    [[nodiscard]] DeliveryPlan reorderedPair()
+    [[nodiscard]] Result<DeliveryPlan> reorderedPair()
     {
-        m_plan.title = Text::tr("%1, two events in the wrong order").arg(type());
-        m_plan.deliveries.append(theEvent(Text::tr("The newer event, sent first.")));
+        const int count = m_sequence.count;
+        if (count < 1 || count > mostCopies)
+            return usage(Text::tr("A reordered pair is sent 1 to %1 times.").arg(mostCopies));
+        m_plan.title = (count == 1 ? Text::tr("%1, two events in the wrong order")
+                                   : Text::tr("%1, two events in the wrong order, %n times",
+                                              "each event id so often", count))
+                           .arg(type());
+        PlannedDelivery newer = theEvent(Text::tr("The newer event, sent first."));
         PlannedDelivery older =
             delivery(m_event.eventType, freshId(), m_event.occurredAt - pairDistance,
                      Text::tr("The older event of the same object, sent second. A receiver that compares "
                               "occurredAt keeps what the newer one said."));
         older.marks = DeliveryMark::OutOfOrder;
-        startAfterPrevious(older, StartRule::AfterDelivery);
-        m_plan.deliveries.append(older);
+        for (int copy = 1; copy <= count; ++copy) {
+            for (PlannedDelivery *each : {&newer, &older}) {
+                if (copy > 1) {
+                    each->note = copyNote(copy, count);
+                    each->marks.setFlag(DeliveryMark::Duplicate);
+                }
+                startAfterPrevious(*each, StartRule::AfterDelivery);
+                m_plan.deliveries.append(*each);
+            }
+        }
         return std::move(m_plan);
     }
 
@@ -205,7 +226,9 @@ private:
         m_plan.isBurst = true;
         m_plan.concurrency = m_sequence.concurrency;
         m_plan.perSecond = rate;
-        PlannedDelivery planned = theEvent(Text::tr("One of %n events of a burst.", nullptr, count));
+        PlannedDelivery planned =
+            theEvent(count == 1 ? Text::tr("The one event of a burst.")
+                                : Text::tr("One of %n events of a burst.", nullptr, count));
         const QByteArray first = planned.body;
         // Built once: only the id differs, and fresh ids need no escapes.
         const std::optional<StringPlace> place = findStringMember(first, "eventId");
@@ -273,7 +296,9 @@ private:
         adoptNames(planned);
         planned.marks = DeliveryMark::OwnBody;
         planned.note = Text::tr("Own bytes, signed and sent as they are.");
-        m_plan.title = Text::tr("Own body, %n bytes", nullptr, int(planned.body.size()));
+        m_plan.title = planned.body.size() == 1
+                           ? Text::tr("Own body, 1 byte")
+                           : Text::tr("Own body, %n bytes", nullptr, int(planned.body.size()));
         m_plan.deliveries.append(planned);
         return std::move(m_plan);
     }

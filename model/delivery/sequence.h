@@ -14,7 +14,7 @@ enum class SequenceKind : quint8 {
     EveryEventType,       ///< one event of each type the subscription has, one after the other
     Duplicates,           ///< the same event `count` times in a row
     ConcurrentDuplicates, ///< the same event `count` times, released together
-    ReorderedPair,        ///< a newer event of one object, then the older one
+    ReorderedPair,        ///< a newer event of one object, then the older one, `count` times
     Late,                 ///< occurredAt `age` ago, sent now
     Burst,                ///< `count` events at `perSecond`, `concurrency` at once
     Tampered,             ///< the right delivery for comparison, then one probe for each of `tamperings`
@@ -24,7 +24,7 @@ enum class SequenceKind : quint8 {
 struct Sequence
 {
     SequenceKind kind = SequenceKind::Once;
-    int count = 2;                                 ///< copies 2 … 100, events of a burst 1 … 100,000
+    int count = 2; ///< copies 2 … 100, times a pair is sent 1 … 100, events of a burst 1 … 100,000
     double perSecond = 0;                          ///< of a burst; 0: as fast as it goes
     int concurrency = 6;                           ///< of a burst, 1 … 64
     std::chrono::milliseconds age{24 * 3'600'000}; ///< of a late event

@@ -50,6 +50,7 @@ private slots:
     void duplicatesAreTheSameBytes();
     void concurrentDuplicatesAreReleased();
     void theOlderOfAPairComesSecond();
+    void aPairComesAgainInTheSameOrder();
     void lateOccurredLongAgo();
     void aBurstHasFreshEvents();
     void aBurstIsPlannedInNoTime();
@@ -218,7 +219,7 @@ void SequenceTest::concurrentDuplicatesAreReleased()
 
 void SequenceTest::theOlderOfAPairComesSecond()
 {
-    const DeliveryPlan pair = plan(sequenceOf(SequenceKind::ReorderedPair));
+    const DeliveryPlan pair = plan(sequenceOf(SequenceKind::ReorderedPair, 1));
     QCOMPARE(pair.deliveries.size(), 2);
     const PlannedDelivery &newer = pair.deliveries.at(0);
     const PlannedDelivery &older = pair.deliveries.at(1);
@@ -230,6 +231,21 @@ void SequenceTest::theOlderOfAPairComesSecond()
     const Json first = Json::parse(newer.body.toStdString());
     const Json second = Json::parse(older.body.toStdString());
     QCOMPARE(first["visitReport"]["id"], second["visitReport"]["id"]);
+}
+
+void SequenceTest::aPairComesAgainInTheSameOrder()
+{
+    const DeliveryPlan pair = plan(sequenceOf(SequenceKind::ReorderedPair));
+    QCOMPARE(pair.deliveries.size(), 4);
+    for (qsizetype index = 0; index < 2; ++index) {
+        const PlannedDelivery &first = pair.deliveries.at(index);
+        const PlannedDelivery &again = pair.deliveries.at(index + 2);
+        QCOMPARE(again.eventId, first.eventId);
+        QCOMPARE(again.body, first.body);
+        QCOMPARE(again.marks, first.marks | DeliveryMark::Duplicate);
+        QCOMPARE(again.start, StartRule::AfterDelivery);
+        QCOMPARE(again.startsAfter, index + 1);
+    }
 }
 
 void SequenceTest::lateOccurredLongAgo()
@@ -352,6 +368,7 @@ void SequenceTest::numbersOutOfRangeAreRefused_data()
     const int usage = int(ErrorCode::Usage);
     QTest::newRow("one copy is none") << int(SequenceKind::Duplicates) << 1 << 0.0 << 6 << usage;
     QTest::newRow("too many copies") << int(SequenceKind::ConcurrentDuplicates) << 101 << 0.0 << 6 << usage;
+    QTest::newRow("a pair that is not sent") << int(SequenceKind::ReorderedPair) << 0 << 0.0 << 6 << usage;
     QTest::newRow("an empty burst") << int(SequenceKind::Burst) << 0 << 0.0 << 6 << usage;
     QTest::newRow("too large a burst") << int(SequenceKind::Burst) << 100'001 << 0.0 << 6 << usage;
     QTest::newRow("a negative rate") << int(SequenceKind::Burst) << 2 << -1.0 << 6 << usage;

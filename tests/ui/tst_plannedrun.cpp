@@ -36,7 +36,8 @@ QStringList wordsFor(SequenceKind kind, const QString &bodyFile)
 {
     QStringList words{u"--sequence"_s, idOf(kind)};
     const bool isBurst = kind == SequenceKind::Burst;
-    if (isBurst || kind == SequenceKind::Duplicates || kind == SequenceKind::ConcurrentDuplicates)
+    if (isBurst || kind == SequenceKind::Duplicates || kind == SequenceKind::ConcurrentDuplicates ||
+        kind == SequenceKind::ReorderedPair)
         words += u"--count=5"_s;
     if (isBurst)
         words += QStringList{u"--rate=40"_s, u"--concurrency=3"_s};

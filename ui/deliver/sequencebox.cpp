@@ -29,7 +29,14 @@ constexpr int oldestInMinutes = 366 * 24 * 60;
 
 bool hasCopies(SequenceKind kind)
 {
-    return kind == SequenceKind::Duplicates || kind == SequenceKind::ConcurrentDuplicates;
+    return kind == SequenceKind::Duplicates || kind == SequenceKind::ConcurrentDuplicates ||
+           kind == SequenceKind::ReorderedPair;
+}
+
+/// A pair shows its order when it is sent once; one copy duplicates nothing.
+int fewestCopies(SequenceKind kind)
+{
+    return kind == SequenceKind::ReorderedPair ? 1 : 2;
 }
 
 /// Keeps its menu open while several things are ticked.
@@ -83,7 +90,7 @@ void SequenceBox::setUp()
     m_kinds->setObjectName(u"sequence"_s);
     m_kinds->setMaxVisibleItems(int(allSequenceKinds().size()));
     m_copies->setObjectName(u"copies"_s);
-    m_copies->setRange(2, mostCopies);
+    m_copies->setRange(fewestCopies(SequenceKind::Duplicates), mostCopies);
     m_events->setObjectName(u"burstEvents"_s);
     m_events->setRange(1, mostEvents);
     m_events->setValue(100);
@@ -125,7 +132,7 @@ void SequenceBox::chooseKind()
     m_sequence.kind = kind;
     // One count serves copies and events; each kind keeps its own box.
     if (hasCopies(kind))
-        m_sequence.count = m_copies->value();
+        m_sequence.count = std::max(m_copies->value(), fewestCopies(kind));
     if (kind == SequenceKind::Burst)
         m_sequence.count = m_events->value();
     showSequence();
@@ -158,8 +165,10 @@ void SequenceBox::showSequence()
     const QScopedValueRollback guard(m_showing, true);
     const SequenceKind kind = m_sequence.kind;
     m_kinds->setCurrentIndex(m_kinds->findData(int(kind)));
-    if (hasCopies(kind))
+    if (hasCopies(kind)) {
+        m_copies->setMinimum(fewestCopies(kind));
         m_copies->setValue(m_sequence.count);
+    }
     if (kind == SequenceKind::Burst)
         m_events->setValue(m_sequence.count);
     m_rate->setValue(m_sequence.perSecond);
@@ -244,7 +253,7 @@ void SequenceBox::retranslate()
     //: before the number of copies: × 3
     m_copies->setPrefix(tr("× "));
     m_copies->setAccessibleName(tr("Copies"));
-    m_copies->setToolTip(tr("How often the same event goes out: same event id, same bytes"));
+    m_copies->setToolTip(tr("How often each event goes out: same event id, same bytes"));
     m_events->setSuffix(tr(" events", "behind the size of a burst"));
     m_events->setAccessibleName(tr("Events of the burst"));
     m_rate->setSuffix(tr(" per s"));
