@@ -13,6 +13,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
@@ -405,6 +406,33 @@ private slots:
         QCOMPARE(bench.find<QWidget>(u"arrived"_s)->findChild<Pill *>(u"verdict"_s)->text(),
                  u"identical to what was sent"_s);
         QVERIFY(bench.textOf(u"arrived"_s).startsWith(u"POST /hook HTTP/1.1\nHost: 127.0.0.1:5005\n"));
+    }
+
+    void whatTheReceiverSawIsLaidOutAnewWhenItGetsNarrower()
+    {
+        Bench bench;
+        auto *list = bench.find<QListView>(u"received"_s);
+        ReceivedRequest request;
+        request.effect = Effect::Refused;
+        request.reason =
+            u"The signature does not fit the body, the secret or the timestamp it was made with."_s;
+        const auto rowsFit = [&] {
+            bool fit = true;
+            for (int row = 1; row < bench.received.rowCount(); ++row)
+                fit = fit && list->visualRect(bench.received.index(row)).top() ==
+                                 list->visualRect(bench.received.index(row - 1)).bottom() + 1;
+            return fit;
+        };
+        list->setFixedWidth(420);
+        // A scroll bar takes its part of the width, too, at widths where that makes one line more.
+        do {
+            bench.received.append(request);
+            QTRY_VERIFY(rowsFit());
+        } while (list->verticalScrollBar()->maximum() == 0);
+        for (const int width : {330, 260, 250, 240, 230, 220, 420}) {
+            list->setFixedWidth(width);
+            QTRY_VERIFY(rowsFit());
+        }
     }
 
     void aRequestFromElsewhereStandsAlone()

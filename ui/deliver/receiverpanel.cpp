@@ -39,6 +39,7 @@ ReceiverPanel::ReceiverPanel(ReceivedModel &received, const ActionRegistry &acti
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // otherwise a change of width alone lays nothing out anew
     m_list->setFrameShape(QFrame::NoFrame);
     m_elsewhere->setObjectName(u"receivedElsewhere"_s);
     m_elsewhere->setWordWrap(true);

@@ -125,6 +125,7 @@ QWidget *FieldInspector::makeLeftOut()
     m_list->setItemDelegate(new LeftOutDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // otherwise a change of width alone lays nothing out anew
     m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QListView::NoEditTriggers);
