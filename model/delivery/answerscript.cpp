@@ -189,6 +189,10 @@ private:
             m_answer.delay = usualDelay(known.kind);
             return {};
         }
+        static const QRegularExpression restOfDate(u"\\A\\d{1,2}[ -][A-Z][a-z]{2}[ -]\\d"_s);
+        if (restOfDate.match(piece.text).hasMatch())
+            return refuse(piece, Text::tr("a date with a comma stands in quotes, "
+                                          "retry-after=\"Wed, 21 Oct 2026 07:28:00 GMT\""));
         //: %1 lists words such as timeout, close, reset
         return refuse(
             piece,

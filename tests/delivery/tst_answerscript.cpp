@@ -149,6 +149,8 @@ private slots:
         QTest::newRow("half of no status") << u"half;status=0"_s << u"character 6, \"status=0\""_s;
         QTest::newRow("a header of two lines") << u"500;retry-after=1\r\nX: y"_s << u"character 5, "_s;
         QTest::newRow("a header beyond ASCII") << u"500;location=/ä"_s << u"character 5, \"location=/ä\""_s;
+        QTest::newRow("a date without quotes") << u"429;retry-after=Wed, 21 Oct 2026 07:28:00 GMT,200"_s
+                                               << u"a date with a comma stands in quotes"_s;
         QTest::newRow("an open quotation mark") << u"200,500;location=\"a"_s << u"character 18, \"\"a\""_s;
     }
     void whatCannotBeReadIsNamed()
