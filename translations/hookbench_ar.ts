@@ -80,6 +80,10 @@
         <source>the quotation mark is not closed</source>
         <translation>علامة الاقتباس غير مغلقة</translation>
     </message>
+    <message>
+        <source>a date with a comma stands in quotes, retry-after=&quot;Wed, 21 Oct 2026 07:28:00 GMT&quot;</source>
+        <translation>التاريخ الذي فيه فاصلة يوضع بين علامتي اقتباس، retry-after=&quot;Wed, 21 Oct 2026 07:28:00 GMT&quot;</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -4757,6 +4761,10 @@
     <message>
         <source>This uses the public sample secret, which protects nothing.</source>
         <translation>يُستخدم هنا سر العيّنة العام الذي لا يحمي شيئًا.</translation>
+    </message>
+    <message>
+        <source>The secret &quot;%1&quot; is not in the system&apos;s keychain, or the keychain cannot be reached. Give it with --secret-file, --secret-stdin or --secret-env.</source>
+        <translation>السرّ «%1» غير موجود في سلسلة مفاتيح النظام، أو يتعذر الوصول إليها. قدّمه عبر --secret-file أو --secret-stdin أو --secret-env.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,10 @@
         <source>the quotation mark is not closed</source>
         <translation>das Anführungszeichen ist nicht geschlossen</translation>
     </message>
+    <message>
+        <source>a date with a comma stands in quotes, retry-after=&quot;Wed, 21 Oct 2026 07:28:00 GMT&quot;</source>
+        <translation>ein Datum mit Komma steht in Anführungszeichen, retry-after=&quot;Wed, 21 Oct 2026 07:28:00 GMT&quot;</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -4641,6 +4645,10 @@
     <message>
         <source>This uses the public sample secret, which protects nothing.</source>
         <translation>Hier wird das öffentliche Beispielgeheimnis verwendet, das nichts schützt.</translation>
+    </message>
+    <message>
+        <source>The secret &quot;%1&quot; is not in the system&apos;s keychain, or the keychain cannot be reached. Give it with --secret-file, --secret-stdin or --secret-env.</source>
+        <translation>Das Geheimnis „%1“ ist nicht im Schlüsselbund des Systems, oder dieser ist nicht erreichbar. Mit --secret-file, --secret-stdin oder --secret-env angeben.</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,10 @@
         <source>the quotation mark is not closed</source>
         <translation>le guillemet n’est pas fermé</translation>
     </message>
+    <message>
+        <source>a date with a comma stands in quotes, retry-after=&quot;Wed, 21 Oct 2026 07:28:00 GMT&quot;</source>
+        <translation>une date avec une virgule se met entre guillemets, retry-after=&quot;Wed, 21 Oct 2026 07:28:00 GMT&quot;</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -4642,6 +4646,10 @@
         <source>This uses the public sample secret, which protects nothing.</source>
         <translation>Ceci utilise le secret d’exemple public, qui ne protège rien.</translation>
     </message>
+    <message>
+        <source>The secret &quot;%1&quot; is not in the system&apos;s keychain, or the keychain cannot be reached. Give it with --secret-file, --secret-stdin or --secret-env.</source>
+        <translation>Le secret « %1 » n’est pas dans le trousseau du système, ou celui-ci est inaccessible. Indiquez-le avec --secret-file, --secret-stdin ou --secret-env.</translation>
+    </message>
 </context>
 <context>
     <name>SecretStore</name>
@@ -4974,7 +4982,7 @@
     </message>
     <message>
         <source>Copies of duplicates or of a reordered pair, 2 when it is not given; or events of a burst, %1 when it is not given.</source>
-        <translation>Copies des doublons ou d’une paire inversée, 2 par défaut ; ou événements d’une rafale, %1 par défaut.</translation>
+        <translation>Copies des doublons ou d’une paire inversée, 2 par défaut&#x202f;; ou événements d’une rafale, %1 par défaut.</translation>
     </message>
 </context>
 <context>
@@ -8503,7 +8511,7 @@
     </message>
     <message>
         <source>How often each event goes out: same event id, same bytes</source>
-        <translation>Combien de fois chaque événement part : même identifiant, mêmes octets</translation>
+        <translation>Combien de fois chaque événement part&#x202f;: même identifiant, mêmes octets</translation>
     </message>
 </context>
 <context>

@@ -119,7 +119,16 @@ QFuture<SecretResult> SecretFinder::find(const Arguments &arguments)
         return ready(sampleSecret());
     if (!m_store)
         m_store = std::make_unique<SecretStore>();
-    return m_store->find({arguments.value(u"secret-ref"_s), {}, {}});
+    const QString name = arguments.value(u"secret-ref"_s);
+    return m_store->find({name, {}, {}}).then([name](const SecretResult &found) -> SecretResult {
+        if (found)
+            return found;
+        // The store's own sentence tells to enter it, for which a command line has no place.
+        return Error{ErrorCode::InvalidInput,
+                     Text::tr("The secret \"%1\" is not in the system's keychain, or the keychain cannot be "
+                              "reached. Give it with --secret-file, --secret-stdin or --secret-env.")
+                         .arg(name)};
+    });
 }
 
 QFuture<SecretResult> SecretFinder::findFor(const SecretReference &reference, const Arguments &arguments)

@@ -97,6 +97,17 @@ private slots:
         QVERIFY(byName.err.contains("public sample secret"));
     }
 
+    void aSecretThatTheKeychainHasNotIsAskedForInAnotherWay()
+    {
+        const Finished result =
+            runCli({u"sign"_s, u"--body"_s, m_bodyFile, u"--secret-ref"_s, u"no-such-secret"_s},
+                   {{}, {{u"DBUS_SESSION_BUS_ADDRESS"_s, {}}, {u"XDG_RUNTIME_DIR"_s, {}}}, {}});
+        QCOMPARE(result.exitCode, 3);
+        QVERIFY2(result.err.contains("\"no-such-secret\" is not in the system's keychain"),
+                 result.err.constData());
+        QVERIFY(result.err.contains("--secret-env"));
+    }
+
     void aBodyFromStdinIsTakenByteForByte()
     {
         const Finished result =
