@@ -8146,6 +8146,10 @@
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>%1 Correct it, or press Escape to close without it.</source>
+        <translation>%1 صحّح ذلك، أو اضغط Escape للإغلاق دونه.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ReceivedDelegate</name>

@@ -7958,6 +7958,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>%1 Correct it, or press Escape to close without it.</source>
+        <translation>%1 Berichtigen, oder mit Escape ohne diese Angabe schließen.</translation>
+    </message>
 </context>
 <context>
     <name>hookbench::ReceivedDelegate</name>

@@ -4648,7 +4648,7 @@
     </message>
     <message>
         <source>The secret &quot;%1&quot; is not in the system&apos;s keychain, or the keychain cannot be reached. Give it with --secret-file, --secret-stdin or --secret-env.</source>
-        <translation>Le secret « %1 » n’est pas dans le trousseau du système, ou celui-ci est inaccessible. Indiquez-le avec --secret-file, --secret-stdin ou --secret-env.</translation>
+        <translation>Le secret «&#x202f;%1&#x202f;» n’est pas dans le trousseau du système, ou celui-ci est inaccessible. Indiquez-le avec --secret-file, --secret-stdin ou --secret-env.</translation>
     </message>
 </context>
 <context>
@@ -7957,6 +7957,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 Correct it, or press Escape to close without it.</source>
+        <translation>%1 Corrigez, ou appuyez sur Échap pour fermer sans cette valeur.</translation>
     </message>
 </context>
 <context>

@@ -285,8 +285,12 @@ private slots:
         QVERIFY(bench.find<QLabel>(u"policyProblem"_s)->isVisible());
         const RetryPolicy before = bench.page.composer().settings().policy;
         QVERIFY(before.timeout.count() > 0);
+        bench.click(u"policyClose"_s);
+        QVERIFY(bench.find<QDialog>(u"policyEditor"_s)->isVisible());
+        QVERIFY(bench.find<QLabel>(u"policyProblem"_s)->text().contains(u"press Escape"_s));
         QTest::keyClick(bench.find<QDialog>(u"policyEditor"_s), Qt::Key_Escape);
         QVERIFY(!bench.find<QDialog>(u"policyEditor"_s)->isVisible());
+        QVERIFY(bench.find<QLineEdit>(field)->text() != text); // what counts stands there again
     }
 
     void policiesAreSavedAndLoaded()

@@ -182,7 +182,7 @@ void PolicyEditor::layOut()
     setMinimumWidth(fontMetrics().averageCharWidth() * charactersWide);
     connect(m_load, &QPushButton::clicked, this, &PolicyEditor::load);
     connect(m_save, &QPushButton::clicked, this, &PolicyEditor::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &PolicyEditor::closeWhenRead);
 }
 
 void PolicyEditor::setPolicy(const RetryPolicy &policy)
@@ -276,6 +276,22 @@ void PolicyEditor::complain(const QString &problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+}
+
+void PolicyEditor::reject()
+{
+    showFields();
+    QDialog::reject();
+}
+
+/// Who presses Close believes that what stands there counts.
+void PolicyEditor::closeWhenRead()
+{
+    const Result<RetryPolicy> policy = readFields();
+    if (policy)
+        reject();
+    else
+        complain(tr("%1 Correct it, or press Escape to close without it.").arg(policy.error().message));
 }
 
 void PolicyEditor::load()

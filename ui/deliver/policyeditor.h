@@ -36,6 +36,9 @@ public:
 
     void setPolicy(const RetryPolicy &policy);
 
+    /// Closes it with what counts: what cannot be read is let go.
+    void reject() override;
+
 signals:
     void policyChanged(const hookbench::RetryPolicy &policy);
 
@@ -50,6 +53,7 @@ private:
     void showFields();
     void showFacts();
     void complain(const QString &problem);
+    void closeWhenRead();
     void load();
     void loadFrom(const QString &path);
     void save();
