@@ -272,6 +272,8 @@ QVariant HistoryModel::rowData(const HistoryRow &row, Column column, int role) c
             return QString::fromLatin1(isoMilliseconds(row.sentAt));
         if (column == NextColumn && row.next)
             return QString::fromLatin1(isoMilliseconds(row.next->at));
+        if (column == EventTypeColumn) // in the table marks are signs, and the name can be cut
+            return (QStringList{row.eventType} + titlesOf(row.marks)).join(u" \u00b7 "_s);
         return column == EventIdColumn ? QString::fromUtf8(row.eventId.text) : QVariant();
     case Qt::AccessibleTextRole:
         if (column != EventIdColumn)

@@ -11,9 +11,11 @@
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
+#include <QtGui/QHelpEvent>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QCompleter>
@@ -23,6 +25,7 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTableView>
+#include <QtWidgets/QToolTip>
 
 using namespace hookbench;
 using namespace hookbench::test;
@@ -124,6 +127,23 @@ private slots:
         log.store(attemptsOf(20, 1));
         QTRY_VERIFY(log.textOf(u"request"_s).contains(u"\"n\":20"));
         QCOMPARE(log.count(), u"21"_s);
+    }
+
+    void toolTipsShowForeignTextAsItIs()
+    {
+        Log log;
+        Attempt attempt = attemptOf(1);
+        attempt.request.eventType = u"<b>bold</b>"_s;
+        attempt.marks = DeliveryMark::AttackProbe;
+        log.store({attempt});
+        auto *table = log.find<QTableView>(u"attempts"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        const QRect cell = table->visualRect(table->model()->index(0, HistoryModel::EventTypeColumn));
+        QHelpEvent asked(QEvent::ToolTip, cell.center(), table->viewport()->mapToGlobal(cell.center()));
+        QVERIFY(QApplication::sendEvent(table->viewport(), &asked));
+        QVERIFY2(QToolTip::text().contains(u"&lt;b&gt;bold&lt;/b&gt;"_s), qPrintable(QToolTip::text()));
+        QVERIFY(QToolTip::text().contains(titlesOf(DeliveryMark::AttackProbe).constFirst()));
+        QToolTip::hideText();
     }
 
     void whatTheUserSelectsStaysSelected()

@@ -47,7 +47,7 @@ DeliveryMarks marksOf(const QModelIndex &index)
 } // namespace
 
 AttemptDelegate::AttemptDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
+    : ToolTipDelegate(parent)
 {
 }
 
@@ -55,7 +55,7 @@ AttemptDelegate::~AttemptDelegate() = default;
 
 void AttemptDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    ToolTipDelegate::initStyleOption(option, index);
     // The frame around the one focused cell says nothing in a table whose rows are selected whole.
     option->state.setFlag(QStyle::State_HasFocus, false);
     if (index.column() == HistoryModel::EventIdColumn)
@@ -84,7 +84,7 @@ void AttemptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (index.column() == HistoryModel::EventTypeColumn && marksOf(index))
         paintMarked(painter, option, index);
     else
-        QStyledItemDelegate::paint(painter, option, index);
+        ToolTipDelegate::paint(painter, option, index);
     painter->save();
     painter->setPen(coloursFor(option.palette).line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -144,7 +144,7 @@ void AttemptDelegate::paintMarked(QPainter *painter, const QStyleOptionViewItem 
 
 QSize AttemptDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const QSize size = ToolTipDelegate::sizeHint(option, index);
     return {size.width() + option.fontMetrics.averageCharWidth() * 2, size.height()};
 }
 

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QtWidgets/QStyledItemDelegate>
+#include "ui/widgets/tooltipdelegate.h"
 
 namespace hookbench {
 
 /// A row of the attempts: the status with its sign and tone, the delivery's marks as signs and words behind
 /// the event type, ids in the code font, hairlines between rows.
-class AttemptDelegate final : public QStyledItemDelegate
+class AttemptDelegate final : public ToolTipDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AttemptDelegate)

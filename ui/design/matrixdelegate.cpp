@@ -3,13 +3,10 @@
 #include "model/items/matrixmodel.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/plainlabel.h"
 
-#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 #include <QtWidgets/QAbstractItemView>
-#include <QtWidgets/QToolTip>
 
 namespace hookbench {
 
@@ -83,7 +80,7 @@ QColor backgroundOf(const QStyleOptionViewItem &option, const QModelIndex &index
 } // namespace
 
 MatrixDelegate::MatrixDelegate(QObject *parent)
-    : QStyledItemDelegate(parent)
+    : ToolTipDelegate(parent)
 {
 }
 
@@ -153,16 +150,6 @@ void MatrixDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &op
         const QRect sign = layout.sign(option.rect, painter.fontMetrics().horizontalAdvance(text));
         paintAssumedSign(painter, QStyle::visualRect(option.direction, option.rect, sign), option.palette);
     }
-}
-
-bool MatrixDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                               const QModelIndex &index)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QString text = index.data(Qt::ToolTipRole).toString();
-    QToolTip::showText(event->globalPos(), plainToolTip(text), view);
-    return true;
 }
 
 void paintLook(QPainter &painter, const QRect &box, CellLook look, const QPalette &palette)

@@ -1,16 +1,16 @@
 #pragma once
 
 #include "ui/design/matrixlayout.h"
+#include "ui/widgets/tooltipdelegate.h"
 
 #include <QtCore/QHash>
 #include <QtGui/QPalette>
 #include <QtGui/QPixmap>
-#include <QtWidgets/QStyledItemDelegate>
 
 namespace hookbench {
 
 /// Paints the rows and cells of the payload matrix.
-class MatrixDelegate final : public QStyledItemDelegate
+class MatrixDelegate final : public ToolTipDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MatrixDelegate)
@@ -21,9 +21,6 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    /// Shows the tooltip as the plain text that it is.
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                   const QModelIndex &index) override;
 
 private:
     static void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,

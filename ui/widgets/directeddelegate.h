@@ -1,23 +1,22 @@
 #pragma once
 
 #include "ui/widgets/directedtext.h"
-
-#include <QtWidgets/QStyledItemDelegate>
+#include "ui/widgets/tooltipdelegate.h"
 
 namespace hookbench {
 
 /// Cells of sentences, in which what programs write keeps its order from right to left too.
-class DirectedDelegate final : public QStyledItemDelegate
+class DirectedDelegate final : public ToolTipDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DirectedDelegate)
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using ToolTipDelegate::ToolTipDelegate;
 
     [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override
     {
-        return directed(QStyledItemDelegate::displayText(value, locale));
+        return directed(ToolTipDelegate::displayText(value, locale));
     }
 };
 

@@ -5,7 +5,7 @@
 namespace hookbench {
 
 IconDelegate::IconDelegate(int role, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : ToolTipDelegate(parent)
     , m_role(role)
 {
 }
@@ -14,7 +14,7 @@ IconDelegate::~IconDelegate() = default;
 
 void IconDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    ToolTipDelegate::initStyleOption(option, index);
     const QString id = index.data(m_role).toString();
     if (id.isEmpty())
         return;

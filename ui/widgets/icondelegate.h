@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QtWidgets/QStyledItemDelegate>
+#include "ui/widgets/tooltipdelegate.h"
 
 namespace hookbench {
 
 /// Puts the icon before the text that a model names by its id.
-class IconDelegate final : public QStyledItemDelegate
+class IconDelegate final : public ToolTipDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(IconDelegate)
