@@ -3,6 +3,7 @@
 #include "app/cli/commonoptions.h"
 #include "app/cli/console.h"
 #include "app/cli/deliveryjson.h"
+#include "app/cli/language.h"
 #include "app/cli/policyoption.h"
 #include "app/cli/preparedevent.h"
 #include "app/cli/sequenceoption.h"
@@ -16,6 +17,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -117,6 +119,9 @@ QFuture<Outcome> SimulateCommand::run(const Arguments &arguments)
     if (!event)
         return finished(event.error());
     sayRemarks(*event, console());
+    std::optional<EnglishTexts> english;
+    if (wantsJson(arguments))
+        english.emplace();
     const Result<DeliveryPlan> plan = planSequence(*sequence, event->request());
     if (!plan)
         return finished(plan.error());
