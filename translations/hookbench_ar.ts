@@ -2362,6 +2362,10 @@
             <numerusform>حُذف %Ln ملف من تصدير سابق لم تعد ضمن هذا التصميم.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>One file differs from what this design exports.</source>
+        <translation>يختلف ملف واحد عمّا يصدّره هذا التصميم.</translation>
+    </message>
 </context>
 <context>
     <name>ExportComparison</name>
@@ -2839,6 +2843,10 @@
     <message>
         <source>Exports signatures, cookies and credentials as well, also those in addresses.</source>
         <translation>يصدّر أيضًا التواقيع وملفات تعريف الارتباط وبيانات الدخول، بما فيها التي في العناوين.</translation>
+    </message>
+    <message>
+        <source>Deleted one attempt.</source>
+        <translation>حُذفت محاولة واحدة.</translation>
     </message>
 </context>
 <context>

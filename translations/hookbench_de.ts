@@ -2318,6 +2318,10 @@
             <numerusform>%Ln Dateien eines früheren Exports entfernt, die dieser Entwurf nicht mehr hat.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>One file differs from what this design exports.</source>
+        <translation>Eine Datei weicht von dem ab, was dieser Entwurf exportiert.</translation>
+    </message>
 </context>
 <context>
     <name>ExportComparison</name>
@@ -2787,6 +2791,10 @@
     <message>
         <source>Exports signatures, cookies and credentials as well, also those in addresses.</source>
         <translation>Exportiert auch Signaturen, Cookies und Zugangsdaten, auch die in Adressen.</translation>
+    </message>
+    <message>
+        <source>Deleted one attempt.</source>
+        <translation>Ein Versuch gelöscht.</translation>
     </message>
 </context>
 <context>

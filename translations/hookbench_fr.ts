@@ -2318,6 +2318,10 @@
             <numerusform>%Ln fichiers d’un export antérieur, que ce projet n’a plus, ont été supprimés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>One file differs from what this design exports.</source>
+        <translation>Un fichier diffère de ce que ce projet exporte.</translation>
+    </message>
 </context>
 <context>
     <name>ExportComparison</name>
@@ -2787,6 +2791,10 @@
     <message>
         <source>Exports signatures, cookies and credentials as well, also those in addresses.</source>
         <translation>Exporte aussi les signatures, cookies et identifiants de connexion, y compris ceux des adresses.</translation>
+    </message>
+    <message>
+        <source>Deleted one attempt.</source>
+        <translation>Une tentative supprimée.</translation>
     </message>
 </context>
 <context>

@@ -47,8 +47,9 @@ Outcome check(Console &console, const ExportContext &context, const QList<Export
         console.writeLine(sentenceOf(difference));
     for (const QString &sentence : fieldSentences(context, folder))
         console.writeLine(sentence);
-    console.say(
-        Text::tr("%Ln files differ from what this design exports.", nullptr, int(differences.size())));
+    console.say(differences.size() == 1 ? Text::tr("One file differs from what this design exports.")
+                                        : Text::tr("%Ln files differ from what this design exports.", nullptr,
+                                                   int(differences.size())));
     return ExitCode::Findings;
 }
 
@@ -111,14 +112,13 @@ QFuture<Outcome> ExportCommand::run(const Arguments &arguments)
     const Result<qsizetype> outdated = writeExport(*files, folder, arguments.values(u"format"_s));
     if (!outdated)
         return finished(outdated.error());
-    console().writeLine(Text::tr("Wrote %Ln files into %1.", nullptr, int(files->size()))
-                            .arg(QDir::toNativeSeparators(QDir(folder).absolutePath())));
+    console().say(Text::tr("Wrote %Ln files into %1.", nullptr, int(files->size()))
+                      .arg(QDir::toNativeSeparators(QDir(folder).absolutePath())));
     if (*outdated == 1)
-        console().writeLine(
-            Text::tr("Removed one file of an earlier export that this design no longer has."));
+        console().say(Text::tr("Removed one file of an earlier export that this design no longer has."));
     else if (*outdated > 1)
-        console().writeLine(Text::tr("Removed %Ln files of an earlier export that this design no longer has.",
-                                     nullptr, int(*outdated)));
+        console().say(Text::tr("Removed %Ln files of an earlier export that this design no longer has.",
+                               nullptr, int(*outdated)));
     return finished(ExitCode::Fine);
 }
 

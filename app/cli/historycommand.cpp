@@ -224,7 +224,8 @@ Outcome HistoryCommand::trim(const Arguments &arguments)
     if (wantsJson(arguments))
         console().writeJson({{"removed", *removed}});
     else
-        console().writeLine(Text::tr("Deleted %n attempts.", nullptr, int(*removed)));
+        console().writeLine(*removed == 1 ? Text::tr("Deleted one attempt.")
+                                          : Text::tr("Deleted %n attempts.", nullptr, int(*removed)));
     return ExitCode::Fine;
 }
 
