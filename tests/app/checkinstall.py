@@ -31,7 +31,7 @@ with tempfile.TemporaryDirectory() as folder:
     assert (root / 'bin' / desktop['Exec'].split()[0]).exists(), desktop['Exec']
     assert (share / 'icons/hicolor/scalable/apps' / (desktop['Icon'] + '.svg')).exists(), desktop['Icon']
     types = xml.etree.ElementTree.parse(share / 'mime/packages/hookbench.xml')
-    named = {element.get('type') for element in types.iter('{*}mime-type')}
+    named = {element.get('type') for element in types.findall('{*}mime-type')}
     assert named == set(filter(None, desktop['MimeType'].split(';'))), named
     for path in ('bash-completion/completions/hookbench-cli', 'doc/hookbench/copyright'):
         assert (share / path).stat().st_size > 0, path
