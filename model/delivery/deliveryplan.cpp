@@ -2,35 +2,11 @@
 
 #include <QtCore/QCoreApplication>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace hookbench {
 
 namespace {
-
-constexpr std::array allMarks{DeliveryMark::Duplicate,   DeliveryMark::Late,    DeliveryMark::OutOfOrder,
-                              DeliveryMark::AttackProbe, DeliveryMark::OwnBody, DeliveryMark::Redelivery};
-
-QString idOf(DeliveryMark mark)
-{
-    switch (mark) {
-    case DeliveryMark::Duplicate:
-        return u"duplicate"_s;
-    case DeliveryMark::Late:
-        return u"late"_s;
-    case DeliveryMark::OutOfOrder:
-        return u"out-of-order"_s;
-    case DeliveryMark::AttackProbe:
-        return u"attack-probe"_s;
-    case DeliveryMark::OwnBody:
-        return u"own-body"_s;
-    case DeliveryMark::Redelivery:
-        return u"redelivery"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 QString titleOf(DeliveryMark mark)
 {
@@ -53,10 +29,35 @@ QString titleOf(DeliveryMark mark)
 
 } // namespace
 
+QList<DeliveryMark> allDeliveryMarks()
+{
+    return {DeliveryMark::Duplicate,   DeliveryMark::Late,    DeliveryMark::OutOfOrder,
+            DeliveryMark::AttackProbe, DeliveryMark::OwnBody, DeliveryMark::Redelivery};
+}
+
+QString idOf(DeliveryMark mark)
+{
+    switch (mark) {
+    case DeliveryMark::Duplicate:
+        return u"duplicate"_s;
+    case DeliveryMark::Late:
+        return u"late"_s;
+    case DeliveryMark::OutOfOrder:
+        return u"out-of-order"_s;
+    case DeliveryMark::AttackProbe:
+        return u"attack-probe"_s;
+    case DeliveryMark::OwnBody:
+        return u"own-body"_s;
+    case DeliveryMark::Redelivery:
+        return u"redelivery"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QStringList idsOf(DeliveryMarks marks)
 {
     QStringList ids;
-    for (const DeliveryMark mark : allMarks)
+    for (const DeliveryMark mark : allDeliveryMarks())
         if (marks.testFlag(mark))
             ids.append(idOf(mark));
     return ids;
@@ -65,7 +66,7 @@ QStringList idsOf(DeliveryMarks marks)
 QStringList titlesOf(DeliveryMarks marks)
 {
     QStringList titles;
-    for (const DeliveryMark mark : allMarks)
+    for (const DeliveryMark mark : allDeliveryMarks())
         if (marks.testFlag(mark))
             titles.append(titleOf(mark));
     return titles;

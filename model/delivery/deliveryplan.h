@@ -25,7 +25,10 @@ enum class DeliveryMark : quint8 {
 Q_DECLARE_FLAGS(DeliveryMarks, DeliveryMark)
 Q_DECLARE_OPERATORS_FOR_FLAGS(DeliveryMarks)
 
-/// duplicate, late, out-of-order, attack-probe, own-body, redelivery; in this order.
+[[nodiscard]] QList<DeliveryMark> allDeliveryMarks();
+/// duplicate, late, out-of-order, attack-probe, own-body, redelivery
+[[nodiscard]] QString idOf(DeliveryMark mark);
+/// In the order of allDeliveryMarks().
 [[nodiscard]] QStringList idsOf(DeliveryMarks marks);
 /// Translated names, in the same order.
 [[nodiscard]] QStringList titlesOf(DeliveryMarks marks);

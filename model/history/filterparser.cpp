@@ -18,8 +18,6 @@ struct Text
 
 constexpr std::array allClasses{AttemptClass::Delivered, AttemptClass::Throttled, AttemptClass::Failed,
                                 AttemptClass::Cancelled};
-constexpr std::array allMarks{DeliveryMark::Duplicate,   DeliveryMark::Late,    DeliveryMark::OutOfOrder,
-                              DeliveryMark::AttackProbe, DeliveryMark::OwnBody, DeliveryMark::Redelivery};
 constexpr std::array allErrors{ErrorClass::Resolve,   ErrorClass::Connect,       ErrorClass::Tls,
                                ErrorClass::Timeout,   ErrorClass::Closed,        ErrorClass::Reset,
                                ErrorClass::Malformed, ErrorClass::Truncated,     ErrorClass::TooLarge,
@@ -124,25 +122,6 @@ std::optional<Instant> instantOf(const QString &text, Instant now)
     return parseIso(text.contains(u'T') ? text : text + u"T00:00:00Z"_s);
 }
 
-QString markId(DeliveryMark mark)
-{
-    switch (mark) {
-    case DeliveryMark::Duplicate:
-        return u"duplicate"_s;
-    case DeliveryMark::Late:
-        return u"late"_s;
-    case DeliveryMark::OutOfOrder:
-        return u"out-of-order"_s;
-    case DeliveryMark::AttackProbe:
-        return u"attack-probe"_s;
-    case DeliveryMark::OwnBody:
-        return u"own-body"_s;
-    case DeliveryMark::Redelivery:
-        return u"redelivery"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 /// The member of `all` whose id is `id`; an error names what can stand there.
 template<typename All, typename IdOf>
 auto chosen(const All &all, IdOf idFor, const Word &word) -> Result<typename All::value_type>
@@ -237,7 +216,8 @@ private:
                 return found.error();
             m_filter.classes.append(*found);
         } else if (word.key == u"mark") {
-            const auto found = chosen(allMarks, markId, word);
+            const auto found = chosen(
+                allDeliveryMarks(), [](DeliveryMark one) { return idOf(one); }, word);
             if (!found)
                 return found.error();
             m_filter.marks |= *found;
