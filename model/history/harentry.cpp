@@ -1,5 +1,7 @@
 #include "model/history/historyexport.h"
 
+#include "model/history/historystore.h"
+
 #include <QtCore/QStringDecoder>
 #include <QtCore/QUrlQuery>
 
@@ -95,7 +97,7 @@ Json requestJson(const Attempt &attempt, Redaction redaction)
         postData["comment"] = "The body is no UTF-8 text; here it stands in base64.";
     const qsizetype headSize = sent.isEmpty() ? -1 : sent.indexOf("\r\n\r\n") + 4;
     return {{"method", text(words.value(0).isEmpty() ? QByteArray("POST") : words.value(0))},
-            {"url", attempt.url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded).toStdString()},
+            {"url", loggedUrl(attempt.url).toStdString()},
             {"httpVersion", text(words.size() == 3 ? words.at(2) : QByteArray("HTTP/1.1"))},
             {"cookies", Json::array()},
             {"headers", headersJson(fields, redaction)},

@@ -1,6 +1,7 @@
 #include "model/history/historyexport.h"
 
 #include "model/core/safewriter.h"
+#include "model/history/historystore.h"
 
 #include <QtCore/QUrlQuery>
 
@@ -33,11 +34,6 @@ Json textOrNull(const QString &string)
 qint64 roundedMilliseconds(std::chrono::microseconds duration)
 {
     return std::chrono::round<std::chrono::milliseconds>(duration).count();
-}
-
-QString shownUrl(const QUrl &url)
-{
-    return url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded);
 }
 
 /// Whether a parameter of an address is likely to open the receiver to whoever reads it.
@@ -108,7 +104,7 @@ Json attemptJson(const Attempt &attempt)
     return {{"runId", text(attempt.run.text)},
             {"eventId", text(attempt.request.eventId.text)},
             {"eventType", text(attempt.request.eventType)},
-            {"url", text(shownUrl(attempt.url))},
+            {"url", text(loggedUrl(attempt.url))},
             {"marks", std::move(marks)},
             {"attempt", attempt.number},
             {"deliveryId", text(attempt.request.deliveryId.text)},
@@ -141,7 +137,7 @@ QByteArray csvLine(const Attempt &attempt)
                             ofBytes(attempt.request.eventId.text),
                             ofBytes(attempt.request.deliveryId.text),
                             QString::number(attempt.number),
-                            shownUrl(attempt.url),
+                            loggedUrl(attempt.url),
                             idsOf(attempt.marks).join(u' '),
                             ofBytes(isoMilliseconds(attempt.scheduledAt)),
                             outcome.status ? QString::number(*outcome.status) : QString(),

@@ -1,5 +1,7 @@
 #include "model/history/historyfilter.h"
 
+#include "model/history/historystore.h"
+
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
@@ -72,8 +74,7 @@ bool containsText(const HistoryFilter &filter, const Attempt &attempt)
     };
     const std::optional<int> &status = attempt.outcome.status;
     return has(attempt.request.eventType) || has(QString::fromUtf8(attempt.request.eventId.text)) ||
-           has(QString::fromUtf8(attempt.request.deliveryId.text)) ||
-           has(attempt.url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded)) ||
+           has(QString::fromUtf8(attempt.request.deliveryId.text)) || has(loggedUrl(attempt.url)) ||
            (status && has(QString::number(*status))) || has(attempt.reason);
 }
 

@@ -28,11 +28,6 @@ qint64 milliseconds(Instant instant)
     return instant.time_since_epoch().count();
 }
 
-QString storedUrl(const QUrl &url)
-{
-    return url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded);
-}
-
 QString textOf(const QByteArray &bytes)
 {
     return QString::fromUtf8(bytes.isNull() ? QByteArray("") : bytes);
@@ -42,28 +37,6 @@ QString textOf(const QByteArray &bytes)
 QString notNull(const QString &text)
 {
     return text.isNull() ? u""_s : text;
-}
-
-HistoryRow rowOf(const Attempt &attempt, qint64 id, const QString &url)
-{
-    HistoryRow row;
-    row.id = id;
-    row.run = attempt.run;
-    row.delivery = attempt.delivery;
-    row.number = attempt.number;
-    row.eventId = attempt.request.eventId;
-    row.deliveryId = attempt.request.deliveryId;
-    row.eventType = attempt.request.eventType;
-    row.url = url;
-    row.marks = attempt.marks;
-    row.scheduledAt = attempt.scheduledAt;
-    row.sentAt = attempt.outcome.sentAt;
-    row.status = attempt.outcome.status;
-    row.errorClass = attempt.outcome.errorClass;
-    row.duration = attempt.outcome.timings.total;
-    row.decision = attempt.decision;
-    row.next = attempt.next;
-    return row;
 }
 
 } // namespace
@@ -165,7 +138,7 @@ Result<void> HistoryInserter::insertRun(const HistoryRun &run)
     query.addBindValue(textOf(run.run.text));
     query.addBindValue(milliseconds(run.begin));
     query.addBindValue(notNull(run.title));
-    query.addBindValue(notNull(storedUrl(QUrl(run.url))));
+    query.addBindValue(notNull(loggedUrl(QUrl(run.url))));
     return query.exec() ? Result<void>() : Result<void>(unwritable(query));
 }
 
@@ -183,7 +156,7 @@ Result<qint64> HistoryInserter::runId(const Attempt &attempt)
         return unwritable(query);
     query.addBindValue(textOf(attempt.run.text));
     query.addBindValue(milliseconds(attempt.outcome.sentAt));
-    query.addBindValue(notNull(storedUrl(attempt.url)));
+    query.addBindValue(notNull(loggedUrl(attempt.url)));
     if (!query.exec() || !query.next())
         return unwritable(query);
     return *m_runs.insert(attempt.run.text, query.value(0).toLongLong());
@@ -229,7 +202,7 @@ Result<HistoryRow> HistoryInserter::insertAttempt(const Attempt &attempt)
     // A run has one URL; writing it out costs more than the rest of its row.
     if (m_url != attempt.url || m_urlText.isNull()) {
         m_url = attempt.url;
-        m_urlText = notNull(storedUrl(m_url));
+        m_urlText = notNull(loggedUrl(m_url));
     }
     const Result<qint64> run = runId(attempt);
     const Result<qint64> type = nameId(attempt.request.eventType);
@@ -273,7 +246,7 @@ Result<HistoryRow> HistoryInserter::insertAttempt(const Attempt &attempt)
     if (!m_insertExchange.exec())
         return unwritable(m_insertExchange);
     ++m_added[*run];
-    return rowOf(attempt, id, m_urlText);
+    return historyRowOf(attempt, id, m_urlText);
 }
 
 Result<void> HistoryInserter::countRuns(const QHash<qint64, qint64> &changes)

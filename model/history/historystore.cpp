@@ -16,6 +16,33 @@ AttemptClass attemptClassOf(const HistoryRow &row)
     return attemptClassOf(outcome);
 }
 
+QString loggedUrl(const QUrl &url)
+{
+    return url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded);
+}
+
+HistoryRow historyRowOf(const Attempt &attempt, qint64 id, const QString &url)
+{
+    HistoryRow row;
+    row.id = id;
+    row.run = attempt.run;
+    row.delivery = attempt.delivery;
+    row.number = attempt.number;
+    row.eventId = attempt.request.eventId;
+    row.deliveryId = attempt.request.deliveryId;
+    row.eventType = attempt.request.eventType;
+    row.url = url;
+    row.marks = attempt.marks;
+    row.scheduledAt = attempt.scheduledAt;
+    row.sentAt = attempt.outcome.sentAt;
+    row.status = attempt.outcome.status;
+    row.errorClass = attempt.outcome.errorClass;
+    row.duration = attempt.outcome.timings.total;
+    row.decision = attempt.decision;
+    row.next = attempt.next;
+    return row;
+}
+
 class HistoryStore::Private
 {
     Q_DISABLE_COPY_MOVE(Private)

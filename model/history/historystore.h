@@ -36,6 +36,10 @@ struct HistoryRow
 };
 
 [[nodiscard]] AttemptClass attemptClassOf(const HistoryRow &row);
+/// An address as the log writes it: encoded, without user and password.
+[[nodiscard]] QString loggedUrl(const QUrl &url);
+/// An attempt as a row of the log; `url` as loggedUrl() gives it.
+[[nodiscard]] HistoryRow historyRowOf(const Attempt &attempt, qint64 id, const QString &url);
 
 /// One run of the log.
 struct HistoryRun

@@ -31,28 +31,6 @@ void whenAnswered(QObject *context, const QFuture<Result<Value>> &future, Take t
     watcher->setFuture(future);
 }
 
-HistoryRow rowOfLost(const Attempt &attempt, qint64 id)
-{
-    HistoryRow row;
-    row.id = id;
-    row.run = attempt.run;
-    row.delivery = attempt.delivery;
-    row.number = attempt.number;
-    row.eventId = attempt.request.eventId;
-    row.deliveryId = attempt.request.deliveryId;
-    row.eventType = attempt.request.eventType;
-    row.url = attempt.url.toString(QUrl::RemoveUserInfo | QUrl::FullyEncoded);
-    row.marks = attempt.marks;
-    row.scheduledAt = attempt.scheduledAt;
-    row.sentAt = attempt.outcome.sentAt;
-    row.status = attempt.outcome.status;
-    row.errorClass = attempt.outcome.errorClass;
-    row.duration = attempt.outcome.timings.total;
-    row.decision = attempt.decision;
-    row.next = attempt.next;
-    return row;
-}
-
 } // namespace
 
 HistoryModel::HistoryModel(HistoryStore &store, QObject *parent)
@@ -99,7 +77,7 @@ void HistoryModel::takeIndex(const Result<HistoryStore::Index> &index)
         m_live.clear();
         for (qint64 id = -1; id >= -m_lost.size(); --id)
             if (const Attempt attempt = m_lost.value(id); matches(m_filter, attempt))
-                m_live.append(rowOfLost(attempt, id));
+                m_live.append(historyRowOf(attempt, id, loggedUrl(attempt.url)));
         for (const HistoryRow &row : std::exchange(m_arrived, {}))
             if (row.id > m_index.newest)
                 m_live.append(row);
@@ -134,7 +112,7 @@ void HistoryModel::takeLost(const QList<Attempt> &attempts)
         const qint64 id = -1 - m_lost.size();
         m_lost.insert(id, attempt);
         if (matches(m_filter, attempt))
-            fitting.append(rowOfLost(attempt, id));
+            fitting.append(historyRowOf(attempt, id, loggedUrl(attempt.url)));
     }
     addOnTop(fitting);
 }

@@ -103,7 +103,7 @@ void DeliverySession::keepLost(const QList<Attempt> &attempts)
 {
     QList<HistoryRow> rows;
     for (const Attempt &attempt : attempts)
-        rows.append(historyRowOf(attempt, --m_lostId));
+        rows.append(historyRowOf(attempt, --m_lostId, loggedUrl(attempt.url)));
     record(rows, attempts);
 }
 
@@ -154,28 +154,6 @@ QString DeliverySession::progressText() const
                  //: %1 of %Ln deliveries, never 1
                  : tr("Run: %1 of %Ln deliveries ended, waiting for an answer.", nullptr, int(m_planned))
                        .arg(ended);
-}
-
-HistoryRow historyRowOf(const Attempt &attempt, qint64 id)
-{
-    HistoryRow row;
-    row.id = id;
-    row.run = attempt.run;
-    row.delivery = attempt.delivery;
-    row.number = attempt.number;
-    row.eventId = attempt.request.eventId;
-    row.deliveryId = attempt.request.deliveryId;
-    row.eventType = attempt.request.eventType;
-    row.url = attempt.url.toString();
-    row.marks = attempt.marks;
-    row.scheduledAt = attempt.scheduledAt;
-    row.sentAt = attempt.outcome.sentAt;
-    row.status = attempt.outcome.status;
-    row.errorClass = attempt.outcome.errorClass;
-    row.duration = attempt.outcome.timings.total;
-    row.decision = attempt.decision;
-    row.next = attempt.next;
-    return row;
 }
 
 } // namespace hookbench

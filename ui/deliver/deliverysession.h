@@ -84,7 +84,4 @@ private:
     QTimer m_ticker;
 };
 
-/// An attempt as a row of the log.
-[[nodiscard]] HistoryRow historyRowOf(const Attempt &attempt, qint64 id);
-
 } // namespace hookbench
