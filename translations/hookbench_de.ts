@@ -5255,7 +5255,7 @@
     </message>
     <message>
         <source>Timeout</source>
-        <translation>Zeit abgelaufen</translation>
+        <translation>Timeout</translation>
     </message>
     <message>
         <source>Closed without an answer</source>

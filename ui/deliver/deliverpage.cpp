@@ -78,7 +78,7 @@ void DeliverPage::layOut()
     m_splitter->addWidget(m_receiver);
     m_splitter->setChildrenCollapsible(false);
     const int character = fontMetrics().averageCharWidth();
-    m_splitter->setSizes({94 * character, 66 * character, 34 * character});
+    m_splitter->setSizes({97 * character, 63 * character, 34 * character});
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setStretchFactor(2, 1);
