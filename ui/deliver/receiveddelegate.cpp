@@ -217,8 +217,19 @@ QSize ReceivedDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     int width = option.rect.width();
     if (const auto *view = qobject_cast<const QAbstractItemView *>(option.widget))
         width = view->viewport()->width();
-    const QStringList head = textsOf(wordsOf(index, coloursFor(option.palette)));
-    return {0, ReceivedRowLayout::of(QRect(0, 0, width, 0), option.font, head, reasonOf(index)).height};
+    if (width != m_width || option.font != m_font) {
+        m_heights.clear();
+        m_width = width;
+        m_font = option.font;
+    }
+    if (index.row() >= m_heights.size())
+        m_heights.resize(index.row() + 1);
+    int &height = m_heights[index.row()];
+    if (height == 0) {
+        const QStringList head = textsOf(wordsOf(index, coloursFor(option.palette)));
+        height = ReceivedRowLayout::of(QRect(0, 0, width, 0), option.font, head, reasonOf(index)).height;
+    }
+    return {0, height};
 }
 
 } // namespace hookbench

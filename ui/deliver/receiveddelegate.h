@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QtCore/QList>
+#include <QtGui/QFont>
 #include <QtWidgets/QStyledItemDelegate>
 
 namespace hookbench {
@@ -32,8 +34,17 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    /// The reason is wrapped to the width of the view.
+    /// The reason is wrapped to the width of the view. The height of a row is kept until the width or the
+    /// font changes, or forgetHeights().
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// To be called when rows went or the language of their words changed.
+    void forgetHeights() { m_heights.clear(); }
+
+private:
+    // A list asks for the height of every row whenever one more comes: in a burst, thousands each time.
+    mutable QList<int> m_heights; ///< by row; 0 where it is not known
+    mutable QFont m_font;
+    mutable int m_width = 0;
 };
 
 } // namespace hookbench

@@ -24,6 +24,7 @@ ReceiverPanel::ReceiverPanel(ReceivedModel &received, const ActionRegistry &acti
     : QWidget(parent)
     , m_received(received)
     , m_list(new QListView(this))
+    , m_delegate(new ReceivedDelegate(m_list))
     , m_empty(new EmptyState(u"receiver"_s, this))
     , m_stack(new QStackedWidget(this))
     , m_title(new PlainLabel(PlainLabel::Role::Heading, this))
@@ -32,8 +33,10 @@ ReceiverPanel::ReceiverPanel(ReceivedModel &received, const ActionRegistry &acti
     , m_settings(new ReceiverSettingsPopup(this))
 {
     m_list->setObjectName(u"received"_s);
+    // Connected before the list connects itself to its model, which then asks for heights.
+    connect(&m_received, &ReceivedModel::rowsRemoved, m_delegate, &ReceivedDelegate::forgetHeights);
     m_list->setModel(&m_received);
-    m_list->setItemDelegate(new ReceivedDelegate(m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -147,8 +150,11 @@ void ReceiverPanel::retranslate()
 
 void ReceiverPanel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_delegate->forgetHeights();
+        m_list->doItemsLayout();
         retranslate();
+    }
     QWidget::changeEvent(event);
 }
 

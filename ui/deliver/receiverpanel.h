@@ -12,6 +12,7 @@ namespace hookbench {
 class ActionRegistry;
 class EmptyState;
 class PlainLabel;
+class ReceivedDelegate;
 class ReceivedModel;
 class ReceiverSettingsPopup;
 
@@ -56,6 +57,7 @@ private:
     ReceivedModel &m_received;
     Target m_target = Target::BuiltIn;
     QListView *m_list;
+    ReceivedDelegate *m_delegate;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     PlainLabel *m_title;
