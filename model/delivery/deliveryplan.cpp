@@ -29,12 +29,6 @@ QString titleOf(DeliveryMark mark)
 
 } // namespace
 
-QList<DeliveryMark> allDeliveryMarks()
-{
-    return {DeliveryMark::Duplicate,   DeliveryMark::Late,    DeliveryMark::OutOfOrder,
-            DeliveryMark::AttackProbe, DeliveryMark::OwnBody, DeliveryMark::Redelivery};
-}
-
 QString idOf(DeliveryMark mark)
 {
     switch (mark) {
@@ -57,7 +51,7 @@ QString idOf(DeliveryMark mark)
 QStringList idsOf(DeliveryMarks marks)
 {
     QStringList ids;
-    for (const DeliveryMark mark : allDeliveryMarks())
+    for (const DeliveryMark mark : allDeliveryMarks)
         if (marks.testFlag(mark))
             ids.append(idOf(mark));
     return ids;
@@ -66,7 +60,7 @@ QStringList idsOf(DeliveryMarks marks)
 QStringList titlesOf(DeliveryMarks marks)
 {
     QStringList titles;
-    for (const DeliveryMark mark : allDeliveryMarks())
+    for (const DeliveryMark mark : allDeliveryMarks)
         if (marks.testFlag(mark))
             titles.append(titleOf(mark));
     return titles;

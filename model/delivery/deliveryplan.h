@@ -9,6 +9,7 @@
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+#include <array>
 #include <optional>
 
 namespace hookbench {
@@ -25,10 +26,12 @@ enum class DeliveryMark : quint8 {
 Q_DECLARE_FLAGS(DeliveryMarks, DeliveryMark)
 Q_DECLARE_OPERATORS_FOR_FLAGS(DeliveryMarks)
 
-[[nodiscard]] QList<DeliveryMark> allDeliveryMarks();
+inline constexpr std::array allDeliveryMarks{DeliveryMark::Duplicate,  DeliveryMark::Late,
+                                             DeliveryMark::OutOfOrder, DeliveryMark::AttackProbe,
+                                             DeliveryMark::OwnBody,    DeliveryMark::Redelivery};
 /// duplicate, late, out-of-order, attack-probe, own-body, redelivery
 [[nodiscard]] QString idOf(DeliveryMark mark);
-/// In the order of allDeliveryMarks().
+/// In the order of allDeliveryMarks.
 [[nodiscard]] QStringList idsOf(DeliveryMarks marks);
 /// Translated names, in the same order.
 [[nodiscard]] QStringList titlesOf(DeliveryMarks marks);

@@ -217,7 +217,7 @@ private:
             m_filter.classes.append(*found);
         } else if (word.key == u"mark") {
             const auto found = chosen(
-                allDeliveryMarks(), [](DeliveryMark one) { return idOf(one); }, word);
+                allDeliveryMarks, [](DeliveryMark one) { return idOf(one); }, word);
             if (!found)
                 return found.error();
             m_filter.marks |= *found;
