@@ -435,6 +435,30 @@ private slots:
         }
     }
 
+    void rowsOfTheReceiverAreAsHighAsWhatTheySay()
+    {
+        Bench bench;
+        auto *list = bench.find<QListView>(u"received"_s);
+        const auto height = [&] {
+            list->doItemsLayout();
+            return list->visualRect(bench.received.index(0)).height();
+        };
+        ReceivedRequest request;
+        request.effect = Effect::Refused;
+        request.reason = u"No signature."_s;
+        bench.received.append(request);
+        const int withReason = height();
+        bench.received.clear();
+        request.reason.clear();
+        bench.received.append(request);
+        QVERIFY(height() < withReason);
+        QFont larger = list->font();
+        larger.setPointSizeF(larger.pointSizeF() * 2);
+        const int small = height();
+        list->setFont(larger);
+        QVERIFY(height() > small);
+    }
+
     void aRequestFromElsewhereStandsAlone()
     {
         Bench bench;
