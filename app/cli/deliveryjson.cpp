@@ -54,6 +54,7 @@ Json toJson(const Delivery &delivery)
             {"eventType", jsonText(delivery.eventType)},
             {"outcome", jsonText(idOf(delivery.outcome))},
             {"marks", marksJson(delivery.marks)},
+            {"tampering", delivery.tampering ? jsonText(idOf(*delivery.tampering)) : Json()},
             {"attempts", std::move(attempts)}};
 }
 

@@ -70,7 +70,7 @@ TextTable toTable(const QList<HistoryRow> &rows)
             {QString::fromLatin1(isoMilliseconds(row.sentAt)), row.eventType,
              QString::fromUtf8(row.eventId.text), QString::number(row.number), statusOf(row),
              QString::number(std::chrono::round<std::chrono::milliseconds>(row.duration).count()),
-             titleOf(row.decision), titlesOf(row.marks).join(u", "_s), row.url});
+             titleOf(row.decision), titlesOf(row.marks, row.tampering).join(u", "_s), row.url});
     return table;
 }
 

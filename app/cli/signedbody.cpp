@@ -36,8 +36,9 @@ Result<SignedBody> readSignedBody(const Arguments &arguments)
     if (!arguments.has(u"body"_s))
         return usageError(Text::tr("--body is missing: --body FILE, or --body - for the standard input."));
     if (!SecretFinder::isGiven(arguments))
-        return usageError(Text::tr("The secret is missing: give it with --secret-file, --secret-stdin, "
-                                   "--secret-env or --secret-ref."));
+        return Error{ErrorCode::InvalidInput,
+                     Text::tr("The secret is missing: give it with --secret-file, --secret-stdin, "
+                              "--secret-env or --secret-ref.")};
     const Result<void> secretOptions = SecretFinder::check(arguments);
     if (!secretOptions)
         return secretOptions.error();

@@ -44,7 +44,8 @@ struct Attempt
     SignedRequest request;
     QUrl url;
     DeliveryMarks marks;
-    QString note;          ///< the planned delivery's
+    std::optional<Tampering> tampering; ///< of an attack probe
+    QString note;                       ///< the planned delivery's
     Instant scheduledAt{}; ///< schedule time; the wire's times are the outcome's sentAt and the timestamp
     AttemptOutcome outcome;
     Decision decision = Decision::Exhausted;
@@ -59,6 +60,7 @@ struct Delivery
     EventId eventId;
     QString eventType;
     DeliveryMarks marks;
+    std::optional<Tampering> tampering; ///< of an attack probe
     Decision outcome = Decision::Cancelled;
     QList<Attempt> attempts;
 };

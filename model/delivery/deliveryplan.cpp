@@ -57,11 +57,15 @@ QStringList idsOf(DeliveryMarks marks)
     return ids;
 }
 
-QStringList titlesOf(DeliveryMarks marks)
+QStringList titlesOf(DeliveryMarks marks, std::optional<Tampering> tampering)
 {
     QStringList titles;
     for (const DeliveryMark mark : allDeliveryMarks)
-        if (marks.testFlag(mark))
+        if (mark == DeliveryMark::AttackProbe && marks.testFlag(mark) && tampering)
+            //: %1 what is made wrong: No signature
+            titles.append(
+                QCoreApplication::translate("Delivery", "Attack probe: %1").arg(titleOf(*tampering)));
+        else if (marks.testFlag(mark))
             titles.append(titleOf(mark));
     return titles;
 }

@@ -33,8 +33,8 @@ inline constexpr std::array allDeliveryMarks{DeliveryMark::Duplicate,  DeliveryM
 [[nodiscard]] QString idOf(DeliveryMark mark);
 /// In the order of allDeliveryMarks.
 [[nodiscard]] QStringList idsOf(DeliveryMarks marks);
-/// Translated names, in the same order.
-[[nodiscard]] QStringList titlesOf(DeliveryMarks marks);
+/// Translated names, in the same order; an attack probe says which, where it is known.
+[[nodiscard]] QStringList titlesOf(DeliveryMarks marks, std::optional<Tampering> tampering = {});
 
 /// When a delivery of a plan may begin.
 enum class StartRule : quint8 {

@@ -44,8 +44,8 @@ SendRun::SendRun(RunOrder order, AttemptSigner signer, RunId id, Transport &tran
 {
     m_deliveries.reserve(plan().deliveries.size());
     for (const PlannedDelivery &planned : plan().deliveries)
-        m_deliveries.append(
-            Delivery{planned.eventId, planned.eventType, planned.marks, Decision::Cancelled, {}});
+        m_deliveries.append(Delivery{
+            planned.eventId, planned.eventType, planned.marks, planned.tampering, Decision::Cancelled, {}});
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     m_burstTimer.setInterval(burstFetchInterval);
@@ -245,6 +245,7 @@ Attempt SendRun::attemptFor(const DueAttempt &due) const
     attempt.number = due.number;
     attempt.url = m_order.url;
     attempt.marks = planned.marks;
+    attempt.tampering = planned.tampering;
     attempt.note = planned.note;
     attempt.scheduledAt = due.scheduledAt;
     return attempt;

@@ -69,8 +69,12 @@ public:
     {
         m_deliveries.reserve(plan.deliveries.size());
         for (const PlannedDelivery &planned : plan.deliveries)
-            m_deliveries.append(
-                Delivery{planned.eventId, planned.eventType, planned.marks, Decision::Cancelled, {}});
+            m_deliveries.append(Delivery{planned.eventId,
+                                         planned.eventType,
+                                         planned.marks,
+                                         planned.tampering,
+                                         Decision::Cancelled,
+                                         {}});
     }
 
     QList<Delivery> run()
@@ -105,6 +109,7 @@ private:
                                          : m_random.deliveryId(due.delivery, due.number, due.scheduledAt);
         attempt.request.timestamp = planned.timestamp.value_or(due.scheduledAt);
         attempt.marks = planned.marks;
+        attempt.tampering = planned.tampering;
         attempt.note = planned.note;
         attempt.scheduledAt = due.scheduledAt;
         attempt.outcome = outcomeOf(answer, m_run.policy().timeout, due.scheduledAt);

@@ -7,7 +7,8 @@
 
 namespace hookbench {
 
-/// What is made wrong in an attack probe; everything else in it is right.
+/// What is made wrong in an attack probe; everything else in it is right. The delivery log stores the number:
+/// new ones come last.
 enum class Tampering : quint8 {
     WrongSecret,      ///< signed with another secret
     ChangedBody,      ///< one byte of the body changed after signing

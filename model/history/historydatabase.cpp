@@ -23,7 +23,7 @@ struct Text
 };
 
 constexpr quint32 applicationId = 0x484B4C47; // HKLG
-constexpr int currentVersion = 2;
+constexpr int currentVersion = 3;
 constexpr qsizetype headerSize = 100; // SQLite's file header, sqlite.org/fileformat2.html
 constexpr qint64 largestPage = 65536;
 
@@ -59,6 +59,14 @@ const QStringList &statementsOfVersion2()
 {
     static const QStringList statements{u"ALTER TABLE attempts ADD COLUMN next_from INTEGER"_s,
                                         u"PRAGMA user_version = 2"_s};
+    return statements;
+}
+
+/// Which attack probe an attempt was, as the number of its Tampering.
+const QStringList &statementsOfVersion3()
+{
+    static const QStringList statements{u"ALTER TABLE attempts ADD COLUMN tampering INTEGER"_s,
+                                        u"PRAGMA user_version = 3"_s};
     return statements;
 }
 
@@ -242,6 +250,8 @@ Result<void> HistoryDatabase::updateTables()
         statements += statementsOfVersion1();
     if (version < 2)
         statements += statementsOfVersion2();
+    if (version < 3)
+        statements += statementsOfVersion3();
     for (const QString &statement : std::as_const(statements)) {
         done = run(statement);
         if (!done) {

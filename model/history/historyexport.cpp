@@ -106,6 +106,7 @@ Json attemptJson(const Attempt &attempt)
             {"eventType", text(attempt.request.eventType)},
             {"url", text(loggedUrl(attempt.url))},
             {"marks", std::move(marks)},
+            {"tampering", attempt.tampering ? Json(text(idOf(*attempt.tampering))) : Json()},
             {"attempt", attempt.number},
             {"deliveryId", text(attempt.request.deliveryId.text)},
             {"scheduledAt", text(isoMilliseconds(attempt.scheduledAt))},
@@ -123,7 +124,8 @@ Json attemptJson(const Attempt &attempt)
 
 QByteArray csvHeader()
 {
-    return "sentAt,runId,eventType,eventId,deliveryId,attempt,url,marks,scheduledAt,status,errorClass,"
+    return "sentAt,runId,eventType,eventId,deliveryId,attempt,url,marks,tampering,scheduledAt,status,"
+           "errorClass,"
            "durationMs,decision,reason,retryAfterMs,nextAt,bodySha256\r\n";
 }
 
@@ -139,6 +141,7 @@ QByteArray csvLine(const Attempt &attempt)
                             QString::number(attempt.number),
                             loggedUrl(attempt.url),
                             idsOf(attempt.marks).join(u' '),
+                            attempt.tampering ? idOf(*attempt.tampering) : QString(),
                             ofBytes(isoMilliseconds(attempt.scheduledAt)),
                             outcome.status ? QString::number(*outcome.status) : QString(),
                             idOf(outcome.errorClass),

@@ -62,7 +62,7 @@ Result<void> HistoryInserter::prepare()
     if (!m_insertAttempt.prepare(
             u"INSERT INTO attempts (run, delivery, number, event_id, delivery_id, type, url, marks, "
             "scheduled_at, sent_at, status, error, duration, decision, next_at, next_earliest, next_latest, "
-            "next_from, reason) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s))
+            "next_from, tampering, reason) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s))
         return unwritable(m_insertAttempt);
     if (!m_insertExchange.prepare(u"INSERT INTO exchanges (id, chain, data) VALUES (?, ?, ?)"_s))
         return unwritable(m_insertExchange);
@@ -231,6 +231,7 @@ Result<HistoryRow> HistoryInserter::insertAttempt(const Attempt &attempt)
                               next ? QVariant(milliseconds(next->earliest)) : QVariant(),
                               next ? QVariant(milliseconds(next->latest)) : QVariant(),
                               next ? QVariant(milliseconds(next->from)) : QVariant(),
+                              attempt.tampering ? QVariant(int(*attempt.tampering)) : QVariant(),
                               *reason};
     for (int at = 0; at < int(values.size()); ++at)
         m_insertAttempt.bindValue(at, values.at(at));

@@ -23,8 +23,8 @@ struct Text
 // In the order that rowOf() reads.
 const QString rowColumns = u"attempts.id, run, delivery, number, event_id, delivery_id, type, url, marks, "
                            "scheduled_at, sent_at, status, error, duration, decision, next_at, "
-                           "next_earliest, next_latest, next_from, reason"_s;
-constexpr int columnsOfRow = 20;
+                           "next_earliest, next_latest, next_from, tampering, reason"_s;
+constexpr int columnsOfRow = 21;
 
 /// Everything read meanwhile is of one state of the log.
 class ReadTransaction final
@@ -202,6 +202,8 @@ HistoryRow HistoryScan::rowOf(const QSqlQuery &query) const
     row.eventType = m_names.text(query.value(6).toUInt());
     row.url = m_names.text(query.value(7).toUInt());
     row.marks = DeliveryMarks::fromInt(query.value(8).toUInt());
+    if (!query.isNull(19))
+        row.tampering = Tampering(qBound(0, query.value(19).toInt(), int(Tampering::WrongEventType)));
     row.scheduledAt = instantOf(query.value(9));
     row.sentAt = instantOf(query.value(10));
     if (!query.isNull(11))
@@ -269,6 +271,7 @@ Result<Attempt> HistoryScan::attempt(qint64 id)
     attempt.request.eventType = row.eventType;
     attempt.url = QUrl(row.url);
     attempt.marks = row.marks;
+    attempt.tampering = row.tampering;
     attempt.scheduledAt = row.scheduledAt;
     attempt.outcome.sentAt = row.sentAt;
     attempt.outcome.status = row.status;

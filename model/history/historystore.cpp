@@ -33,6 +33,7 @@ HistoryRow historyRowOf(const Attempt &attempt, qint64 id, const QString &url)
     row.eventType = attempt.request.eventType;
     row.url = url;
     row.marks = attempt.marks;
+    row.tampering = attempt.tampering;
     row.scheduledAt = attempt.scheduledAt;
     row.sentAt = attempt.outcome.sentAt;
     row.status = attempt.outcome.status;

@@ -24,6 +24,7 @@ struct HistoryRow
     QString eventType;
     QString url;
     DeliveryMarks marks;
+    std::optional<Tampering> tampering; ///< of an attack probe
     Instant scheduledAt{};
     Instant sentAt{};
     std::optional<int> status;

@@ -59,7 +59,7 @@ QVariant displayData(const HistoryRow &row, HistoryModel::Column column)
     case HistoryModel::NextColumn:
         return nextText(row);
     case HistoryModel::MarksColumn:
-        return titlesOf(row.marks).join(u", "_s);
+        return titlesOf(row.marks, row.tampering).join(u", "_s);
     case HistoryModel::ColumnCount:
         break;
     }

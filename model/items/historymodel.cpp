@@ -251,7 +251,7 @@ QVariant HistoryModel::rowData(const HistoryRow &row, Column column, int role) c
         if (column == NextColumn && row.next)
             return QString::fromLatin1(isoMilliseconds(row.next->at));
         if (column == EventTypeColumn) // in the table marks are signs, and the name can be cut
-            return (QStringList{row.eventType} + titlesOf(row.marks)).join(u" \u00b7 "_s);
+            return (QStringList{row.eventType} + titlesOf(row.marks, row.tampering)).join(u" \u00b7 "_s);
         return column == EventIdColumn ? QString::fromUtf8(row.eventId.text) : QVariant();
     case Qt::AccessibleTextRole:
         if (column != EventIdColumn)
@@ -269,8 +269,10 @@ QVariant HistoryModel::rowData(const HistoryRow &row, Column column, int role) c
         return row.deliveryId.text;
     case IdRole:
         return row.id;
-    case MarksRole:
-        return row.marks.toInt();
+    case MarkIdsRole:
+        return idsOf(row.marks);
+    case MarkTitlesRole:
+        return titlesOf(row.marks, row.tampering);
     default:
         return {};
     }

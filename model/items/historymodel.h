@@ -34,7 +34,8 @@ public:
         IconIdRole,     ///< QString: attempt-ok, -failed, -throttled or -cancelled by status; duplicate
         DeliveryIdRole, ///< QByteArray
         IdRole,         ///< qint64: what a selection is kept by; 0 while the row is on its way
-        MarksRole       ///< uint: DeliveryMarks
+        MarkIdsRole,    ///< QStringList: of the delivery's marks
+        MarkTitlesRole  ///< QStringList: their translated names, in the same order
     };
 
     /// `store` must outlive the model.

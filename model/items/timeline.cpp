@@ -33,14 +33,6 @@ void Timeline::clear()
     *this = {};
 }
 
-void Timeline::expect(const DeliveryPlan &plan)
-{
-    m_tamperings.clear();
-    for (qsizetype delivery = 0; delivery < plan.deliveries.size(); ++delivery)
-        if (const std::optional<Tampering> tampering = plan.deliveries.at(delivery).tampering)
-            m_tamperings.insert(delivery, *tampering);
-}
-
 void Timeline::add(const HistoryRow &row)
 {
     TimelineEntry entry;
@@ -53,7 +45,8 @@ void Timeline::add(const HistoryRow &row)
     entry.kind = attemptClassOf(row);
     entry.decision = row.decision;
     entry.next = row.next;
-    insert(laneFor({row.delivery, row.eventId, row.eventType, row.marks, {}, 1, 1, {}, {}}), entry);
+    insert(laneFor({row.delivery, row.eventId, row.eventType, row.marks, row.tampering, 1, 1, {}, {}}),
+           entry);
 }
 
 void Timeline::add(const Attempt &attempt)
@@ -72,7 +65,7 @@ void Timeline::add(const Attempt &attempt)
                     attempt.request.eventId,
                     attempt.request.eventType,
                     attempt.marks,
-                    {},
+                    attempt.tampering,
                     1,
                     1,
                     {},
@@ -101,8 +94,6 @@ TimelineLane &Timeline::laneFor(const TimelineLane &lane)
     if (it == m_lanes.end() || it->delivery != lane.delivery) {
         it = m_lanes.insert(it, lane);
         const qsizetype place = it - m_lanes.begin();
-        if (const auto probe = m_tamperings.constFind(lane.delivery); probe != m_tamperings.constEnd())
-            it->tampering = *probe;
         // The log may tell of an attempt after the run has ended.
         if (const auto cut = m_cut.constFind(lane.delivery); cut != m_cut.constEnd())
             it->cut = *cut;

@@ -31,7 +31,7 @@ struct TimelineLane
     EventId eventId;
     QString eventType;
     DeliveryMarks marks;
-    std::optional<Tampering> tampering; ///< of an attack probe whose plan is known
+    std::optional<Tampering> tampering; ///< of an attack probe
     int copy = 1;                       ///< from 1 among the deliveries of the event
     int copies = 1;                     ///< how many deliveries the event has
     QList<TimelineEntry> entries;
@@ -52,8 +52,6 @@ class Timeline final
 {
 public:
     void clear();
-    /// What the plan says of the lanes to come and the log does not: which attack probe each is.
-    void expect(const DeliveryPlan &plan);
     void add(const HistoryRow &row);
     /// Of a simulation; its entries have the id 0.
     void add(const Attempt &attempt);
@@ -88,8 +86,7 @@ private:
 
     QList<TimelineLane> m_lanes;
     QHash<EventId, int> m_copies;
-    QHash<qsizetype, Tampering> m_tamperings; ///< by delivery
-    QHash<qsizetype, Decision> m_cut;         ///< by delivery
+    QHash<qsizetype, Decision> m_cut; ///< by delivery
     Instant m_begin{};
 };
 

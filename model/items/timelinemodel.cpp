@@ -130,13 +130,7 @@ QString resultText(const TimelineEntry &entry)
 
 QString marksText(const TimelineLane &lane)
 {
-    if (!lane.tampering)
-        return titlesOf(lane.marks).join(u", "_s);
-    DeliveryMarks others = lane.marks;
-    others.setFlag(DeliveryMark::AttackProbe, false);
-    //: %1 what is made wrong: No signature
-    const QString probe = TimelineModel::tr("Attack probe: %1").arg(titleOf(*lane.tampering));
-    return (titlesOf(others) + QStringList{probe}).join(u", "_s);
+    return titlesOf(lane.marks, lane.tampering).join(u", "_s);
 }
 
 QString cutText(const TimelineLane &lane)

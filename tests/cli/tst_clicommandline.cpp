@@ -125,8 +125,6 @@ private slots:
                                            << QByteArray("There is no option --secret here.");
         QTest::newRow("sign without a body")
             << QStringList{u"sign"_s, u"--secret-ref"_s, u"sample"_s} << QByteArray("--body is missing");
-        QTest::newRow("sign without a secret")
-            << QStringList{u"sign"_s, u"--body"_s, u"-"_s} << QByteArray("The secret is missing");
         QTest::newRow("body and secret from stdin")
             << QStringList{u"sign"_s, u"--body"_s, u"-"_s, u"--secret-stdin"_s}
             << QByteArray("cannot both come");

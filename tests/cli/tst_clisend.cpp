@@ -237,6 +237,8 @@ private slots:
         const Json deliveries = toJson(sent.out)["deliveries"];
         QCOMPARE(deliveries.size(), 13U);
         QCOMPARE(deliveries[0]["outcome"], Json("delivered"));
+        QCOMPARE(deliveries[0]["tampering"], Json());
+        QCOMPARE(deliveries[1]["tampering"], Json("wrong-secret"));
         const QList<Json> got = listener.requests(13);
         for (std::size_t index = 1; index < deliveries.size(); ++index) {
             QCOMPARE(deliveries[index]["verdict"], Json("refused"));

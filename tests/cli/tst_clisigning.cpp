@@ -212,6 +212,7 @@ private slots:
     {
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QByteArray>("says");
+        QTest::newRow("none given") << QStringList() << QByteArray("The secret is missing: give it with");
         QTest::newRow("no file") << QStringList{u"--secret-file"_s, u"/no/such/file"_s}
                                  << QByteArray("/no/such/file");
         QTest::newRow("no variable") << QStringList{u"--secret-env"_s, u"NO_SUCH_VARIABLE"_s}

@@ -62,7 +62,8 @@ QList<Attempt> mixedAttempts()
     return attempts;
 }
 
-/// As the first version of a log was: without the end of attempts in schedule time.
+/// As the first version of a log was: without the end of attempts in schedule time, and without the names of
+/// attack probes.
 void makeFirstVersionOf(const QString &file)
 {
     {
@@ -71,6 +72,7 @@ void makeFirstVersionOf(const QString &file)
         QVERIFY(database.open());
         QSqlQuery query(database);
         QVERIFY(query.exec(u"ALTER TABLE attempts DROP COLUMN next_from"_s));
+        QVERIFY(query.exec(u"ALTER TABLE attempts DROP COLUMN tampering"_s));
         QVERIFY(query.exec(u"PRAGMA user_version = 1"_s));
     }
     QSqlDatabase::removeDatabase(u"first"_s);
@@ -97,6 +99,8 @@ private slots:
         attempt.decision = Decision::Retry;
         const Instant due = attempt.scheduledAt + 1h;
         attempt.next = NextAttempt{due, due, due, attempt.scheduledAt + 7min};
+        attempt.marks = DeliveryMark::AttackProbe;
+        attempt.tampering = Tampering::WrongPrefix;
         record(*openStore(file), {attempt});
         makeFirstVersionOf(file);
         const auto store = openStore(file);
@@ -104,6 +108,9 @@ private slots:
         const QList<HistoryRow> rows = valueOf(store->page({}, std::numeric_limits<qint64>::max(), 10));
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows.at(0).next, attempt.next);
+        QCOMPARE(rows.at(0).tampering, attempt.tampering);
+        QCOMPARE(rows.at(1).tampering, std::nullopt);
+        QCOMPARE(rows.at(1).marks, attempt.marks);
         QCOMPARE(rows.at(1).next->at, due);
         // What was not recorded is taken from how long the attempt took: 1.2 ms.
         QCOMPARE(rows.at(1).next->from, attempt.scheduledAt + 1ms);
@@ -118,7 +125,8 @@ private slots:
         attempt.retryAfter = 30s;
         attempt.next = NextAttempt{noon() + 1h, noon() + 50min, noon() + 70min, noon() + 7min};
         attempt.decision = Decision::Retry;
-        attempt.marks = DeliveryMark::Redelivery;
+        attempt.marks = DeliveryMark::Redelivery | DeliveryMark::AttackProbe;
+        attempt.tampering = Tampering::WrongSecret;
         attempt.request.body = QByteArray("\0\xff{}", 4);
         attempt.outcome.requestBytes = "POST / HTTP/1.1\r\n\r\n" + attempt.request.body;
         attempt.outcome.tlsVersion = u"TLSv1.3"_s;
@@ -149,6 +157,8 @@ private slots:
         QVERIFY(!back.outcome.timings.tls);
         QCOMPARE(back.outcome.certificates, attempt.outcome.certificates);
         QCOMPARE(back.note, attempt.note);
+        QCOMPARE(back.marks, attempt.marks);
+        QCOMPARE(back.tampering, attempt.tampering);
         QVERIFY(back.retryAfter == attempt.retryAfter);
         QCOMPARE(back.reason, attempt.reason);
         QCOMPARE(back.request.signature, attempt.request.signature);

@@ -169,13 +169,10 @@ private slots:
 
     void anAttackProbeIsNamed()
     {
-        DeliveryPlan plan;
-        plan.deliveries.resize(2);
-        plan.deliveries[1].tampering = Tampering::MissingSignature;
         Timeline timeline;
-        timeline.expect(plan);
         QList<HistoryRow> rows{row(1, 0, 1, 0s, 200, "evt_a"), row(2, 1, 1, 0s, 401, "evt_b")};
         rows[1].marks = DeliveryMark::AttackProbe | DeliveryMark::Duplicate;
+        rows[1].tampering = Tampering::MissingSignature;
         for (const HistoryRow &each : rows)
             timeline.add(each);
         TimelineModel model;

@@ -135,6 +135,7 @@ private slots:
         Attempt attempt = attemptOf(1);
         attempt.request.eventType = u"<b>bold</b>"_s;
         attempt.marks = DeliveryMark::AttackProbe;
+        attempt.tampering = Tampering::WrongPrefix;
         log.store({attempt});
         auto *table = log.find<QTableView>(u"attempts"_s);
         QTRY_COMPARE(table->model()->rowCount(), 1);
@@ -142,7 +143,7 @@ private slots:
         QHelpEvent asked(QEvent::ToolTip, cell.center(), table->viewport()->mapToGlobal(cell.center()));
         QVERIFY(QApplication::sendEvent(table->viewport(), &asked));
         QVERIFY2(QToolTip::text().contains(u"&lt;b&gt;bold&lt;/b&gt;"_s), qPrintable(QToolTip::text()));
-        QVERIFY(QToolTip::text().contains(titlesOf(DeliveryMark::AttackProbe).constFirst()));
+        QVERIFY(QToolTip::text().contains(titleOf(Tampering::WrongPrefix)));
         QToolTip::hideText();
     }
 

@@ -460,6 +460,7 @@ private slots:
         bench.click(u"deliver.send"_s);
         QTRY_COMPARE(bench.attempts.count(), 2);
         QCOMPARE(bench.attempts.at(1).marks, DeliveryMarks(DeliveryMark::AttackProbe));
+        QCOMPARE(bench.attempts.at(1).tampering, Tampering::WrongSecret);
         const QString name = titleOf(Tampering::WrongSecret);
         const Timeline &timeline = bench.page.runTabs().timeline().view().timeline();
         QTRY_COMPARE(timeline.lanes().size(), 2);

@@ -99,8 +99,11 @@ private slots:
         rows.remove(1, 2);
         Timeline timeline = timelineOf(rows);
         QVERIFY(!layOut(timeline).marks[0].band.isEmpty());
-        timeline.end(
-            {Delivery{{}, {}, {}, Decision::Cancelled, {}}, Delivery{{}, {}, {}, Decision::Delivered, {}}});
+        Delivery cancelled;
+        cancelled.outcome = Decision::Cancelled;
+        Delivery delivered;
+        delivered.outcome = Decision::Delivered;
+        timeline.end({cancelled, delivered});
         for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
             const TimelineLayout layout = layOut(timeline, direction);
             QVERIFY(layout.marks[0].wait.isNull());
@@ -116,7 +119,7 @@ private slots:
         rows[0].errorClass = ErrorClass::Cancelled;
         rows[0].status.reset();
         timeline = timelineOf(rows);
-        timeline.end({Delivery{{}, {}, {}, Decision::Cancelled, {}}});
+        timeline.end({cancelled});
         QVERIFY(layOut(timeline).rows[0].cross.isEmpty());
     }
 

@@ -39,11 +39,6 @@ QColor colourOfMark(const QString &markId, const QPalette &palette)
     return colours.personal.text;
 }
 
-DeliveryMarks marksOf(const QModelIndex &index)
-{
-    return DeliveryMarks::fromInt(index.data(HistoryModel::MarksRole).toUInt());
-}
-
 } // namespace
 
 AttemptDelegate::AttemptDelegate(QObject *parent)
@@ -81,7 +76,8 @@ void AttemptDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
 void AttemptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    if (index.column() == HistoryModel::EventTypeColumn && marksOf(index))
+    if (index.column() == HistoryModel::EventTypeColumn &&
+        !index.data(HistoryModel::MarkIdsRole).toStringList().isEmpty())
         paintMarked(painter, option, index);
     else
         ToolTipDelegate::paint(painter, option, index);
@@ -107,9 +103,8 @@ void AttemptDelegate::paintMarked(QPainter *painter, const QStyleOptionViewItem 
     const int gap = metrics.averageCharWidth() / 2;
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
     const QRect room = cell.rect.adjusted(margin, 0, -margin, 0);
-    const DeliveryMarks marks = marksOf(index);
-    const QStringList ids = idsOf(marks);
-    const QStringList titles = titlesOf(marks);
+    const QStringList ids = index.data(HistoryModel::MarkIdsRole).toStringList();
+    const QStringList titles = index.data(HistoryModel::MarkTitlesRole).toStringList();
     const int sign = metrics.ascent();
     const int signs = int(ids.size()) * (sign + gap);
     const int textWidth = std::min(metrics.horizontalAdvance(text), room.width() - signs - gap);

@@ -62,7 +62,7 @@ QString laneWords(const TimelineLane &lane)
         words += Text::tr("%1, attempt %2").arg(titleOf(last.decision), QString::number(last.number));
     else
         words += resultText(last) + u' ' + titleOf(last.decision);
-    words += titlesOf(lane.marks);
+    words += titlesOf(lane.marks, lane.tampering);
     return words.join(u" · "_s);
 }
 

@@ -45,8 +45,8 @@ RunTabs::~RunTabs() = default;
 
 void RunTabs::connectSession()
 {
-    connect(&m_session, &DeliverySession::runBegun, this, [this](const DeliveryPlan &plan) {
-        m_timeline->begin(plan);
+    connect(&m_session, &DeliverySession::runBegun, this, [this] {
+        m_timeline->begin();
         showLatency();
     });
     connect(&m_session, &DeliverySession::followedRunEnded, m_timeline, &TimelinePanel::end);

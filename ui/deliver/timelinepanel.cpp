@@ -109,10 +109,9 @@ void TimelinePanel::setUpTable()
             });
 }
 
-void TimelinePanel::begin(const DeliveryPlan &plan)
+void TimelinePanel::begin()
 {
     m_view->clear();
-    m_view->expect(plan);
 }
 
 void TimelinePanel::add(const QList<HistoryRow> &rows)
@@ -125,9 +124,9 @@ void TimelinePanel::end(const QList<Delivery> &deliveries)
     m_view->end(deliveries);
 }
 
-void TimelinePanel::showSimulation(const DeliveryPlan &plan, const QList<Delivery> &deliveries)
+void TimelinePanel::showSimulation(const QList<Delivery> &deliveries)
 {
-    m_view->showSimulation(plan, deliveries);
+    m_view->showSimulation(deliveries);
 }
 
 void TimelinePanel::select(qint64 id)

@@ -25,12 +25,12 @@ public:
     explicit TimelinePanel(QWidget *parent = nullptr);
     ~TimelinePanel() override;
 
-    /// Nothing of that plan has been sent yet.
-    void begin(const DeliveryPlan &plan);
+    /// A run has begun; nothing of it has been sent yet.
+    void begin();
     void add(const QList<HistoryRow> &rows);
     /// How the deliveries of the run ended, in the plan's order.
     void end(const QList<Delivery> &deliveries);
-    void showSimulation(const DeliveryPlan &plan, const QList<Delivery> &deliveries);
+    void showSimulation(const QList<Delivery> &deliveries);
     /// Selects that attempt of the log, where it is here; says nothing about it.
     void select(qint64 id);
 

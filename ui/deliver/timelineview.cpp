@@ -62,15 +62,9 @@ void TimelineView::end(const QList<Delivery> &deliveries)
     changed();
 }
 
-void TimelineView::expect(const DeliveryPlan &plan)
-{
-    m_timeline.expect(plan);
-}
-
-void TimelineView::showSimulation(const DeliveryPlan &plan, const QList<Delivery> &deliveries)
+void TimelineView::showSimulation(const QList<Delivery> &deliveries)
 {
     m_timeline.clear();
-    m_timeline.expect(plan);
     m_selected = {};
     for (const Delivery &delivery : deliveries)
         for (const Attempt &attempt : delivery.attempts)

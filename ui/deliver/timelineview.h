@@ -20,10 +20,9 @@ public:
 
     void clear();
     void add(const QList<HistoryRow> &rows);
-    void expect(const DeliveryPlan &plan);
     void end(const QList<Delivery> &deliveries);
-    /// Shows a simulation of the plan instead.
-    void showSimulation(const DeliveryPlan &plan, const QList<Delivery> &deliveries);
+    /// Shows a simulation instead.
+    void showSimulation(const QList<Delivery> &deliveries);
     [[nodiscard]] const Timeline &timeline() const { return m_timeline; }
     [[nodiscard]] const TimeScale &scale() const { return m_scale; }
 

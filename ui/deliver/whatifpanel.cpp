@@ -182,7 +182,7 @@ void WhatIfPanel::simulateNow()
     complain({});
     const QList<Delivery> deliveries = simulate(m_run->plan, m_run->policy, *script, m_begin, m_random);
     const bool wasEmpty = m_model->rowCount() == 0;
-    m_timeline->showSimulation(m_run->plan, deliveries);
+    m_timeline->showSimulation(deliveries);
     m_model->setDeliveries(deliveries);
     m_end->setText(endStateText(deliveries));
     m_note->setText(m_run->isExcerpt() ? tr("Simulated are the first %1 deliveries. Nothing is sent.")
