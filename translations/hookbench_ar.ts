@@ -960,6 +960,11 @@
         <source>Redelivery</source>
         <translation>إعادة تسليم</translation>
     </message>
+    <message>
+        <source>Attack probe: %1</source>
+        <extracomment>%1 what is made wrong: No signature</extracomment>
+        <translation>محاولة هجوم تجريبية: %1</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryPlan</name>
@@ -9092,11 +9097,6 @@
         <source>Next attempt after %1 (with jitter between %2 and %3)</source>
         <extracomment>spans of time</extracomment>
         <translation>المحاولة التالية بعد %1 (مع التفاوت العشوائي بين %2 و%3)</translation>
-    </message>
-    <message>
-        <source>Attack probe: %1</source>
-        <extracomment>%1 what is made wrong: No signature</extracomment>
-        <translation>محاولة هجوم تجريبية: %1</translation>
     </message>
     <message>
         <source>Disabled after attempt %1</source>

@@ -960,6 +960,11 @@
         <source>Redelivery</source>
         <translation>Erneute Zustellung</translation>
     </message>
+    <message>
+        <source>Attack probe: %1</source>
+        <extracomment>%1 what is made wrong: No signature</extracomment>
+        <translation>Angriffsprobe: %1</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryPlan</name>
@@ -8888,11 +8893,6 @@
         <source>Next attempt after %1 (with jitter between %2 and %3)</source>
         <extracomment>spans of time</extracomment>
         <translation>Nächster Versuch nach %1 (mit Streuung zwischen %2 und %3)</translation>
-    </message>
-    <message>
-        <source>Attack probe: %1</source>
-        <extracomment>%1 what is made wrong: No signature</extracomment>
-        <translation>Angriffsprobe: %1</translation>
     </message>
     <message>
         <source>Disabled after attempt %1</source>

@@ -960,6 +960,11 @@
         <source>Redelivery</source>
         <translation>Nouvelle livraison</translation>
     </message>
+    <message>
+        <source>Attack probe: %1</source>
+        <extracomment>%1 what is made wrong: No signature</extracomment>
+        <translation>Sonde d’attaque&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>DeliveryPlan</name>
@@ -8888,11 +8893,6 @@
         <source>Next attempt after %1 (with jitter between %2 and %3)</source>
         <extracomment>spans of time</extracomment>
         <translation>Prochaine tentative après %1 (avec la gigue entre %2 et %3)</translation>
-    </message>
-    <message>
-        <source>Attack probe: %1</source>
-        <extracomment>%1 what is made wrong: No signature</extracomment>
-        <translation>Sonde d’attaque&#x202f;: %1</translation>
     </message>
     <message>
         <source>Disabled after attempt %1</source>

@@ -62,8 +62,8 @@ private slots:
         const QTemporaryDir folder;
         const QString path = exportTo(folder, HistoryFormat::Csv, Redaction::Redacted, someAttempts());
         const QString script = u"import csv,sys\nrows=list(csv.reader(open(sys.argv[1],newline='')))\n"
-                               "assert all(len(r)==17 for r in rows)\n"
-                               "print(len(rows),rows[1][2],repr(rows[2][13]),rows[3][9:11])"_s;
+                               "assert all(len(r)==18 for r in rows)\n"
+                               "print(len(rows),rows[1][2],repr(rows[2][14]),rows[3][10:12])"_s;
         QCOMPARE(QString::fromUtf8(outputOf(u"python3"_s, {u"-c"_s, script, path})).trimmed(),
                  u"5 '=cmd() 'With \"quotes\", commas and\\nlines.' ['', 'timeout']"_s);
     }

@@ -191,7 +191,7 @@ private slots:
         const auto store = HistoryStore::inMemory();
         HistoryModel model(*store);
         Attempt attempt = attemptOf(3);
-        attempt.marks = DeliveryMark::Late | DeliveryMark::AttackProbe;
+        attempt.marks = DeliveryMark::Duplicate | DeliveryMark::AttackProbe;
         attempt.tampering = Tampering::EmptySignature;
         attempt.decision = Decision::Retry;
         const Instant due = attempt.scheduledAt + 5'012ms;
@@ -199,7 +199,7 @@ private slots:
         store->append({attempt});
         QTRY_COMPARE(model.rowCount(), 1);
         QTRY_COMPARE(textOf(model, 0, HistoryModel::MarksColumn),
-                     u"Late, Attack probe: %1"_s.arg(titleOf(Tampering::EmptySignature)));
+                     u"Duplicate, Attack probe: %1"_s.arg(titleOf(Tampering::EmptySignature)));
         QCOMPARE(textOf(model, 0, HistoryModel::NextColumn), u"+5 s"_s);
         QCOMPARE(textOf(model, 0, HistoryModel::DecisionColumn), titleOf(Decision::Retry));
         QCOMPARE(textOf(model, 0, HistoryModel::EventTypeColumn), attempt.request.eventType);
