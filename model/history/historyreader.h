@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<void> open(const QString &file);
     /// Reads over the writer's connection, on its thread.
     void share(const HistoryDatabase &database);
+    /// There is no log: every question is answered with that error.
+    void refuse(const Error &reason) { m_closed = reason; }
     void close();
 
     [[nodiscard]] Result<QList<HistoryRow>> page(const HistoryFilter &filter, qint64 before, int limit);

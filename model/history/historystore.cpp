@@ -94,6 +94,22 @@ public:
             reading.start();
             QMetaObject::invokeMethod(reader.get(), [this] { static_cast<void>(reader->open(file)); });
         }
+        doWhatWaits();
+    }
+
+    /// On the store's thread, where there is no database at all.
+    void refuse(const Error &reason)
+    {
+        reader->moveToThread(&writing);
+        call(*writer, [this, &reason] {
+            writer->refuse(reason);
+            reader->refuse(reason);
+        });
+        doWhatWaits();
+    }
+
+    void doWhatWaits()
+    {
         isOpen = true;
         for (const std::function<void()> &work : std::exchange(waiting, {}))
             work();
@@ -164,7 +180,11 @@ Result<std::unique_ptr<HistoryStore>> HistoryStore::open(const QString &file)
 std::unique_ptr<HistoryStore> HistoryStore::inMemory()
 {
     Result<std::unique_ptr<HistoryStore>> opened = open({});
-    return opened ? *std::move(opened) : prepared({});
+    if (opened)
+        return *std::move(opened);
+    std::unique_ptr<HistoryStore> refusing = prepared({});
+    refusing->d->refuse(opened.error());
+    return refusing;
 }
 
 std::unique_ptr<HistoryStore> HistoryStore::prepared(const QString &file)
@@ -183,7 +203,11 @@ void HistoryStore::begin()
             [this, p, opened, started, inMemory] {
                 if (started)
                     p->begin(inMemory);
-                if (!opened)
+                else
+                    p->refuse(started.error());
+                if (!started)
+                    emit failed(started.error().message);
+                else if (!opened)
                     emit fellBack(tr("%1 Until the program ends the log is kept in memory.")
                                       .arg(opened.error().message));
             },

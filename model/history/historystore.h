@@ -72,12 +72,13 @@ public:
     /// Opens or creates the file, and migrates an older one. Errors: Unreadable, Unwritable, InvalidInput for
     /// a file of a newer format or one that is no log; such a file is left as it is.
     [[nodiscard]] static Result<std::unique_ptr<HistoryStore>> open(const QString &file);
-    /// A log of this process alone.
+    /// A log of this process alone. Without SQLite it loses every attempt and answers every question with
+    /// that error.
     [[nodiscard]] static std::unique_ptr<HistoryStore> inMemory();
     /// For a program that must not wait: takes everything at once, and does it after begin().
     [[nodiscard]] static std::unique_ptr<HistoryStore> prepared(const QString &file);
     /// Opens a prepared store's file on the writer thread; fellBack() follows where that fails, and the log
-    /// goes on in memory.
+    /// goes on in memory; failed() where not even that works.
     void begin();
     /// Writes what is still queued.
     ~HistoryStore() override;

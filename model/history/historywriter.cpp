@@ -21,6 +21,12 @@ struct HistoryWriter::Removal
     qsizetype done = 0;
     qint64 removed = 0;
     Count promise;
+
+    void finish(const Result<qint64> &result) const
+    {
+        promise->addResult(result);
+        promise->finish();
+    }
 };
 
 HistoryWriter::HistoryWriter()
@@ -82,9 +88,8 @@ void HistoryWriter::drain()
     }
     for (qsizetype at = 0; at < attempts.size() || !runs.isEmpty(); at += mostInTransaction) {
         const QList<Attempt> part = attempts.mid(at, mostInTransaction);
-        const Result<QList<HistoryRow>> rows =
-            m_inserter ? m_inserter->insert(std::exchange(runs, {}), part)
-                       : Result<QList<HistoryRow>>(Error{ErrorCode::Unwritable, {}});
+        const Result<QList<HistoryRow>> rows = m_inserter ? m_inserter->insert(std::exchange(runs, {}), part)
+                                                          : Result<QList<HistoryRow>>(m_closed);
         if (rows) {
             m_storedRows += *rows;
             m_stored += part;
@@ -125,15 +130,16 @@ void HistoryWriter::remove(const HistoryFilter &filter, const Count &promise)
     drain();
     auto removal = std::make_shared<Removal>();
     removal->promise = promise;
+    if (!m_database)
+        return removal->finish(m_closed);
     const Result<void> walked =
         HistoryScan(*m_database).walk(filter, HistoryScan::Direction::OldestFirst, 0, [&removal](qint64 id) {
             removal->ids.append(id);
             return true;
         });
-    if (walked)
-        return continueRemoval(removal);
-    promise->addResult(walked.error());
-    promise->finish();
+    if (!walked)
+        return removal->finish(walked.error());
+    continueRemoval(removal);
 }
 
 void HistoryWriter::retain(const RetentionRule &rule, Instant now, const Count &promise)
@@ -141,6 +147,8 @@ void HistoryWriter::retain(const RetentionRule &rule, Instant now, const Count &
     drain();
     auto removal = std::make_shared<Removal>();
     removal->promise = promise;
+    if (!m_database)
+        return removal->finish(m_closed);
     HistoryScan scan(*m_database);
     Result<void> walked;
     QList<qint64> &ids = removal->ids;
@@ -160,11 +168,8 @@ void HistoryWriter::retain(const RetentionRule &rule, Instant now, const Count &
             return true;
         });
     }
-    if (!walked) {
-        promise->addResult(walked.error());
-        promise->finish();
-        return;
-    }
+    if (!walked)
+        return removal->finish(walked.error());
     std::ranges::sort(ids);
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     continueRemoval(removal);
@@ -172,6 +177,8 @@ void HistoryWriter::retain(const RetentionRule &rule, Instant now, const Count &
 
 void HistoryWriter::continueRemoval(const std::shared_ptr<Removal> &removal)
 {
+    if (!m_inserter) // closed between two pieces; what is left stays for the next time
+        return removal->finish(removal->removed);
     Result<qint64> removedNow = m_inserter->remove(removal->ids.mid(removal->done, mostRemoved));
     removal->done += mostRemoved;
     removal->removed += removedNow.value_or(0);
@@ -187,9 +194,7 @@ void HistoryWriter::continueRemoval(const std::shared_ptr<Removal> &removal)
     }
     if (removal->removed > 0)
         emit removed();
-    removal->promise->addResult(removedNow ? Result<qint64>(removal->removed)
-                                           : Result<qint64>(removedNow.error()));
-    removal->promise->finish();
+    removal->finish(removedNow ? Result<qint64>(removal->removed) : Result<qint64>(removedNow.error()));
 }
 
 } // namespace hookbench

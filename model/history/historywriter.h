@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] Result<void> open(const QString &file);
     [[nodiscard]] Result<void> openInMemory();
+    /// There is no log: every attempt is lost, and every question answered, with that error.
+    void refuse(const Error &reason) { m_closed = reason; }
     /// Writes what is still queued, and closes the file.
     void close();
     [[nodiscard]] const HistoryDatabase &database() const { return *m_database; }
@@ -54,6 +56,7 @@ private:
 
     std::unique_ptr<HistoryDatabase> m_database;
     std::unique_ptr<HistoryInserter> m_inserter;
+    Error m_closed;                 ///< why there is no database
     QList<HistoryRow> m_storedRows; ///< durable, not announced yet
     QList<Attempt> m_stored;
     QElapsedTimer m_sinceAnnounced;

@@ -168,6 +168,22 @@ private slots:
         QCOMPARE(runs.first().attempts, 1);
     }
 
+    void aLogThatIsClosedWhileItDeletesKeepsTheRest()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"log.sqlite"_s);
+        constexpr int count = 20'000;
+        record(*openStore(file), QList<Attempt>(count, attemptOf(1)));
+        {
+            const auto store = openStore(file);
+            static_cast<void>(store->remove({}));
+        }
+        const auto store = openStore(file);
+        const qint64 left = valueOf(store->index({})).rows;
+        QVERIFY(left < count); // at least the first piece went
+        QCOMPARE(valueOf(store->remove({})), left);
+    }
+
     void aFilterInTheFileSaysWhatItSaysInMemory_data()
     {
         QTest::addColumn<QString>("text");
