@@ -28,8 +28,8 @@ DeliverySession::DeliverySession(Sender &sender, HistoryStore &history, QObject 
                 count(attempt);
         }
     });
-    connect(&history, &HistoryStore::attemptsStored, this, &DeliverySession::record);
-    connect(&history, &HistoryStore::attemptsLost, this, &DeliverySession::keepLost);
+    connect(&history, &HistoryStore::attemptsStored, this, &DeliverySession::attemptsRecorded);
+    connect(&history, &HistoryStore::attemptsLost, this, &DeliverySession::announceLost);
     connect(&m_sender, &Sender::attemptStarted, this, [this](const Attempt &attempt) {
         if (attempt.run != m_run)
             return;
@@ -87,24 +87,13 @@ void DeliverySession::follow(const RunId &run, const DeliveryPlan &plan)
     emit progressChanged();
 }
 
-void DeliverySession::record(const QList<HistoryRow> &rows, const QList<Attempt> &attempts)
-{
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const Attempt &attempt = attempts.at(i);
-        const DeliveryId &deliveryId = attempt.request.deliveryId;
-        m_ids.insert({deliveryId, attempt.number}, rows.at(i).id);
-        m_deliveryIds.insert(rows.at(i).id, deliveryId);
-    }
-    emit attemptsRecorded(rows, attempts);
-}
-
 /// What the log could not take is shown all the same.
-void DeliverySession::keepLost(const QList<Attempt> &attempts)
+void DeliverySession::announceLost(const QList<Attempt> &attempts)
 {
     QList<HistoryRow> rows;
     for (const Attempt &attempt : attempts)
         rows.append(historyRowOf(attempt, --m_lostId, loggedUrl(attempt.url)));
-    record(rows, attempts);
+    emit attemptsRecorded(rows, attempts);
 }
 
 void DeliverySession::count(const Attempt &attempt)
@@ -119,11 +108,6 @@ void DeliverySession::count(const Attempt &attempt)
     }
     if (attempt.outcome.errorClass != ErrorClass::Cancelled)
         m_durations.append(attempt.outcome.timings.total);
-}
-
-qint64 DeliverySession::idOf(const Attempt &attempt) const
-{
-    return m_ids.value({attempt.request.deliveryId, attempt.number}, 0);
 }
 
 /// In real time, whatever the speed.

@@ -12,7 +12,8 @@
 
 namespace hookbench {
 
-/// The window's runs: begins them, follows the newest one, and knows every attempt by its id in the log.
+/// The window's runs: begins them, follows the newest one, knows what has reached which receiver, and
+/// announces every attempt with its row of the log.
 class DeliverySession final : public QObject
 {
     Q_OBJECT
@@ -33,16 +34,12 @@ public:
     [[nodiscard]] const RunId &run() const { return m_run; }
     /// How long the attempts of the run took.
     [[nodiscard]] const QList<std::chrono::microseconds> &durations() const { return m_durations; }
-    /// 0 for an attempt of which this session knows nothing.
-    [[nodiscard]] qint64 idOf(const Attempt &attempt) const;
     /// SHA-256 of the bytes that the event last had when it reached that receiver; empty when this session
     /// has not sent it there.
     [[nodiscard]] QByteArray bodyHashAt(const QUrl &url, const EventId &eventId) const
     {
         return m_arrived.value(url).value(eventId);
     }
-    /// Empty for an id that this session did not give.
-    [[nodiscard]] DeliveryId deliveryIdOf(qint64 id) const { return m_deliveryIds.value(id); }
     /// "Run: 3 of 10 deliveries, next attempt in 4 min 58 s."; empty while nothing is sent.
     [[nodiscard]] QString progressText() const;
 
@@ -61,16 +58,11 @@ signals:
 
 private:
     void follow(const RunId &run, const DeliveryPlan &plan);
-    void record(const QList<HistoryRow> &rows, const QList<Attempt> &attempts);
-    void keepLost(const QList<Attempt> &attempts);
+    void announceLost(const QList<Attempt> &attempts);
     void count(const Attempt &attempt);
     [[nodiscard]] std::optional<std::chrono::milliseconds> untilNext() const;
 
-    using Key = std::pair<DeliveryId, int>; ///< delivery and number
-
     Sender &m_sender;
-    QHash<Key, qint64> m_ids;
-    QHash<qint64, DeliveryId> m_deliveryIds;
     QHash<QUrl, QHash<EventId, QByteArray>> m_arrived; ///< SHA-256 of what reached a receiver
     qint64 m_lostId = 0;                               ///< falls: the log's ids rise from 1
     RunId m_run;
