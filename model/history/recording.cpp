@@ -4,31 +4,14 @@
 
 namespace hookbench {
 
-namespace {
-
-/// A sender that tells about each attempt, or one that tells about runs and bursts.
-template<typename AnySender>
-void record(AnySender &sender, HistoryStore &store, const Clock &clock)
-{
-    if constexpr (requires { &AnySender::attemptsFinished; }) {
-        QObject::connect(&sender, &AnySender::runBegun, &store,
-                         [&store, &clock](const RunId &run, const DeliveryPlan &plan) {
-                             store.beginRun({run, clock.now(), plan.title, {}, 0});
-                         });
-        QObject::connect(&sender, &AnySender::attemptsFinished, &store, &HistoryStore::append);
-    } else {
-        QObject::connect(&sender, &AnySender::attemptFinished, &store,
-                         [&store](const Attempt &attempt) { store.append({attempt}); });
-    }
-}
-
-} // namespace
-
 Recording::Recording(HistoryStore &store, Sender &sender, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
 {
-    record(sender, store, clock);
+    connect(&sender, &Sender::runBegun, &store, [&store, &clock](const RunId &run, const DeliveryPlan &plan) {
+        store.beginRun({run, clock.now(), plan.title, {}, 0});
+    });
+    connect(&sender, &Sender::attemptsFinished, &store, &HistoryStore::append);
 }
 
 Recording::~Recording() = default;
