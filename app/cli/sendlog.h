@@ -18,7 +18,8 @@ public:
 
     /// Opens the log. One that cannot be opened is told about, and nothing is recorded then.
     void open(const Arguments &arguments, Console &console);
-    /// Records from now on. The references must outlive the sender.
+    /// Records from now on, until the sender or this log goes, whichever is first. Until then the clock must
+    /// be there.
     void record(Sender &sender, const Clock &clock);
     /// Waits until everything is durable; tells when something could not be recorded.
     void settle(Console &console);
