@@ -247,10 +247,7 @@ void Receiver::reconfigure(const ReceiverSettings &settings)
 
 void Receiver::stop()
 {
-    const bool wasListening = d->ipv4 != nullptr;
     d->close();
-    if (wasListening)
-        emit stopped();
 }
 
 void Receiver::forgetEvents()

@@ -105,7 +105,6 @@ signals:
     /// PEM of the authority that signed the certificate (itself when self-signed); before listening().
     void certificateMade(const QByteArray &authority);
     void failed(const QString &reason);
-    void stopped();
     void requestReceived(const hookbench::ReceivedRequest &request);
 
 private:

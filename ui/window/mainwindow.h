@@ -58,7 +58,7 @@ public:
     void showReceiver(const QUrl &address, bool portWasTaken);
     /// PEM of whom deliveries to the built-in receiver trust by HTTPS; empty: whom all others trust.
     void setReceiverAuthority(const QByteArray &authority);
-    /// An empty reason: it was stopped.
+    /// `reason`: why it does not listen, in a translated sentence.
     void showNoReceiver(const QString &reason);
     /// The delivery log could not be opened or written; the window goes on without.
     void showLogProblem(const QString &reason);

@@ -26,7 +26,7 @@ public:
     ~StatusBar() override;
 
     void showReceiver(const QUrl &address, bool portWasTaken);
-    /// An empty reason: it was stopped.
+    /// `reason`: why it does not listen, in a translated sentence.
     void showNoReceiver(const QString &reason);
     /// Said of a receiver that listens, where it is not the honest one.
     void showReceiverBehaviour(const ReceiverSettings &settings);
