@@ -56,13 +56,6 @@ void SecretBytes::wipe() noexcept
         OPENSSL_cleanse(m_bytes.get(), m_size);
 }
 
-SecretBytes SecretBytes::clone() const
-{
-    SecretBytes copy(m_size);
-    std::copy_n(m_bytes.get(), m_size, copy.m_bytes.get());
-    return copy;
-}
-
 Result<SecretBytes> SecretBytes::read(QIODevice &device, const QString &name)
 {
     SecretBytes all(largestSecret + 3); // room for `\r\n` and for one byte too many

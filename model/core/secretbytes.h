@@ -28,7 +28,6 @@ public:
     [[nodiscard]] const unsigned char *data() const { return m_bytes.get(); }
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
-    [[nodiscard]] SecretBytes clone() const;
 
     /// Reads the device to its end, at most 64 KiB, and takes off one final newline (`\n` or `\r\n`).
     /// `name` stands for the device in the error.

@@ -24,7 +24,6 @@ struct Row
 {
     QString eventType;
     OptionDecisions decisions{};
-    std::array<bool, 4> governed{};
 };
 
 class SubscriptionCheck
@@ -38,8 +37,7 @@ public:
         , m_eventTypes(eventTypesInUse(design, subscription, catalogue))
     {
         for (const EventType *eventType : m_eventTypes)
-            m_rows.append({eventType->name, effectiveOptions(design, subscription, *eventType, catalogue),
-                           governedOptions(design, *eventType, catalogue)});
+            m_rows.append({eventType->name, effectiveOptions(design, subscription, *eventType, catalogue)});
     }
 
     QList<Finding> run()

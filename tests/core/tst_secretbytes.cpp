@@ -111,14 +111,6 @@ private slots:
         QCOMPARE(first.data(), bytes);
         QCOMPARE(textOf(first), secretText());
     }
-    void clonesAreOfTheirOwn()
-    {
-        const SecretBytes secret{QByteArrayView(canary)};
-        const SecretBytes copy = secret.clone();
-        QVERIFY(copy.data() != secret.data());
-        QCOMPARE(textOf(copy), secretText());
-        QVERIFY(SecretBytes().clone().isEmpty());
-    }
 
     void readTakesOffOneFinalNewline_data()
     {

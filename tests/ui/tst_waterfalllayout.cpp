@@ -132,13 +132,6 @@ private slots:
         for (const WaterfallRow &row : layout.rows)
             QVERIFY(!row.duration || row.bar.width() >= 1);
     }
-
-    void thePointerFindsItsRow()
-    {
-        const WaterfallLayout layout = layOut(plainHttp());
-        QCOMPARE(layout.rowAt(layout.rows.at(4).bar.center()), 4);
-        QCOMPARE(layout.rowAt({5, layout.height + 1}), -1);
-    }
 };
 
 QTEST_GUILESS_MAIN(WaterfallLayoutTest)

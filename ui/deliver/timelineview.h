@@ -27,7 +27,6 @@ public:
     [[nodiscard]] const TimeScale &scale() const { return m_scale; }
 
     void setScaleKind(TimeScale::Kind kind);
-    [[nodiscard]] TimeScale::Kind scaleKind() const { return m_kind; }
     /// 1 … 64; the middle of what is seen stays.
     void setZoom(double zoom);
     [[nodiscard]] double zoom() const { return m_zoom; }

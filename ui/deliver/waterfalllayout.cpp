@@ -35,14 +35,6 @@ QList<WaterfallRow> phasesOf(const PhaseTimings &timings)
 
 } // namespace
 
-int WaterfallLayout::rowAt(QPoint place) const
-{
-    for (qsizetype row = 0; row < rows.size(); ++row)
-        if (rows.at(row).name.united(rows.at(row).number).contains(place))
-            return int(row);
-    return -1;
-}
-
 WaterfallLayout layOutWaterfall(const PhaseTimings &timings, int width, const WaterfallMetrics &metrics,
                                 Qt::LayoutDirection direction)
 {

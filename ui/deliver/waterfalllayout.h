@@ -37,9 +37,6 @@ struct WaterfallLayout
     QList<WaterfallRow> rows;
     QRect bars; ///< the area that stands for the whole exchange
     int height = 0;
-
-    /// The row at a place; -1 outside.
-    [[nodiscard]] int rowAt(QPoint place) const;
 };
 
 /// Lays the phases out in `width` pixels. A pure function: what is painted and tested is its result.

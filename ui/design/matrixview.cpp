@@ -73,11 +73,6 @@ QString MatrixView::currentEventType() const
     return eventTypeOf(currentIndex());
 }
 
-std::optional<Option> MatrixView::currentOption() const
-{
-    return MatrixModel::optionOfColumn(currentIndex().column());
-}
-
 void MatrixView::toggle(const QModelIndex &index)
 {
     const auto option = MatrixModel::optionOfColumn(index.column());

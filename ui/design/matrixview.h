@@ -1,12 +1,9 @@
 #pragma once
 
-#include "model/catalogue/fieldgroup.h"
 #include "model/items/matrixmodel.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtWidgets/QTableView>
-
-#include <optional>
 
 namespace hookbench {
 
@@ -26,9 +23,8 @@ public:
     explicit MatrixView(DesignEditor &editor, QWidget *parent = nullptr);
     ~MatrixView() override;
 
-    /// The event type (empty: the defaults row) and the option under the focus.
+    /// The event type under the focus; empty: the defaults row.
     [[nodiscard]] QString currentEventType() const;
-    [[nodiscard]] std::optional<Option> currentOption() const;
     /// Goes to the next or the previous event type, and round at the ends.
     void stepEventType(int step);
 

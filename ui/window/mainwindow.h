@@ -65,7 +65,6 @@ public:
 
     [[nodiscard]] DesignSession &session() { return *m_session; }
     [[nodiscard]] ActionRegistry &actionRegistry() { return m_actions; }
-    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
     /// Makes the page when nobody has wanted it yet.
     [[nodiscard]] DeliverPage &deliverPage();
     [[nodiscard]] ExportPage &exportPage();
