@@ -8,8 +8,8 @@ class QIODevice;
 
 namespace hookbench {
 
-/// The only way to write a user's file: either the whole new content stands there afterwards, or the old
-/// one does. Written beside the target in pieces, read back, compared, renamed, and the folder synced;
+/// How a user's file is written: either the whole new content stands there afterwards, or the old one does.
+/// Written beside the target in pieces, read back, compared, renamed, and the folder synced;
 /// QSaveFile alone replaces a good file by a truncated one on a full disk.
 class SafeWriter final
 {

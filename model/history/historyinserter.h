@@ -43,7 +43,7 @@ private:
     QSqlQuery m_insertAttempt;
     QSqlQuery m_insertExchange;
     qint64 m_dataVersion = -1;
-    QHash<QString, qint64> m_names; ///< the four caches are void when another process has written
+    QHash<QString, qint64> m_names; ///< the three caches are void when another process has written
     QHash<QByteArray, qint64> m_runs;
     QHash<QByteArray, qint64> m_chains;
     QUrl m_url; ///< the last one, and how it is stored
