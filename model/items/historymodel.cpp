@@ -1,9 +1,8 @@
 #include "model/items/historymodel.h"
 
+#include "model/core/whenfinished.h"
 #include "model/items/historycells.h"
 #include "model/items/texts.h"
-
-#include <QtCore/QFutureWatcher>
 
 #include <algorithm>
 #include <utility>
@@ -16,20 +15,6 @@ namespace {
 
 constexpr qsizetype mostPages = 64;
 constexpr qsizetype mostLive = 50'000; // then they become pages as well
-
-/// Calls `take` on the context's thread with the answer; not at all when one of them has gone.
-template<typename Value, typename Take>
-void whenAnswered(QObject *context, const QFuture<Result<Value>> &future, Take take)
-{
-    // A watcher and not QFuture::then(context): Qt 6.4 calls into a context that has gone in the meantime.
-    auto *watcher = new QFutureWatcher<Result<Value>>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, take] {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() > 0)
-            take(watcher->result());
-    });
-    watcher->setFuture(future);
-}
 
 } // namespace
 
@@ -60,7 +45,7 @@ void HistoryModel::reload()
     const quint64 generation = ++m_generation;
     if (!std::exchange(m_isLoading, true))
         emit loadingChanged(true);
-    whenAnswered(this, m_store.index(m_filter), [this, generation](const auto &index) {
+    whenFinished(m_store.index(m_filter), this, [this, generation](const auto &index) {
         if (generation == m_generation)
             takeIndex(index);
     });
@@ -154,7 +139,7 @@ void HistoryModel::request(int page) const
         return;
     m_requested.insert(page);
     auto *self = const_cast<HistoryModel *>(this); // asking for a row that is not here is how it comes
-    whenAnswered(self, m_store.page(m_filter, m_index.anchors.at(page) + 1, HistoryStore::pageSize),
+    whenFinished(m_store.page(m_filter, m_index.anchors.at(page) + 1, HistoryStore::pageSize), self,
                  [self, page, generation = m_generation](const auto &rows) {
                      if (generation == self->m_generation)
                          self->takePage(page, rows);
