@@ -1,10 +1,8 @@
 #include "ui/deliver/planmaker.h"
 
+#include "model/core/inpool.h"
 #include "model/core/whenfinished.h"
 #include "ui/deliver/plannedrun.h"
-
-#include <QtCore/QPromise>
-#include <QtCore/QThreadPool>
 
 #include <utility>
 
@@ -26,19 +24,14 @@ void PlanMaker::make(const DesignDocument &document, const Sequence &sequence,
         done(planWhole(document, sequence));
         return;
     }
-    const auto promise = std::make_shared<QPromise<Result<DeliveryPlan>>>();
-    promise->start();
-    whenFinished(promise->future(), this,
+    const auto work = [event = DocumentEvent(document), sequence] { return planWhole(event, sequence); };
+    whenFinished(inPool(work), this,
                  [this, generation = ++m_generation, done = std::move(done)](const auto &plan) {
                      if (generation != m_generation)
                          return;
                      setBusy(false);
                      done(plan);
                  });
-    QThreadPool::globalInstance()->start([promise, event = DocumentEvent(document), sequence] {
-        promise->addResult(planWhole(event, sequence));
-        promise->finish();
-    });
     setBusy(true);
 }
 
