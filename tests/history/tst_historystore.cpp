@@ -91,6 +91,12 @@ class HistoryStoreTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        record(*openStore(m_mixedFile), m_mixed);
+    }
+
     void aLogOfTheFirstVersionIsTakenOver()
     {
         const QTemporaryDir folder;
@@ -217,14 +223,11 @@ private slots:
     void aFilterInTheFileSaysWhatItSaysInMemory()
     {
         QFETCH(const QString, text);
-        static const QList<Attempt> attempts = mixedAttempts();
-        static const std::unique_ptr<HistoryStore> store = HistoryStore::inMemory();
-        if (valueOf(store->index({})).rows == 0)
-            record(*store, attempts);
+        const auto store = openStore(m_mixedFile);
         const Result<HistoryFilter> filter = parseHistoryFilter(text, noon());
         QVERIFY(filter);
         QByteArrayList expected;
-        for (auto attempt = attempts.crbegin(); attempt != attempts.crend(); ++attempt)
+        for (auto attempt = m_mixed.crbegin(); attempt != m_mixed.crend(); ++attempt)
             if (matches(*filter, *attempt))
                 expected.append(attempt->request.deliveryId.text);
         QByteArrayList found;
@@ -428,6 +431,11 @@ private slots:
         }
         QSqlDatabase::removeDatabase(u"check"_s);
     }
+
+private:
+    const QTemporaryDir m_folder;
+    const QString m_mixedFile = m_folder.filePath(u"mixed.sqlite"_s);
+    const QList<Attempt> m_mixed = mixedAttempts();
 };
 
 QTEST_GUILESS_MAIN(HistoryStoreTest)
