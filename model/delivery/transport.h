@@ -111,7 +111,8 @@ struct BurstOrder
     std::stop_token stop; ///< ends what is under way as cancelled and begins nothing more
 };
 
-/// Makes exchanges. Implementations answer on a thread of their own; use QFuture::then with a context.
+/// Makes exchanges. Implementations answer on threads of their own; wait with a QFutureWatcher, since
+/// Qt 6.4's QFuture::then(context) calls into a context that has gone.
 class Transport
 {
 public:
