@@ -5,6 +5,7 @@
 #include "model/items/texts.h"
 #include "ui/deliver/attemptdelegate.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QHeaderView>
@@ -23,16 +24,11 @@ AttemptsTable::AttemptsTable(HistoryModel &attempts, QWidget *parent)
     setObjectName(u"attempts"_s);
     setModel(&attempts);
     setItemDelegate(new AttemptDelegate(this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setUpRowTable(*this);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setShowGrid(false);
     setWordWrap(false);
-    setTabKeyNavigation(false);
-    setFrameShape(QFrame::NoFrame);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
     // Rows of one height: a million of them are not measured one by one.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();
@@ -59,7 +55,7 @@ void AttemptsTable::sizeColumns()
     };
     const int idWidth = QFontMetrics(codeFont()).horizontalAdvance(u"evt_…00000"_s);
     const int statusWidth = widthOf({titleOf(ErrorClass::Timeout)});
-    verticalHeader()->setDefaultSectionSize(metrics.height() * 8 / 5);
+    fitRows(*this);
     QHeaderView *header = horizontalHeader();
     const auto resize = [&](int column, int content) {
         const QString heading = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();

@@ -3,6 +3,7 @@
 #include "model/items/planmodel.h"
 #include "ui/widgets/directeddelegate.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
@@ -27,14 +28,8 @@ PlanPanel::PlanPanel(QWidget *parent)
     m_table->setObjectName(u"plan"_s);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new DirectedDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
+    setUpRowTable(*m_table);
     m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 8 / 5);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

@@ -8,6 +8,7 @@
 #include "ui/widgets/directeddelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
@@ -132,14 +133,8 @@ void WhatIfPanel::setUpTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new DirectedDelegate(m_table));
     m_table->setItemDelegateForColumn(SimulationModel::StatusColumn, new StatusDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
+    setUpRowTable(*m_table);
     m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 3 / 2);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

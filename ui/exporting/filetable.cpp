@@ -2,6 +2,7 @@
 
 #include "model/items/exportfilesmodel.h"
 #include "ui/widgets/icondelegate.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QtWidgets/QHeaderView>
 
@@ -16,15 +17,9 @@ FileTable::FileTable(ExportFilesModel &files, QWidget *parent)
     setModel(&files);
     setItemDelegateForColumn(ExportFilesModel::StateColumn,
                              new IconDelegate(ExportFilesModel::IconIdRole, this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setShowGrid(false);
+    setUpRowTable(*this);
     setWordWrap(false);
     setTextElideMode(Qt::ElideLeft); // the end of a path tells files apart
-    setTabKeyNavigation(false);
-    setFrameShape(QFrame::NoFrame);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 8 / 5);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
