@@ -1,5 +1,6 @@
 #include "model/history/historyfilter.h"
 
+#include "model/delivery/statusclass.h"
 #include "model/history/historystore.h"
 
 #include <QtCore/QCoreApplication>
@@ -16,10 +17,10 @@ AttemptClass attemptClassOf(const AttemptOutcome &outcome)
         return AttemptClass::Cancelled;
     if (outcome.errorClass != ErrorClass::None || !outcome.status)
         return AttemptClass::Failed;
-    const int status = *outcome.status;
-    if (status >= 200 && status <= 299)
+    const StatusClass statusClass = statusClassOf(*outcome.status);
+    if (statusClass == StatusClass::Success)
         return AttemptClass::Delivered;
-    const bool throttled = status == 429 || (status >= 502 && status <= 504);
+    const bool throttled = statusClass == StatusClass::TooMany || statusClass == StatusClass::Unavailable;
     return throttled ? AttemptClass::Throttled : AttemptClass::Failed;
 }
 

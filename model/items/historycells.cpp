@@ -24,9 +24,9 @@ QString nextText(const HistoryRow &row)
 
 } // namespace
 
-QString statusIconId(const HistoryRow &row)
+QString statusIconId(AttemptClass attemptClass)
 {
-    switch (attemptClassOf(row)) {
+    switch (attemptClass) {
     case AttemptClass::Delivered:
         return u"attempt-ok"_s;
     case AttemptClass::Throttled:

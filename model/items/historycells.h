@@ -8,6 +8,8 @@ namespace hookbench {
 [[nodiscard]] QVariant displayData(const HistoryRow &row, HistoryModel::Column column);
 [[nodiscard]] QVariant sortData(const HistoryRow &row, HistoryModel::Column column);
 [[nodiscard]] QVariant alignmentOf(HistoryModel::Column column);
-[[nodiscard]] QString statusIconId(const HistoryRow &row);
+
+/// The icon before an attempt's status.
+[[nodiscard]] QString statusIconId(AttemptClass attemptClass);
 
 } // namespace hookbench

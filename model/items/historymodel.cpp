@@ -249,7 +249,7 @@ QVariant HistoryModel::rowData(const HistoryRow &row, Column column, int role) c
     case IconIdRole:
         if (column == EventIdColumn && (row.marks & DeliveryMark::Duplicate))
             return u"duplicate"_s;
-        return column == StatusColumn ? statusIconId(row) : QString();
+        return column == StatusColumn ? statusIconId(attemptClassOf(row)) : QString();
     case DeliveryIdRole:
         return row.deliveryId.text;
     case IdRole:

@@ -2,6 +2,7 @@
 
 #include "model/delivery/durationtext.h"
 #include "model/delivery/waittext.h"
+#include "model/items/historycells.h"
 #include "model/items/texts.h"
 
 #include <QtCore/QDateTime>
@@ -26,17 +27,6 @@ QString statusText(const Attempt &attempt)
     if (attempt.outcome.errorClass != ErrorClass::None)
         return titleOf(attempt.outcome.errorClass);
     return attempt.outcome.status ? QString::number(*attempt.outcome.status) : QString();
-}
-
-QString iconIdOf(const Attempt &attempt)
-{
-    const int status = attempt.outcome.status.value_or(0);
-    if (attempt.outcome.errorClass != ErrorClass::None)
-        return u"attempt-failed"_s;
-    if (status >= 200 && status <= 299)
-        return u"attempt-ok"_s;
-    const bool isThrottled = status == 429 || (status >= 502 && status <= 504);
-    return isThrottled ? u"attempt-throttled"_s : u"attempt-failed"_s;
 }
 
 /// Schedules last for days: the day belongs to the time.
@@ -86,7 +76,7 @@ QVariant SimulationModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     const auto column = Column(index.column());
     if (role == IconIdRole)
-        return column == StatusColumn ? iconIdOf(row.attempt) : QString();
+        return column == StatusColumn ? statusIconId(attemptClassOf(row.attempt.outcome)) : QString();
     if (role == Qt::TextAlignmentRole && column == NumberColumn)
         return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column == EventIdColumn)
