@@ -52,13 +52,6 @@ Result<Value> waitFor(QFuture<Result<Value>> future)
     return Error{ErrorCode::Internal, Text::tr("The delivery log gave no answer.")};
 }
 
-QString statusOf(const HistoryRow &row)
-{
-    if (row.errorClass != ErrorClass::None)
-        return titleOf(row.errorClass);
-    return row.status ? QString::number(*row.status) : QString();
-}
-
 TextTable toTable(const QList<HistoryRow> &rows)
 {
     TextTable table{{Text::tr("Sent"), Text::tr("Event type"), Text::tr("Event id"), Text::tr("Attempt"),
@@ -68,7 +61,8 @@ TextTable toTable(const QList<HistoryRow> &rows)
     for (const HistoryRow &row : rows)
         table.rows.append(
             {QString::fromLatin1(isoMilliseconds(row.sentAt)), row.eventType,
-             QString::fromUtf8(row.eventId.text), QString::number(row.number), statusOf(row),
+             QString::fromUtf8(row.eventId.text), QString::number(row.number),
+             resultText(row.status, row.errorClass),
              QString::number(std::chrono::round<std::chrono::milliseconds>(row.duration).count()),
              titleOf(row.decision), titlesOf(row.marks, row.tampering).join(u", "_s), row.url});
     return table;

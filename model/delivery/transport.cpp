@@ -87,4 +87,11 @@ QString titleOf(Phase phase)
     Q_UNREACHABLE();
 }
 
+QString resultText(std::optional<int> status, ErrorClass errorClass)
+{
+    if (errorClass != ErrorClass::None)
+        return titleOf(errorClass);
+    return status ? QString::number(*status) : QString();
+}
+
 } // namespace hookbench

@@ -140,5 +140,8 @@ public:
 /// Translated names.
 [[nodiscard]] QString titleOf(ErrorClass errorClass);
 [[nodiscard]] QString titleOf(Phase phase);
+/// `500`, or what failed: `Timeout`; a failure counts more than a status that came before it. Empty as long
+/// as there is neither.
+[[nodiscard]] QString resultText(std::optional<int> status, ErrorClass errorClass);
 
 } // namespace hookbench

@@ -9,13 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString statusText(const HistoryRow &row)
-{
-    if (row.errorClass != ErrorClass::None)
-        return titleOf(row.errorClass);
-    return row.status ? QString::number(*row.status) : QString();
-}
-
 /// +5 s: the wait that was decided.
 QString nextText(const HistoryRow &row)
 {
@@ -51,7 +44,7 @@ QVariant displayData(const HistoryRow &row, HistoryModel::Column column)
     case HistoryModel::NumberColumn:
         return row.number;
     case HistoryModel::StatusColumn:
-        return statusText(row);
+        return resultText(row.status, row.errorClass);
     case HistoryModel::TimeColumn:
         return elapsedText(row.duration);
     case HistoryModel::DecisionColumn:

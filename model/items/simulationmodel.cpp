@@ -22,13 +22,6 @@ Instant endOf(const Attempt &attempt)
            std::chrono::duration_cast<std::chrono::milliseconds>(attempt.outcome.timings.total);
 }
 
-QString statusText(const Attempt &attempt)
-{
-    if (attempt.outcome.errorClass != ErrorClass::None)
-        return titleOf(attempt.outcome.errorClass);
-    return attempt.outcome.status ? QString::number(*attempt.outcome.status) : QString();
-}
-
 /// Schedules last for days: the day belongs to the time.
 QString clockText(Instant instant)
 {
@@ -93,7 +86,7 @@ QVariant SimulationModel::data(const QModelIndex &index, int role) const
     case WaitColumn:
         return row.wait;
     case StatusColumn:
-        return statusText(row.attempt);
+        return resultText(row.attempt.outcome.status, row.attempt.outcome.errorClass);
     case DecisionColumn:
         return titleOf(row.attempt.decision);
     case ReasonColumn:

@@ -70,7 +70,7 @@ QString TimelineModel::textOf(Timeline::Place place, Column column) const
     case OffsetColumn:
         return durationText(entry.at - m_timeline.begin());
     case ResultColumn:
-        return resultText(entry);
+        return resultText(entry.status, entry.errorClass);
     case DecisionColumn:
         return isCutAt(lane, entry) ? cutText(lane) : titleOf(entry.decision);
     case WaitColumn:
@@ -122,12 +122,6 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
-QString resultText(const TimelineEntry &entry)
-{
-    return entry.status && entry.errorClass == ErrorClass::None ? QString::number(*entry.status)
-                                                                : titleOf(entry.errorClass);
-}
-
 QString marksText(const TimelineLane &lane)
 {
     return titlesOf(lane.marks, lane.tampering).join(u", "_s);
@@ -152,7 +146,8 @@ QString describe(const TimelineLane &lane, const TimelineEntry &entry, Instant b
         lane.eventType + u" "_s + QString::fromUtf8(lane.eventId.text),
         //: %1 a number, %2 a status or kind of failure, %3 the decision
         TimelineModel::tr("Attempt %1: %2, %3")
-            .arg(QString::number(entry.number), resultText(entry), titleOf(entry.decision)),
+            .arg(QString::number(entry.number), resultText(entry.status, entry.errorClass),
+                 titleOf(entry.decision)),
         //: %1 a time of day, %2 a span of time since the run began, %3 how long the attempt took
         TimelineModel::tr("At %1 UTC, %2 after the begin, took %3")
             .arg(timeOfDayText(entry.at), durationText(entry.at - begin), elapsedText(entry.duration))};

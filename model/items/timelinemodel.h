@@ -47,8 +47,6 @@ private:
     QList<Timeline::Place> m_rows;
 };
 
-/// `500`, or what failed: `Timeout`.
-[[nodiscard]] QString resultText(const TimelineEntry &entry);
 /// What is special about the delivery, an attack probe by its name: `Attack probe: No signature`.
 [[nodiscard]] QString marksText(const TimelineLane &lane);
 /// How the run ended a delivery before its own end: `Cancelled after attempt 1`; empty for one that it did

@@ -61,7 +61,7 @@ QString laneWords(const TimelineLane &lane)
         //: %1 delivered, exhausted …, %2 a number
         words += Text::tr("%1, attempt %2").arg(titleOf(last.decision), QString::number(last.number));
     else
-        words += resultText(last) + u' ' + titleOf(last.decision);
+        words += resultText(last.status, last.errorClass) + u' ' + titleOf(last.decision);
     words += titlesOf(lane.marks, lane.tampering);
     return words.join(u" · "_s);
 }
