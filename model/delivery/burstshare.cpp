@@ -9,8 +9,6 @@ namespace {
 
 using std::chrono::steady_clock;
 
-constexpr std::chrono::milliseconds handOverInterval{10};
-
 } // namespace
 
 BurstShare::BurstShare(BurstOrder order, const Clock &clock, std::stop_token quit)

@@ -23,6 +23,9 @@ public:
     using SteadyTime = std::chrono::steady_clock::time_point;
     using Ended = std::vector<std::pair<qsizetype, AttemptOutcome>>;
 
+    /// BurstOrder::take is called at most that often.
+    static constexpr std::chrono::milliseconds handOverInterval{10};
+
     struct Turn
     {
         qsizetype index = 0;
@@ -43,7 +46,7 @@ public:
     [[nodiscard]] std::optional<SteadyTime> nextDue() const;
     /// Shows the order an outcome.
     void show(qsizetype index, const AttemptOutcome &outcome) const;
-    /// Hands over at most every 10 ms; false when something was kept back for the next call.
+    /// Hands over at most every handOverInterval; false when something was kept back for the next call.
     [[nodiscard]] bool collect(Ended ended);
     /// Hands over what is left, once all threads are done.
     void finish();

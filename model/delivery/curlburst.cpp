@@ -13,8 +13,6 @@ namespace {
 
 using std::chrono::steady_clock;
 
-constexpr std::chrono::milliseconds handOverInterval{10};
-
 } // namespace
 
 void CurlBurst::run(BurstOrder order, const Clock &clock, const QByteArray &caFile, std::stop_token quit)
@@ -62,7 +60,7 @@ void CurlBurst::run()
         int active = 0;
         curl_multi_perform(m_multi.get(), &active);
         finishDone();
-        if (steady_clock::now() - m_handedOver >= handOverInterval)
+        if (steady_clock::now() - m_handedOver >= BurstShare::handOverInterval)
             handOver();
         const std::optional<SteadyTime> due = m_share.nextDue();
         if (!due && isIdle())
@@ -148,7 +146,7 @@ void CurlBurst::wait(std::optional<SteadyTime> due)
     if (due && !m_free.empty())
         until = std::min(until, *due);
     if (!m_ended.empty() || m_hasLeftovers)
-        until = std::min(until, m_handedOver + handOverInterval);
+        until = std::min(until, m_handedOver + BurstShare::handOverInterval);
     const auto wait = std::chrono::ceil<milliseconds>(until - steady_clock::now());
     if (wait > milliseconds{0})
         curl_multi_poll(m_multi.get(), nullptr, 0, int(wait.count()), nullptr);
