@@ -23,7 +23,6 @@ struct Text
 };
 
 constexpr double longestTimeout = 3600; // seconds
-constexpr double highestSpeed = 1'000'000;
 
 Result<QUrl> readUrl(const Arguments &arguments)
 {

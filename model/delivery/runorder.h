@@ -21,6 +21,9 @@ enum class UnreachableRule : quint8 {
     EndDelivery ///< a first attempt without a connection exhausts its delivery
 };
 
+/// How much faster than real time schedule time may pass.
+inline constexpr double highestSpeed = 1'000'000;
+
 /// A run to be made.
 struct RunOrder
 {
@@ -29,7 +32,7 @@ struct RunOrder
     SharedSecret secret;
     SignatureScheme scheme = SignatureScheme::Ordinavo;
     RetryPolicy policy = standardRetryPolicy();
-    /// Schedule time passes this much faster than real time, 1 … 1,000,000. Deadlines and the times on the
+    /// Schedule time passes this much faster than real time, 1 … highestSpeed. Deadlines and the times on the
     /// wire stay real.
     double speed = 1;
     DeliveryIdRule deliveryIds = DeliveryIdRule::NewPerAttempt;

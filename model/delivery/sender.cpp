@@ -6,8 +6,6 @@ namespace hookbench {
 
 namespace {
 
-constexpr double highestSpeed = 1'000'000;
-
 QFuture<Result<QList<Delivery>>> refused(const Error &error)
 {
     return QtFuture::makeReadyFuture<Result<QList<Delivery>>>(error);

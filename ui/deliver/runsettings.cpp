@@ -1,5 +1,7 @@
 #include "ui/deliver/runsettings.h"
 
+#include "model/delivery/runorder.h"
+
 #include <QtCore/QDataStream>
 #include <QtCore/QIODevice>
 
@@ -13,7 +15,6 @@ namespace {
 
 constexpr quint32 settingsVersion = 1;
 constexpr qsizetype longestKeptBody = qsizetype{64} * 1024;
-constexpr double highestSpeed = 1'000'000;
 
 void write(QDataStream &stream, const Sequence &sequence)
 {
