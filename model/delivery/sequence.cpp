@@ -22,10 +22,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DeliveryPlan)
 };
 
-constexpr int mostCopies = 100;
-constexpr int mostEvents = 100'000;
-constexpr int mostConnections = 64;
-constexpr double highestRate = 100'000;
 constexpr milliseconds longestAge = std::chrono::hours(24 * 3660);
 /// How far apart the two events of a reordered pair lie.
 constexpr std::chrono::seconds pairDistance{60};
@@ -213,13 +209,13 @@ private:
     {
         const int count = m_sequence.count;
         const double rate = m_sequence.perSecond;
-        if (count < 1 || count > mostEvents)
-            return usage(Text::tr("A burst has 1 to %1 events.").arg(mostEvents));
-        if (!std::isfinite(rate) || rate < 0 || rate > highestRate)
+        if (count < 1 || count > mostBurstEvents)
+            return usage(Text::tr("A burst has 1 to %1 events.").arg(mostBurstEvents));
+        if (!std::isfinite(rate) || rate < 0 || rate > highestBurstRate)
             return usage(Text::tr("A burst has a rate from 0, as fast as it goes, to %1 events per second.")
-                             .arg(highestRate));
-        if (m_sequence.concurrency < 1 || m_sequence.concurrency > mostConnections)
-            return usage(Text::tr("A burst uses 1 to %1 connections.").arg(mostConnections));
+                             .arg(highestBurstRate));
+        if (m_sequence.concurrency < 1 || m_sequence.concurrency > mostBurstConnections)
+            return usage(Text::tr("A burst uses 1 to %1 connections.").arg(mostBurstConnections));
         m_plan.title = (count == 1 ? Text::tr("1 event in a burst of %1")
                                    : Text::tr("%n events in a burst of %1", nullptr, count))
                            .arg(type());

@@ -21,12 +21,18 @@ enum class SequenceKind : quint8 {
     OwnBody               ///< the user's bytes, signed
 };
 
+inline constexpr int mostCopies = 100; ///< of duplicates, and times that a reordered pair is sent
+inline constexpr int mostBurstEvents = 100'000;
+inline constexpr int mostBurstConnections = 64;
+inline constexpr double highestBurstRate = 100'000; ///< events per second
+
 struct Sequence
 {
     SequenceKind kind = SequenceKind::Once;
-    int count = 2; ///< copies 2 … 100, times a pair is sent 1 … 100, events of a burst 1 … 100,000
-    double perSecond = 0;                          ///< of a burst; 0: as fast as it goes
-    int concurrency = 6;                           ///< of a burst, 1 … 64
+    /// Copies 2 … mostCopies, times a pair is sent 1 … mostCopies, events of a burst 1 … mostBurstEvents.
+    int count = 2;
+    double perSecond = 0; ///< of a burst, up to highestBurstRate; 0: as fast as it goes
+    int concurrency = 6;  ///< of a burst, 1 … mostBurstConnections
     std::chrono::milliseconds age{24 * 3'600'000}; ///< of a late event
     QList<Tampering> tamperings;                   ///< empty: all
     QByteArray ownBody;

@@ -21,10 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostCopies = 100;
-constexpr int mostEvents = 100'000;
-constexpr int mostConnections = 64;
-constexpr double highestRate = 100'000;
 constexpr int oldestInMinutes = 366 * 24 * 60;
 
 bool hasCopies(SequenceKind kind)
@@ -92,16 +88,16 @@ void SequenceBox::setUp()
     m_copies->setObjectName(u"copies"_s);
     m_copies->setRange(fewestCopies(SequenceKind::Duplicates), mostCopies);
     m_events->setObjectName(u"burstEvents"_s);
-    m_events->setRange(1, mostEvents);
+    m_events->setRange(1, mostBurstEvents);
     m_events->setValue(100);
     m_events->setGroupSeparatorShown(true);
     m_events->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_rate->setObjectName(u"burstRate"_s);
-    m_rate->setRange(0, highestRate);
+    m_rate->setRange(0, highestBurstRate);
     m_rate->setDecimals(0);
     m_rate->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_concurrency->setObjectName(u"burstConcurrency"_s);
-    m_concurrency->setRange(1, mostConnections);
+    m_concurrency->setRange(1, mostBurstConnections);
     m_age->setObjectName(u"lateAge"_s);
     m_age->setRange(1, oldestInMinutes);
     m_age->setGroupSeparatorShown(true);
