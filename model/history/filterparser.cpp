@@ -2,7 +2,6 @@
 
 #include <QtCore/QCoreApplication>
 
-#include <array>
 #include <utility>
 
 namespace hookbench {
@@ -16,12 +15,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(HistoryFilter)
 };
 
-constexpr std::array allClasses{AttemptClass::Delivered, AttemptClass::Throttled, AttemptClass::Failed,
-                                AttemptClass::Cancelled};
-constexpr std::array allErrors{ErrorClass::Resolve,   ErrorClass::Connect,       ErrorClass::Tls,
-                               ErrorClass::Timeout,   ErrorClass::Closed,        ErrorClass::Reset,
-                               ErrorClass::Malformed, ErrorClass::Truncated,     ErrorClass::TooLarge,
-                               ErrorClass::Cancelled, ErrorClass::InvalidRequest};
 constexpr int lowestStatus = 0;
 constexpr int highestStatus = 999;
 
@@ -211,7 +204,7 @@ private:
     {
         if (word.key == u"class") {
             const auto found = chosen(
-                allClasses, [](AttemptClass one) { return idOf(one); }, word);
+                allAttemptClasses, [](AttemptClass one) { return idOf(one); }, word);
             if (!found)
                 return found.error();
             m_filter.classes.append(*found);
@@ -223,7 +216,7 @@ private:
             m_filter.marks |= *found;
         } else if (word.key == u"error") {
             const auto found = chosen(
-                allErrors, [](ErrorClass one) { return idOf(one); }, word);
+                allFailures, [](ErrorClass one) { return idOf(one); }, word);
             if (!found)
                 return found.error();
             m_filter.errorClass = idOf(*found);

@@ -7,6 +7,7 @@
 
 #include <QtCore/QString>
 
+#include <array>
 #include <optional>
 
 namespace hookbench {
@@ -19,10 +20,18 @@ enum class AttemptClass : quint8 {
     Cancelled
 };
 
+inline constexpr std::array allAttemptClasses{AttemptClass::Delivered, AttemptClass::Throttled,
+                                              AttemptClass::Failed, AttemptClass::Cancelled};
 [[nodiscard]] AttemptClass attemptClassOf(const AttemptOutcome &outcome);
 /// delivered, throttled, failed, cancelled
 [[nodiscard]] QString idOf(AttemptClass attemptClass);
 [[nodiscard]] QString titleOf(AttemptClass attemptClass);
+
+/// What can stand after error: in the filter, each by its id.
+inline constexpr std::array allFailures{
+    ErrorClass::Resolve,  ErrorClass::Connect,   ErrorClass::Tls,           ErrorClass::Timeout,
+    ErrorClass::Closed,   ErrorClass::Reset,     ErrorClass::Malformed,     ErrorClass::Truncated,
+    ErrorClass::TooLarge, ErrorClass::Cancelled, ErrorClass::InvalidRequest};
 
 /// Which attempts of the log; all conditions must hold.
 struct HistoryFilter

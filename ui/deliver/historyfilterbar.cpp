@@ -16,8 +16,6 @@
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
-#include <array>
-
 namespace hookbench {
 
 using namespace Qt::StringLiterals;
@@ -33,22 +31,23 @@ struct Key
     QStringList values;
 };
 
+template<typename All>
+QStringList idsOfAll(const All &all)
+{
+    QStringList ids;
+    for (const auto each : all)
+        ids.append(idOf(each));
+    return ids;
+}
+
 /// The filter's language (parseHistoryFilter), as far as there is something to choose from.
 QList<Key> keys()
 {
-    QStringList classes;
-    for (const AttemptClass each :
-         {AttemptClass::Delivered, AttemptClass::Throttled, AttemptClass::Failed, AttemptClass::Cancelled})
-        classes.append(idOf(each));
-    QStringList errors;
-    for (int each = int(ErrorClass::Resolve); each <= int(ErrorClass::InvalidRequest); ++each)
-        errors.append(idOf(ErrorClass(each)));
-    constexpr uint everyMark = 0x3F;
     return {
-        {u"class"_s, classes},
+        {u"class"_s, idsOfAll(allAttemptClasses)},
         {u"status"_s, {u"2xx"_s, u"3xx"_s, u"4xx"_s, u"5xx"_s, u"410"_s, u"429"_s}},
-        {u"mark"_s, idsOf(DeliveryMarks::fromInt(everyMark))},
-        {u"error"_s, errors},
+        {u"mark"_s, idsOfAll(allDeliveryMarks)},
+        {u"error"_s, idsOfAll(allFailures)},
         {u"type"_s, {u"target.*"_s, u"appointment.*"_s, u"visit_report.*"_s, u"billing.*"_s, u"route.*"_s}},
         {u"id"_s, {}},
         {u"since"_s, {u"15m"_s, u"1h"_s, u"1d"_s, u"7d"_s}},
