@@ -1,13 +1,13 @@
 #include "model/delivery/curlexchange.h"
 
+#include "model/delivery/hosttext.h"
+
 #include <openssl/ssl.h>
 
 #include <sys/socket.h>
 
 #include <algorithm>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace hookbench {
 
@@ -20,12 +20,6 @@ using std::chrono::steady_clock;
 microseconds between(steady_clock::time_point from, steady_clock::time_point to)
 {
     return std::max(microseconds{0}, duration_cast<microseconds>(to - from));
-}
-
-QString addressText(const char *ip, long port)
-{
-    const QString text = QString::fromLatin1(ip);
-    return text.contains(u':') ? u"[%1]:%2"_s.arg(text).arg(port) : u"%1:%2"_s.arg(text).arg(port);
 }
 
 } // namespace
@@ -175,7 +169,7 @@ void CurlExchange::notePeer(const char *ip, long port)
     if (m_peerPort != port || m_peerIp != ip) {
         m_peerIp = ip;
         m_peerPort = port;
-        m_peer = addressText(ip, port);
+        m_peer = hostWithPort(QString::fromLatin1(ip), int(port));
     }
     m_outcome.peerAddress = m_peer;
 }

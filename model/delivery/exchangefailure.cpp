@@ -1,13 +1,13 @@
 #include "model/delivery/exchangefailure.h"
 
+#include "model/delivery/hosttext.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
 #include <openssl/x509_vfy.h>
 
 #include <cerrno>
-
-using namespace Qt::StringLiterals;
 
 namespace hookbench {
 
@@ -59,9 +59,8 @@ ErrorClass classByPhase(const ExchangeEnd &end)
 
 QString hostAndPort(const QUrl &url)
 {
-    const int port = url.port(url.scheme() == u"https" ? 443 : 80);
-    const QString host = url.host(QUrl::FullyEncoded);
-    return host.contains(u':') ? u"[%1]:%2"_s.arg(host).arg(port) : u"%1:%2"_s.arg(host).arg(port);
+    const int usual = url.scheme() == u"https" ? 443 : 80;
+    return hostWithPort(url.host(QUrl::FullyEncoded), url.port(usual));
 }
 
 QString connectMessage(const ExchangeEnd &end, const QString &peer)
