@@ -114,11 +114,11 @@ QString unquoted(const QString &text)
 
 QString quotedWhereNeeded(const QByteArray &value)
 {
-    const QString text = QString::fromLatin1(value);
+    QString text = QString::fromLatin1(value);
     static const QRegularExpression plain(u"\\A[A-Za-z0-9._~:/?#@!$&'()*+=%-]+\\z"_s);
     if (plain.match(text).hasMatch())
         return text;
-    return u'"' + QString(text).replace(u"\""_s, u"\"\""_s) + u'"';
+    return u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
 }
 
 /// Cuts `x 3` or `×3` off the end; 0 when there is none.
@@ -164,7 +164,7 @@ private:
         if (!first || parts.size() == 1)
             return first ? Result<qint64>(qMax<qint64>(1, *first)) : first;
         const Piece whole = parts.last();
-        const Result<qint64> last = takeRepetitions(parts.last(), behindValue);
+        Result<qint64> last = takeRepetitions(parts.last(), behindValue);
         if (!last)
             return last;
         if (*first > 0 && *last > 0)
