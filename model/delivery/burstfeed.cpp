@@ -60,7 +60,7 @@ ScheduleTime::RealTime BurstFeed::notBefore() const
     return heldUntil == Instant::min() ? ScheduleTime::RealTime() : m_time.realTimeOf(heldUntil);
 }
 
-void BurstFeed::take(std::vector<std::pair<qsizetype, AttemptOutcome>> ended)
+void BurstFeed::take(std::vector<std::pair<qsizetype, AttemptOutcome>> &&ended)
 {
     const std::lock_guard lock(m_mutex);
     for (auto &[index, outcome] : ended)

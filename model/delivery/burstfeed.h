@@ -40,7 +40,7 @@ public:
     [[nodiscard]] AttemptRequest make(qsizetype index);
     void see(qsizetype index, const AttemptOutcome &outcome);
     [[nodiscard]] ScheduleTime::RealTime notBefore() const;
-    void take(std::vector<std::pair<qsizetype, AttemptOutcome>> ended);
+    void take(std::vector<std::pair<qsizetype, AttemptOutcome>> &&ended);
 
     /// No first attempt begins before that schedule time; from any thread.
     void hold(Instant until);
