@@ -17,10 +17,30 @@ namespace {
 
 constexpr std::size_t pieceSize = std::size_t{64} * 1024;
 
+/// A rename is only durable once its folder is; not every file system can sync one, so no error.
+void syncFolder(const QString &path)
+{
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor >= 0) {
+        ::fsync(descriptor);
+        ::close(descriptor);
+    }
+}
+
+/// /dev/stdout, a pipe: what a rename would replace by a file.
+bool isDevice(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
 } // namespace
 
 SafeStream::SafeStream(const QString &path)
     : m_file(path)
+    , m_device(path)
+    , m_isDevice(isDevice(path))
 {
 }
 
@@ -37,25 +57,41 @@ Error SafeStream::unwritable(const QString &reason)
                 .arg(m_file.fileName(), reason)};
 }
 
+/// With what the library says; a write that came back short without an error leaves nothing to quote.
+Error SafeStream::failed()
+{
+    // Qt calls a short write an unknown error: a text of its own, which is not ours to translate.
+    constexpr const char *unknown = "Unknown error";
+    const int number = errno;
+    if (target().error() != QFileDevice::NoError &&
+        target().errorString() != QCoreApplication::translate("QIODevice", unknown))
+        return unwritable(target().errorString());
+    return unwritable(number != 0
+                          ? qt_error_string(number)
+                          : QCoreApplication::translate("SafeWriter", "the disk took only a part of it"));
+}
+
 Result<void> SafeStream::open()
 {
-    if (m_file.open(QIODevice::WriteOnly))
+    errno = 0;
+    if (m_isDevice ? m_device.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+                   : m_file.open(QIODevice::WriteOnly))
         return {};
-    return unwritable(m_file.errorString());
+    return unwritable(target().errorString());
 }
 
 Result<void> SafeStream::write(QByteArrayView bytes)
 {
     errno = 0;
-    if (!writeInPieces(m_file, bytes))
-        return unwritable(m_file.error() != QFileDevice::NoError || errno == 0 ? m_file.errorString()
-                                                                               : qt_error_string(errno));
+    if (!writeInPieces(target(), bytes))
+        return failed();
     m_hash.addData(bytes);
     m_size += bytes.size();
     return {};
 }
 
-bool SafeStream::readsBack()
+/// A write that came back short and reported success shows here. QSaveFile's descriptor can read, too.
+bool SafeStream::readsBack() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     std::vector<char> piece(pieceSize);
@@ -77,19 +113,17 @@ bool SafeStream::readsBack()
 Result<void> SafeStream::commit()
 {
     errno = 0;
+    if (m_isDevice) {
+        m_device.close();
+        return m_device.error() == QFileDevice::NoError ? Result<void>() : Result<void>(failed());
+    }
     if (!m_file.flush() || ::fsync(m_file.handle()) != 0)
-        return unwritable(errno != 0 ? qt_error_string(errno) : m_file.errorString());
+        return failed();
     if (!readsBack())
         return unwritable(QCoreApplication::translate("SafeWriter", "what was written does not read back"));
     if (!m_file.commit())
         return unwritable(m_file.errorString());
-    // A rename is only durable once its folder is; not every file system can sync one, so no error.
-    const QByteArray folder = QFile::encodeName(QFileInfo(m_file.fileName()).absolutePath());
-    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor >= 0) {
-        ::fsync(descriptor);
-        ::close(descriptor);
-    }
+    syncFolder(m_file.fileName());
     return {};
 }
 

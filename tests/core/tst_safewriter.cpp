@@ -15,6 +15,7 @@
 
 #include <sys/mount.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace hookbench;
@@ -105,6 +106,24 @@ private slots:
         QVERIFY(SafeWriter(path).write(bytes));
         QCOMPARE(contentOf(path), bytes);
         QCOMPARE(filesIn(folder.path()), QStringList{u"ä design.hookbench"_s});
+    }
+
+    void aPipeTakesTheBytesAndStaysAPipe()
+    {
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
+        QProcess reader;
+        reader.setStandardOutputFile(folder.filePath(u"read"_s));
+        reader.start(u"cat"_s, {pipe});
+        QVERIFY(reader.waitForStarted());
+        const QByteArray bytes(200'000, 'x');
+        QVERIFY(SafeWriter(pipe).write(bytes));
+        QVERIFY(reader.waitForFinished());
+        QCOMPARE(contentOf(folder.filePath(u"read"_s)), bytes);
+        const QFileInfo after(pipe);
+        QVERIFY(after.exists() && !after.isFile());
+        QCOMPARE(filesIn(folder.path()), (QStringList{u"pipe"_s, u"read"_s}));
     }
 
     void keepsThePermissions()
