@@ -60,15 +60,25 @@ std::optional<Instant> parseIso(QStringView text)
     // QDateTime accepts a local time and "24:00", which name another instant elsewhere or to others, and
     // rounds up what lies beyond a millisecond, which the next second would show.
     static const QRegularExpression shape(
-        uR"(\A(\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{1,3})?)\d{0,6}(Z|[+-]\d\d:\d\d)\z)"_s);
+        uR"(\A(\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d)(?:(\.\d{1,3})\d{0,6})?(Z|[+-]\d\d:\d\d)\z)"_s);
     const QRegularExpressionMatch match = shape.match(text.toString().toUpper());
     if (!match.hasMatch())
         return std::nullopt;
-    const QString normal = match.captured(1) + match.captured(2);
+    const QString normal = match.captured(1) + match.captured(2) + match.captured(3);
     const QDateTime time = QDateTime::fromString(normal, Qt::ISODateWithMs);
     if (!time.isValid())
         return std::nullopt;
     return Instant{milliseconds{time.toMSecsSinceEpoch()}};
+}
+
+std::optional<Instant> parseUnixSeconds(const QByteArray &digits)
+{
+    constexpr qint64 yearTenThousand = 253'402'300'800;
+    bool isNumber = false;
+    const qint64 seconds = digits.toLongLong(&isNumber);
+    if (!isNumber || seconds < 0 || seconds >= yearTenThousand)
+        return std::nullopt;
+    return Instant{std::chrono::seconds{seconds}};
 }
 
 } // namespace hookbench

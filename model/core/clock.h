@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QByteArray>
 #include <QtCore/QString>
 
 #include <chrono>
@@ -55,5 +56,8 @@ private:
 /// Reads ISO 8601 with an offset or `Z`, with or without a fraction; nothing for anything else, a
 /// local time without an offset included, since it names no instant.
 [[nodiscard]] std::optional<Instant> parseIso(QStringView text);
+
+/// Reads whole seconds since 1970, up to the end of the year 9999; nothing for anything else.
+[[nodiscard]] std::optional<Instant> parseUnixSeconds(const QByteArray &digits);
 
 } // namespace hookbench

@@ -34,12 +34,7 @@ std::optional<Instant> timestampOf(SignatureScheme scheme, const QByteArray &val
 {
     if (scheme != SignatureScheme::StandardWebhooks)
         return parseIso(QString::fromLatin1(value));
-    constexpr qint64 yearTenThousand = 253'402'300'800;
-    bool isNumber = false;
-    const qint64 seconds = value.toLongLong(&isNumber);
-    if (!isNumber || seconds < 0 || seconds >= yearTenThousand)
-        return std::nullopt;
-    return Instant{std::chrono::seconds{seconds}};
+    return parseUnixSeconds(value);
 }
 
 qsizetype countOf(const HeaderFields &headers, QByteArrayView name)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 
 namespace hookbench {
@@ -18,13 +19,14 @@ class Writer
 public:
     Writer(JsonSpacing spacing, JsonEscapes escapes)
         : m_escapes(escapes)
-        , m_spaced(spacing != JsonSpacing::Compact)
+        , m_spacing(spacing)
     {
         switch (spacing) {
         case JsonSpacing::Compact:
         case JsonSpacing::Spaced:
             break;
         case JsonSpacing::TwoSpaces:
+        case JsonSpacing::Jackson:
             m_indent = "  ";
             break;
         case JsonSpacing::FourSpaces:
@@ -41,6 +43,9 @@ public:
     {
         if (json.is_string()) {
             writeString(json.get_ref<const std::string &>());
+        } else if (json.is_structured() && m_spacing == JsonSpacing::Jackson &&
+                   (json.empty() || json.is_array())) {
+            writeInLine(json, depth);
         } else if (json.is_structured() && !json.empty()) {
             const bool isObject = json.is_object();
             m_text += isObject ? '{' : '[';
@@ -50,7 +55,7 @@ public:
                 first = false;
                 if (isObject) {
                     writeString(member.key());
-                    m_text += m_spaced ? QByteArrayView(": ") : QByteArrayView(":");
+                    m_text += colon();
                 }
                 write(member.value(), depth + 1);
             }
@@ -64,10 +69,28 @@ public:
     [[nodiscard]] QByteArray text() && { return std::move(m_text); }
 
 private:
+    /// [ 1, 2 ], and { } and [ ] for what is empty.
+    void writeInLine(const Json &json, int depth)
+    {
+        m_text += json.is_object() ? "{ " : "[ ";
+        for (std::size_t at = 0; at < json.size(); ++at) {
+            m_text += at == 0 ? "" : ", ";
+            write(json.at(at), depth);
+        }
+        m_text += json.is_object() ? "}" : (json.empty() ? "]" : " ]");
+    }
+
+    [[nodiscard]] QByteArrayView colon() const
+    {
+        if (m_spacing == JsonSpacing::Jackson)
+            return " : ";
+        return m_spacing == JsonSpacing::Compact ? QByteArrayView(":") : QByteArrayView(": ");
+    }
+
     void separate(bool first, int depth)
     {
         if (!first)
-            m_text += m_spaced && m_indent.isEmpty() ? QByteArrayView(", ") : QByteArrayView(",");
+            m_text += m_spacing == JsonSpacing::Spaced ? QByteArrayView(", ") : QByteArrayView(",");
         breakLine(depth);
     }
 
@@ -144,7 +167,7 @@ private:
     QByteArray m_text;
     QByteArray m_indent;
     JsonEscapes m_escapes;
-    bool m_spaced;
+    JsonSpacing m_spacing;
 };
 
 /// Every member name of the built-in catalogue with its place in payload order; the envelope's first.
@@ -205,6 +228,20 @@ QByteArray writeJson(const Json &json, JsonSpacing spacing, JsonEscapes escapes)
     Writer writer(spacing, escapes);
     writer.write(json, 0);
     return std::move(writer).text();
+}
+
+Json withWholeNumbers(const Json &json)
+{
+    if (json.is_number_float()) {
+        constexpr double exact = 9'007'199'254'740'992; // 2^53: up to there a double is its integer
+        const double number = json.get<double>();
+        return std::trunc(number) == number && std::abs(number) <= exact ? Json(qint64(number)) : json;
+    }
+    Json result = json;
+    if (json.is_structured())
+        for (Json &member : result)
+            member = withWholeNumbers(member);
+    return result;
 }
 
 Json reordered(const Json &json, JsonOrder order)

@@ -15,7 +15,8 @@ enum class JsonSpacing : quint8 {
     Spaced,    ///< Python's json.dumps: ", " and ": "
     TwoSpaces, ///< indented
     FourSpaces,
-    Tabs
+    Tabs,
+    Jackson ///< Java's Jackson: objects indented by two spaces with " : ", arrays in one line
 };
 enum class JsonEscapes : quint8 {
     Raw,        ///< JSON.stringify
@@ -28,8 +29,9 @@ enum class JsonEscapes : quint8 {
 };
 enum class JsonOrder : quint8 { AsIs, Sorted, Catalogue };
 
-inline constexpr std::array allJsonSpacings{JsonSpacing::Compact, JsonSpacing::Spaced, JsonSpacing::TwoSpaces,
-                                            JsonSpacing::FourSpaces, JsonSpacing::Tabs};
+inline constexpr std::array allJsonSpacings{JsonSpacing::Compact,   JsonSpacing::Spaced,
+                                            JsonSpacing::TwoSpaces, JsonSpacing::FourSpaces,
+                                            JsonSpacing::Tabs,      JsonSpacing::Jackson};
 inline constexpr std::array allJsonEscapes{
     JsonEscapes::Raw,        JsonEscapes::AsciiLower, JsonEscapes::AsciiUpper, JsonEscapes::Slash,
     JsonEscapes::SlashAscii, JsonEscapes::Html,       JsonEscapes::HtmlAscii};
@@ -37,6 +39,9 @@ inline constexpr std::array allJsonOrders{JsonOrder::AsIs, JsonOrder::Sorted, Js
 
 /// The JSON's text in that style, UTF-8, no final newline.
 [[nodiscard]] QByteArray writeJson(const Json &json, JsonSpacing spacing, JsonEscapes escapes);
+
+/// The same JSON with 1 for 1.0, as JavaScript writes numbers.
+[[nodiscard]] Json withWholeNumbers(const Json &json);
 
 /// The same JSON with its members in another order, at every depth. Catalogue: as the built-in catalogue
 /// has them, members that it does not know after those.

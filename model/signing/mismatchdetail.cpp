@@ -167,6 +167,9 @@ QString reserialised(JsonOrder order, JsonSpacing spacing, JsonEscapes escapes)
     case JsonSpacing::Tabs:
         differences += Text::tr("indented by tabs");
         break;
+    case JsonSpacing::Jackson:
+        differences += Text::tr("indented as Jackson does it");
+        break;
     }
     if (escapes == JsonEscapes::Slash)
         differences += Text::tr("slashes escaped");
@@ -180,11 +183,25 @@ QString reserialised(JsonOrder order, JsonSpacing spacing, JsonEscapes escapes)
         .arg(QLocale().createSeparatedList(differences));
 }
 
+QString malformed(SignatureScheme due, const QString &character, qsizetype at)
+{
+    return Text::tr("No secret makes such a value: it should be %1, and its character number %2 is %3. Look "
+                    "at how the value is made and copied.")
+        .arg(patternOf(due), QString::number(at), character);
+}
+
+QString wrongLength(SignatureScheme due, qsizetype given, qsizetype expected)
+{
+    return Text::tr("No secret makes such a value: it should be %1, which is %2 characters, and has %3. Look "
+                    "at how the value is made and copied.")
+        .arg(patternOf(due), QString::number(expected), QString::number(given));
+}
+
 QString nothingExplains()
 {
     return Text::tr(
         "Nothing that usually goes wrong explains this signature: the secret is another one, or the "
-        "body was changed. Compare the fingerprints of the secrets, then the SHA-256 of the body.");
+        "body was changed. Compare the secrets on both sides, then the SHA-256 of the body.");
 }
 
 QString both(const QString &first, const QString &second)

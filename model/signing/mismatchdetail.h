@@ -22,6 +22,10 @@ enum class Rest : quint8 { Matches, Differs };
 [[nodiscard]] QString otherScheme(SignatureScheme used, SignatureScheme due);
 [[nodiscard]] QString foreignPrefix(SignatureScheme due, const QByteArray &prefix);
 [[nodiscard]] QString reserialised(JsonOrder order, JsonSpacing spacing, JsonEscapes escapes);
+/// A value that is no MAC at all: `at` is where it leaves the pattern, in characters from 1.
+[[nodiscard]] QString malformed(SignatureScheme due, const QString &character, qsizetype at);
+/// Right characters, but not so many.
+[[nodiscard]] QString wrongLength(SignatureScheme due, qsizetype given, qsizetype expected);
 [[nodiscard]] QString nothingExplains();
 /// Two of these sentences, one after the other.
 [[nodiscard]] QString both(const QString &first, const QString &second);

@@ -5,6 +5,8 @@
 #include "model/signing/otherhashes.h"
 #include "model/signing/signaturereading.h"
 
+#include <QtCore/QStringDecoder>
+
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,8 @@ constexpr qsizetype largestJson = qsizetype(256) * 1024;
 constexpr qsizetype jsonBudget = qsizetype(32) * 1024 * 1024;
 // Fewer characters could agree by chance.
 constexpr qsizetype fewestCharacters = 8;
+
+constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 
 using Found = std::optional<Verification>;
 
@@ -42,6 +46,47 @@ QByteArray canonicalForm(SignatureScheme scheme, const QByteArray &mac, Instant 
     Q_UNREACHABLE();
 }
 
+/// A body as editors and shells change it, and the sentence that says so.
+struct TextVariant
+{
+    QByteArray bytes;
+    MismatchCause cause = MismatchCause::None;
+    QString sentence;
+};
+
+/// With a newline at the end or without, with other line ends; never the body itself.
+QList<TextVariant> variantsOf(const QByteArray &body)
+{
+    QList<TextVariant> variants{{body + '\n', MismatchCause::TrailingNewline, detail::signedWithNewline()},
+                                {body + "\r\n", MismatchCause::TrailingNewline, detail::signedWithNewline()}};
+    QByteArray bare = body;
+    for (int taken = 0; taken < 4 && (bare.endsWith('\n') || bare.endsWith('\r')); ++taken) {
+        bare.chop(1);
+        variants.append({bare, MismatchCause::TrailingNewline, detail::signedWithoutNewline()});
+    }
+    QByteArray lineFeeds = body;
+    lineFeeds.replace("\r\n", "\n").replace('\r', '\n');
+    QByteArray carriageReturns = lineFeeds;
+    carriageReturns.replace("\n", "\r\n");
+    if (lineFeeds != body)
+        variants.append({lineFeeds, MismatchCause::LineEndings, detail::signedWithLf()});
+    if (carriageReturns != body)
+        variants.append({carriageReturns, MismatchCause::LineEndings, detail::signedWithCrLf()});
+    return variants;
+}
+
+QByteArray withoutMark(const QByteArray &body)
+{
+    return body.startsWith(byteOrderMark) ? body.sliced(byteOrderMark.size()) : body;
+}
+
+/// As it is and as U+00A0, since what is wrong with a value is often not to be seen.
+QString nameOf(QChar character)
+{
+    const QString code = u"U+%1"_s.arg(int(character.unicode()), 4, 16, QLatin1Char('0')).toUpper();
+    return character.isPrint() && !character.isSpace() ? u"%1 (%2)"_s.arg(character).arg(code) : code;
+}
+
 class Search
 {
 public:
@@ -57,8 +102,9 @@ public:
 
     [[nodiscard]] Verification run()
     {
-        for (const auto step : {&Search::length, &Search::form, &Search::bodyAsText, &Search::otherHash,
-                                &Search::otherContent, &Search::otherSecret, &Search::json, &Search::remains})
+        for (const auto step : {&Search::length, &Search::form, &Search::bodyAsText,
+                                &Search::bodyAsTextInTwoWays, &Search::otherHash, &Search::otherContent,
+                                &Search::otherSecret, &Search::json, &Search::remains, &Search::shape})
             if (Found result = (this->*step)())
                 return *result;
         return {false, MismatchCause::WrongSecret, detail::nothingExplains()};
@@ -112,27 +158,12 @@ private:
 
     [[nodiscard]] Found bodyAsText()
     {
-        static const QByteArray mark("\xEF\xBB\xBF");
-        for (const QByteArray &variant : {QByteArray(m_body + '\n'), QByteArray(m_body + "\r\n")})
-            if (isOver(variant))
-                return overVariant(MismatchCause::TrailingNewline, detail::signedWithNewline());
-        QByteArray bare = m_body;
-        for (int taken = 0; taken < 4 && (bare.endsWith('\n') || bare.endsWith('\r')); ++taken) {
-            bare.chop(1);
-            if (isOver(bare))
-                return overVariant(MismatchCause::TrailingNewline, detail::signedWithoutNewline());
-        }
-        QByteArray lineFeeds = m_body;
-        lineFeeds.replace("\r\n", "\n").replace('\r', '\n');
-        QByteArray carriageReturns = lineFeeds;
-        carriageReturns.replace("\n", "\r\n");
-        if (lineFeeds != m_body && isOver(lineFeeds))
-            return overVariant(MismatchCause::LineEndings, detail::signedWithLf());
-        if (carriageReturns != m_body && isOver(carriageReturns))
-            return overVariant(MismatchCause::LineEndings, detail::signedWithCrLf());
-        if (isOver(QByteArray(mark + m_body)))
+        for (const TextVariant &variant : variantsOf(m_body))
+            if (isOver(variant.bytes))
+                return overVariant(variant.cause, variant.sentence);
+        if (isOver(QByteArray(byteOrderMark + m_body)))
             return overVariant(MismatchCause::ByteOrderMark, detail::signedWithMark());
-        if (m_body.startsWith(mark) && isOver(m_body.sliced(mark.size())))
+        if (m_body.startsWith(byteOrderMark) && isOver(m_body.sliced(byteOrderMark.size())))
             return overVariant(MismatchCause::ByteOrderMark, detail::signedWithoutMark());
         return std::nullopt;
     }
@@ -182,12 +213,20 @@ private:
         if (m_reading.mac.isEmpty() || !parsed())
             return std::nullopt;
         qsizetype written = 0;
+        if (Found result = jsonLike(*parsed(), written))
+            return result;
+        const Json whole = withWholeNumbers(*parsed());
+        return dumpJson(whole) == dumpJson(*parsed()) ? std::nullopt : jsonLike(whole, written);
+    }
+
+    [[nodiscard]] Found jsonLike(const Json &json, qsizetype &written)
+    {
         for (const JsonOrder order : allJsonOrders) {
-            const Json members = reordered(*parsed(), order);
+            const Json members = reordered(json, order);
             for (const JsonSpacing spacing : allJsonSpacings)
                 for (const JsonEscapes escapes : allJsonEscapes) {
                     const QByteArray text = writeJson(members, spacing, escapes);
-                    if (isOver(text) || isOver(QByteArray(text + '\n')))
+                    if (isOver(text) || isOver(QByteArray(text + '\n')) || isOverWindowsLines(text))
                         return overVariant(MismatchCause::ReserialisedJson,
                                            detail::reserialised(order, spacing, escapes));
                     written += 2 * text.size();
@@ -196,6 +235,50 @@ private:
                 }
         }
         return std::nullopt;
+    }
+
+    /// .NET on Windows indents with CR LF.
+    [[nodiscard]] bool isOverWindowsLines(QByteArray text)
+    {
+        return text.contains('\n') && isOver(text.replace("\n", "\r\n"));
+    }
+
+    /// As editors on Windows save: with a byte order mark and other line ends, or another last line.
+    [[nodiscard]] Found bodyAsTextInTwoWays()
+    {
+        if (m_body.size() > largestJson)
+            return std::nullopt;
+        const bool hasMark = m_body.startsWith(byteOrderMark);
+        const QByteArray received = hasMark ? m_body.sliced(byteOrderMark.size()) : m_body;
+        const QString sentence = hasMark ? detail::signedWithoutMark() : detail::signedWithMark();
+        const QByteArray before = hasMark ? QByteArray() : byteOrderMark.toByteArray();
+        for (const TextVariant &variant : variantsOf(received))
+            if (isOver(QByteArray(before + variant.bytes)))
+                return overVariant(MismatchCause::ByteOrderMark, detail::both(sentence, variant.sentence));
+        return std::nullopt;
+    }
+
+    /// That it is no MAC can be seen without knowing the right one.
+    [[nodiscard]] Found shape()
+    {
+        if (m_question.scheme != SignatureScheme::Ordinavo)
+            return std::nullopt;
+        // fromUtf8() would drop a byte order mark in front, which can be what is wrong.
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+        const QString given = decoder(m_question.signature);
+        const QString pattern = u"sha256="_s;
+        for (qsizetype at = 0; at < given.size(); ++at) {
+            const QChar character = given.at(at);
+            const bool fits = at < pattern.size() ? character == pattern.at(at)
+                                                  : u"0123456789abcdef"_s.contains(character.toLower());
+            if (!fits)
+                return found(MismatchCause::WrongSecret,
+                             detail::malformed(m_question.scheme, nameOf(character), at + 1));
+        }
+        return given.size() == m_expected.size()
+                   ? std::nullopt
+                   : found(MismatchCause::WrongSecret,
+                           detail::wrongLength(m_question.scheme, given.size(), m_expected.size()));
     }
 
     /// What can be seen without knowing the right value.
@@ -215,7 +298,7 @@ private:
     [[nodiscard]] const std::optional<Json> &parsed()
     {
         if (!m_triedToParse && m_body.size() <= largestJson)
-            if (Result<Json> json = parseJson(m_body, {}))
+            if (Result<Json> json = parseJson(withoutMark(m_body), {}))
                 m_json = *std::move(json);
         m_triedToParse = true;
         return m_json;
@@ -233,10 +316,8 @@ private:
     [[nodiscard]] QList<Instant> times()
     {
         QList<Instant> times{m_question.timestamp};
-        bool isNumber = false;
-        const int seconds = m_reading.timestamp.toInt(&isNumber);
-        if (isNumber)
-            times.append(Instant{std::chrono::seconds{seconds}});
+        if (const auto carried = parseUnixSeconds(m_reading.timestamp))
+            times.append(*carried);
         if (const auto occurred = parseIso(QString::fromUtf8(textMember("occurredAt"))))
             times.append(*occurred);
         return times;

@@ -38,12 +38,7 @@ Instant signedTime(SignatureScheme scheme, QByteArrayView value, Instant timesta
 {
     if (scheme != SignatureScheme::TimestampBody || timestamp != Instant{})
         return timestamp;
-    bool isNumber = false;
-    const qint64 seconds = readSignature(scheme, value).timestamp.toLongLong(&isNumber);
-    constexpr qint64 yearTenThousand = 253'402'300'800;
-    if (!isNumber || seconds < 0 || seconds >= yearTenThousand)
-        return timestamp;
-    return Instant{std::chrono::seconds{seconds}};
+    return parseUnixSeconds(readSignature(scheme, value).timestamp).value_or(timestamp);
 }
 
 } // namespace

@@ -58,6 +58,7 @@ private slots:
         QTest::newRow("a leap day in an ordinary year") << u"2026-02-29T00:00:00Z"_s;
         QTest::newRow("a fraction without digits") << u"2026-06-18T16:40:00.Z"_s;
         QTest::newRow("ten digits of a fraction") << u"2026-06-18T16:40:00.0123456789Z"_s;
+        QTest::newRow("a fraction without its point") << u"2026-06-18T16:40:00123Z"_s;
         QTest::newRow("an offset without colon") << u"2026-06-18T16:40:00+0200"_s;
         QTest::newRow("an offset of 99 hours") << u"2026-06-18T16:40:00+99:00"_s;
         QTest::newRow("a final newline") << u"2026-06-18T16:40:00Z\n"_s;

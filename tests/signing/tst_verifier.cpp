@@ -47,7 +47,7 @@ private slots:
                 (cause.isEmpty() ? u"verified"_s : cause) + u": " + one[u"name"_s].toString();
             QTest::newRow(name.toUtf8().constData())
                 << cause << QByteArray::fromBase64(one[u"body"_s].toString().toLatin1())
-                << one[u"signature"_s].toString().toLatin1();
+                << one[u"signature"_s].toString().toUtf8();
         }
     }
     void theCauseIsNamed()
@@ -145,6 +145,17 @@ private slots:
         QVERIFY(!signatureMatches("sha256=ab", "sha256=abc"));
         QVERIFY(!signatureMatches("sha256=ab", "sha256=a"));
         QVERIFY(!signatureMatches("", ""));
+    }
+
+    void whatIsNoMacIsSaidToBeNone()
+    {
+        const auto detailOf = [](const QByteArray &value) {
+            return verifySignature(SignatureScheme::Ordinavo, "{}", value, secret()).detail;
+        };
+        QVERIFY(detailOf("sha256=" + QByteArray(63, 'a') + "\u00e4").contains(u"number 71 is ä (U+00E4)"_s));
+        QVERIFY(detailOf("\ufeffsha256=" + QByteArray(64, 'a')).contains(u"number 1 is U+FEFF"_s));
+        QVERIFY(detailOf("sha256=" + QByteArray(65, 'a')).contains(u"71 characters, and has 72"_s));
+        QVERIFY(!detailOf("sha256=" + QByteArray(64, 'a')).contains(u"No secret"_s));
     }
 
     // Whoever sends garbage to a receiver must not keep it busy: a search without bounds takes longer than

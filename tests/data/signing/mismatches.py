@@ -83,6 +83,21 @@ case("line-endings", "signed with LF, not JSON", b"one\r\ntwo\r\n", b"one\ntwo\n
 case("byte-order-mark", "signed with a mark", BODY, BODY.decode().encode("utf-8-sig"))
 case("byte-order-mark", "signed without the mark", BODY.decode().encode("utf-8-sig"), BODY)
 
+MARKED = BODY.decode().encode("utf-8-sig")
+case("byte-order-mark", "signed without the mark and with a newline", MARKED, BODY + b"\n")
+case("byte-order-mark", "signed without the mark and the newline", MARKED + b"\r\n", BODY)
+case("byte-order-mark", "signed without the mark and with other line ends", PRETTY.replace(b"\n", b"\r\n").decode()
+     .encode("utf-8-sig"), PRETTY)
+case("reserialised-json", "indented, with a mark", MARKED, PRETTY)
+case("reserialised-json", "indented with CR LF, as .NET", BODY, PRETTY.replace(b"\n", b"\r\n"))
+case("reserialised-json", "as Jackson's pretty printer", b'{"a":1,"b":{},"c":[1,{"d":[]}],"e":[],"f":{"g":null}}',
+     b'{\n  "a" : 1,\n  "b" : { },\n  "c" : [ 1, {\n    "d" : [ ]\n  } ],\n  "e" : [ ],\n  "f" : {\n    "g" : null\n  }\n}')
+case("reserialised-json", "1 for 1.0, as JavaScript", b'{"hours":1.0,"rate":0.5}', b'{"hours":1,"rate":0.5}')
+for name, value in {"digits that are none": "sha256=" + "z" * 64, "a digit too many": sign(b"other") + "0",
+                    "the whole header": "X-Ordinavo-Signature: " + sign(BODY), "a colon": "sha256:" + HEX,
+                    "an invisible character": "\ufeff" + sign(BODY), "quotation marks": '"' + sign(BODY) + '"'}.items():
+    case("wrong-secret", name, BODY, value)
+
 case("base64", "b64encode after the prefix", BODY, "sha256=" + base64.b64encode(RAW).decode())
 case("base64", "b64encode", BODY, base64.b64encode(RAW).decode())
 case("base64", "urlsafe_b64encode", BODY, base64.urlsafe_b64encode(RAW).decode())
