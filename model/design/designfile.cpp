@@ -71,20 +71,33 @@ Result<void> checkUnchanged(const QString &path, const QByteArray &hash)
 DesignFile::DesignFile() = default;
 DesignFile::~DesignFile() = default;
 
-Result<Design> DesignFile::open(const QString &path)
+Result<DesignFile::Content> DesignFile::read(const QString &path)
 {
     const Result<QByteArray> text = readFile(path);
     if (!text)
         return text.error();
     Result<Design> design = readDesign(*text, path);
     if (!design)
-        return design;
+        return design.error();
+    return Content{*std::move(design), sha256(*text)};
+}
+
+void DesignFile::take(const QString &path, const QByteArray &hash)
+{
     close();
     m_path = path;
-    m_hash = sha256(*text);
+    m_hash = hash;
     m_lock = makeLock(path);
     m_readOnly = !acquire(*m_lock);
-    return design;
+}
+
+Result<Design> DesignFile::open(const QString &path)
+{
+    Result<Content> content = read(path);
+    if (!content)
+        return content.error();
+    take(path, content->hash);
+    return std::move(content->design);
 }
 
 Result<void> DesignFile::save(const QString &path, const Design &design, IfChanged ifChanged)

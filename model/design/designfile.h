@@ -29,8 +29,17 @@ public:
     ~DesignFile();
     Q_DISABLE_COPY_MOVE(DesignFile)
 
-    /// Reads a design and remembers the path and content hash. Locks the file; when another Hookbench
-    /// holds it, isReadOnly() is true and saving needs another path.
+    /// A design as it stands in a file, and the hash that tells whether it was changed since.
+    struct Content
+    {
+        Design design;
+        QByteArray hash;
+    };
+    [[nodiscard]] static Result<Content> read(const QString &path);
+    /// Makes it the current file, whose content that hash is of. Locks it; when another Hookbench holds it,
+    /// isReadOnly() is true and saving needs another path.
+    void take(const QString &path, const QByteArray &hash);
+    /// Both, one after the other; after an error file and lock are what they were.
     [[nodiscard]] Result<Design> open(const QString &path);
 
     enum class IfChanged : quint8 { Refuse, Overwrite };
@@ -44,6 +53,8 @@ public:
     void close();
 
     [[nodiscard]] QString path() const { return m_path; }
+    /// Of what was last read or written there.
+    [[nodiscard]] QByteArray hash() const { return m_hash; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
 
 private:

@@ -17,7 +17,7 @@ RecoveryJournal::RecoveryJournal(const QString &folder)
 {
 }
 
-Result<void> RecoveryJournal::write(const Design &design, const QString &path) const
+Result<void> RecoveryJournal::write(const Entry &unsaved) const
 {
     const QString folder = QFileInfo(m_file).absolutePath();
     if (!QDir().mkpath(folder))
@@ -27,8 +27,9 @@ Result<void> RecoveryJournal::write(const Design &design, const QString &path) c
                          .arg(folder)};
     // The design stands in it as text: nested, it could come out deeper than the parser goes.
     Json entry = Json::object();
-    entry["path"] = path.toStdString();
-    entry["design"] = writeDesign(design).toStdString();
+    entry["path"] = unsaved.path.toStdString();
+    entry["sha256"] = unsaved.hash.toHex().toStdString();
+    entry["design"] = writeDesign(unsaved.design).toStdString();
     return SafeWriter(m_file).write(dumpJsonIndented(entry));
 }
 
@@ -47,7 +48,11 @@ std::optional<RecoveryJournal::Entry> RecoveryJournal::read() const
     Result<Design> unsaved = readDesign(QByteArrayView(design->get_ref<const std::string &>()), m_file);
     if (!unsaved)
         return std::nullopt;
-    return Entry{*std::move(unsaved), toQString(path->get_ref<const std::string &>())};
+    const auto hash = entry->find("sha256");
+    const bool hasHash = hash != entry->end() && hash->is_string();
+    return Entry{*std::move(unsaved), toQString(path->get_ref<const std::string &>()),
+                 hasHash ? QByteArray::fromHex(QByteArray::fromStdString(hash->get<std::string>()))
+                         : QByteArray()};
 }
 
 void RecoveryJournal::remove() const

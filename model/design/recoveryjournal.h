@@ -17,11 +17,13 @@ public:
     {
         Design design;
         QString path;
+        QByteArray
+            hash; ///< of that file's content as it was last read or written; empty when it is not known
     };
 
     explicit RecoveryJournal(const QString &folder);
 
-    [[nodiscard]] Result<void> write(const Design &design, const QString &path) const;
+    [[nodiscard]] Result<void> write(const Entry &entry) const;
     /// Nothing when there is no journal or it cannot be read any more.
     [[nodiscard]] std::optional<Entry> read() const;
     void remove() const;

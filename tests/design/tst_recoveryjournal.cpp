@@ -26,12 +26,13 @@ private slots:
         for (int round = 0; round < 20; ++round) {
             const Design design = designs.next();
             const QString path = round % 2 == 0 ? QString() : u"/home/ä/x.hookbench"_s;
-            QVERIFY(journal.write(design, path));
+            QVERIFY(journal.write({design, path, "\1\2"}));
             // Another program reads it, after a crash.
             const auto entry = RecoveryJournal(folder.filePath(u"not/yet/there"_s)).read();
             QVERIFY(entry);
             QVERIFY(entry->design == design);
             QCOMPARE(entry->path, path);
+            QCOMPARE(entry->hash, QByteArray("\1\2"));
         }
     }
 
@@ -44,7 +45,7 @@ private slots:
         for (int level = 0; level < 62; ++level)
             deep = Json::array({deep});
         design.unknown["later"] = deep;
-        QVERIFY(journal.write(design, {}));
+        QVERIFY(journal.write({design, {}, {}}));
         QVERIFY(journal.read());
         QVERIFY(journal.read()->design == design);
     }
@@ -53,7 +54,7 @@ private slots:
     {
         const QTemporaryDir folder;
         const RecoveryJournal journal(folder.path());
-        QVERIFY(journal.write(newDesign(u"x"_s), {}));
+        QVERIFY(journal.write({newDesign(u"x"_s), {}, {}}));
         journal.remove();
         QVERIFY(!journal.read());
         QVERIFY(QDir(folder.path()).isEmpty());
@@ -76,7 +77,7 @@ private slots:
         QFETCH(QByteArray, content);
         const QTemporaryDir folder;
         const RecoveryJournal journal(folder.path());
-        QVERIFY(journal.write(newDesign(u"x"_s), {}));
+        QVERIFY(journal.write({newDesign(u"x"_s), {}, {}}));
         const QStringList files = QDir(folder.path()).entryList(QDir::Files);
         QCOMPARE(files.size(), 1);
         QVERIFY(SafeWriter(folder.filePath(files.first())).write(content));
@@ -88,7 +89,7 @@ private slots:
         const QTemporaryDir folder;
         QVERIFY(SafeWriter(folder.filePath(u"file"_s)).write("x"));
         const Result<void> result =
-            RecoveryJournal(folder.filePath(u"file/journal"_s)).write(newDesign({}), {});
+            RecoveryJournal(folder.filePath(u"file/journal"_s)).write({newDesign({}), {}, {}});
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::Unwritable);
     }

@@ -81,6 +81,9 @@ private slots:
     void aDefectiveCatalogueFileIsRefusedWithItsPlace();
     void theSessionComesBack();
     void aCrashLosesNothing();
+    void whatChangedSinceACrashIsNotOverwritten();
+    void recoveredWorkWithoutItsCatalogueStaysWhereItIs();
+    void aFileThatCannotBeOpenedAgainIsStillKnownAsChanged();
     void twoProgramsKeepTheirJournalsApart();
     void recoveredWorkCanBeGivenUp();
     void aFileOnTheCommandLineComesBeforeRecoveredWork();
@@ -445,6 +448,66 @@ void TestMainWindow::aCrashLosesNothing()
     QVERIFY(test.notice().isHidden());
 }
 
+void TestMainWindow::whatChangedSinceACrashIsNotOverwritten()
+{
+    TestWindow test;
+    test.dialogs().savePath = test.path(u"mine.hookbench"_s);
+    test.trigger(u"file.save"_s);
+    test.trigger(u"design.toggle-contact"_s);
+    QTRY_COMPARE(QDir(test.path(u"recovery/0"_s)).entryList(QDir::Files).size(), 2);
+    const QByteArray outside = writeDesign(newDesign(u"From outside"_s));
+    test.write(u"mine.hookbench"_s, outside);
+    test.restart();
+    test.dialogs().changed = Dialogs::Changed::Cancel;
+    test.trigger(u"file.save"_s);
+    QVERIFY(test.dialogs().asked.contains(u"changed "_s + test.path(u"mine.hookbench"_s)));
+    QCOMPARE(TestWindow::read(test.path(u"mine.hookbench"_s)), outside);
+}
+
+void TestMainWindow::recoveredWorkWithoutItsCatalogueStaysWhereItIs()
+{
+    TestWindow test;
+    Design mine = sampleDesign();
+    mine.catalogueFile =
+        test.write(u"own.json"_s, TestWindow::read(u":/hookbench/catalogue/ordinavo.json"_s));
+    const QByteArray saved = writeDesign(mine);
+    const QString path = test.write(u"mine.hookbench"_s, saved);
+    test.window().session().openPath(path);
+    QCOMPARE(test.sessionPath(), path);
+    test.trigger(u"design.toggle-contact"_s);
+    const Design unsaved = test.document().design();
+    QTRY_COMPARE(QDir(test.path(u"recovery/0"_s)).entryList(QDir::Files).size(), 2);
+    QVERIFY(QFile::rename(mine.catalogueFile, mine.catalogueFile + u".away"_s));
+    test.restart();
+    QCOMPARE(test.notice().kind(), InlineBar::Kind::Error);
+    QCOMPARE(test.document().design(), sampleDesign());
+    QCOMPARE(test.sessionPath(), QString());
+    test.trigger(u"design.toggle-contact"_s); // new work has a journal of its own
+    QTRY_COMPARE(QDir(test.path(u"recovery/1"_s)).entryList(QDir::Files).size(), 2);
+    QCOMPARE(TestWindow::read(path), saved);
+    QVERIFY(QFile::rename(mine.catalogueFile + u".away"_s, mine.catalogueFile));
+    test.restart();
+    QCOMPARE(test.document().design(), unsaved);
+}
+
+void TestMainWindow::aFileThatCannotBeOpenedAgainIsStillKnownAsChanged()
+{
+    TestWindow test;
+    const QString path = test.write(u"mine.hookbench"_s, writeDesign(newDesign(u"Mine"_s)));
+    test.window().session().openPath(path);
+    Design outside = newDesign(u"From outside"_s);
+    outside.catalogueFile = u"missing.json"_s;
+    const QByteArray bytes = writeDesign(outside);
+    test.write(u"mine.hookbench"_s, bytes);
+    test.window().session().openPath(path);
+    QCOMPARE(test.notice().kind(), InlineBar::Kind::Error);
+    test.trigger(u"design.toggle-contact"_s);
+    test.dialogs().changed = Dialogs::Changed::Cancel;
+    test.trigger(u"file.save"_s);
+    QVERIFY(test.dialogs().asked.contains(u"changed "_s + path));
+    QCOMPARE(TestWindow::read(path), bytes);
+}
+
 void TestMainWindow::twoProgramsKeepTheirJournalsApart()
 {
     const QTemporaryDir root;
@@ -453,7 +516,7 @@ void TestMainWindow::twoProgramsKeepTheirJournalsApart()
     QVERIFY(!one.takeAbandoned());
     QVERIFY(one.folder() != other.folder());
     const RecoveryJournal journal(one.folder());
-    QVERIFY(journal.write(sampleDesign(), {}));
+    QVERIFY(journal.write({sampleDesign(), {}, {}}));
     RecoverySlot third(root.path());
     QVERIFY2(!third.takeAbandoned(), "the journal of a program that runs is not abandoned");
 }

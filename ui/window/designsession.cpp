@@ -56,7 +56,8 @@ void DesignSession::begin(Begin begin, const QString &file)
         return;
     }
     if (left) {
-        restore(*left);
+        if (!restore(*left))
+            openSampleNow();
         return;
     }
     const QString last = begin == Begin::LastDesign ? m_parts.settings.lastDesign() : QString();
@@ -102,18 +103,16 @@ void DesignSession::openPath(const QString &path)
 
 bool DesignSession::openNow(const QString &path)
 {
-    // A file object of its own, so that a file that cannot be read leaves the open one locked and known.
-    const bool again = path == m_file->path();
-    auto other = std::make_unique<DesignFile>();
-    DesignFile &file = again ? *m_file : *other;
-    Result<Design> read = file.open(path);
+    // The open file is let go only when nothing can go wrong any more: what it was read as is what tells a
+    // change that somebody else made.
+    Result<DesignFile::Content> read = DesignFile::read(path);
     if (!read) {
         m_parts.settings.removeRecentDesign(path);
         emit recentDesignsChanged();
         showError(read.error().message);
         return false;
     }
-    const Design design = withAbsoluteCatalogue(*std::move(read), path);
+    const Design design = withAbsoluteCatalogue(std::move(read->design), path);
     const Result<CatalogueChoice::Shared> catalogue = m_catalogue.load(design.catalogueFile);
     if (!catalogue) {
         showError(catalogue.error().message);
@@ -123,8 +122,7 @@ bool DesignSession::openNow(const QString &path)
         showError(tr("%1 was not opened. %2").arg(QDir::toNativeSeparators(path), known.error().message));
         return false;
     }
-    if (!again)
-        m_file = std::move(other);
+    m_file->take(path, read->hash);
     m_catalogue.use(design.catalogueFile, *catalogue);
     m_parts.notice.dismiss();
     adopt(design, *catalogue);
@@ -317,7 +315,8 @@ void DesignSession::writeJournal()
 {
     if (!m_journal)
         m_journal.emplace(m_slot.folder());
-    if (const Result<void> written = m_journal->write(m_parts.document.design(), path()); !written)
+    if (const Result<void> written = m_journal->write({m_parts.document.design(), path(), m_file->hash()});
+        !written)
         showError(written.error().message);
 }
 
@@ -326,19 +325,22 @@ void DesignSession::offer(const RecoveryJournal::Entry &entry)
     m_parts.notice.showMessage(
         InlineBar::Kind::Warning,
         tr("Hookbench ended with unsaved changes to “%1”. They can be restored.").arg(entry.design.name),
-        tr("Restore"), [this, entry] { whenSettled([this, entry] { restore(entry); }); });
+        tr("Restore"), [this, entry] { whenSettled([this, entry] { (void)restore(entry); }); });
 }
 
-void DesignSession::restore(const RecoveryJournal::Entry &entry)
+bool DesignSession::restore(const RecoveryJournal::Entry &entry)
 {
-    m_file = std::make_unique<DesignFile>();
-    if (!entry.path.isEmpty())
-        (void)m_file->open(entry.path); // only to know and lock what saving will replace
     const Result<CatalogueChoice::Shared> catalogue = m_catalogue.load(entry.design.catalogueFile);
     if (!catalogue) {
+        // The journal stays for a start that finds the catalogue; new work gets another place.
+        m_journal.reset();
+        m_slot.leave();
         showError(catalogue.error().message);
-        return;
+        return false;
     }
+    m_file->close();
+    if (const auto now = DesignFile::read(entry.path); !entry.path.isEmpty() && now)
+        m_file->take(entry.path, entry.hash.isEmpty() ? now->hash : entry.hash);
     adopt(entry.design, *catalogue);
     m_parts.undo.resetClean(); // modified, although there is nothing to undo
     writeJournal();
@@ -349,6 +351,7 @@ void DesignSession::restore(const RecoveryJournal::Entry &entry)
             if (path.isEmpty() || !openNow(path))
                 openSampleNow();
         });
+    return true;
 }
 
 void DesignSession::showError(const QString &message)

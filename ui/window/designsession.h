@@ -88,7 +88,8 @@ private:
     [[nodiscard]] std::optional<RecoveryJournal::Entry> readAbandoned();
     void writeJournal();
     void removeJournal();
-    void restore(const RecoveryJournal::Entry &entry);
+    /// False when its catalogue cannot be read: nothing is changed then, and the journal stays.
+    [[nodiscard]] bool restore(const RecoveryJournal::Entry &entry);
     void offer(const RecoveryJournal::Entry &entry);
     void showError(const QString &message);
 

@@ -49,10 +49,16 @@ QString RecoverySlot::folder()
         return m_folder;
     const QStringList folders = foldersBelow(m_root);
     for (const QString &folder : folders)
-        if (QDir().mkpath(folder) && take(folder))
+        if (!holdsJournal(folder) && QDir().mkpath(folder) && take(folder))
             return m_folder;
     m_folder = folders.first();
     return m_folder;
+}
+
+void RecoverySlot::leave()
+{
+    m_lock.reset();
+    m_folder.clear();
 }
 
 bool RecoverySlot::take(const QString &folder)

@@ -20,8 +20,10 @@ public:
 
     /// Takes a folder in which a program that ended badly has left a journal; false when there is none.
     [[nodiscard]] bool takeAbandoned();
-    /// The folder taken, or else a free one, which is then taken.
+    /// The folder taken, or else a free one without a journal, which is then taken.
     [[nodiscard]] QString folder();
+    /// Gives the folder back with what is in it.
+    void leave();
 
 private:
     bool take(const QString &folder);
