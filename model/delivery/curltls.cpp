@@ -1,5 +1,7 @@
 #include "model/delivery/curltls.h"
 
+#include "model/delivery/hosttext.h"
+
 #include "model/delivery/peercertificate.h"
 
 #include <QtCore/QFile>
@@ -26,13 +28,6 @@ int factsIndex()
             delete static_cast<CurlTls::Facts *>(facts);
         });
     return index;
-}
-
-QString exceptionHost(const QUrl &url)
-{
-    const QString host = url.host(QUrl::FullyEncoded).toLower();
-    const int port = url.port(443);
-    return host.contains(u':') ? u"[%1]:%2"_s.arg(host).arg(port) : u"%1:%2"_s.arg(host).arg(port);
 }
 
 QList<PeerCertificate> certificatesOf(X509_STORE_CTX *store)
@@ -69,7 +64,7 @@ bool CurlTls::begin(CURL *easy, const AttemptRequest &request, const QByteArray 
     m_now = now;
     m_facts = {};
     m_ownEnd = ExchangeEnd::Own::None;
-    const QString host = exceptionHost(request.url);
+    const QString host = exceptionHostOf(request.url);
     const auto &exceptions = request.tls.exceptions;
     const bool hasException = std::any_of(exceptions.begin(), exceptions.end(),
                                           [&](const TlsException &it) { return it.host == host; });
@@ -144,7 +139,7 @@ bool CurlTls::isExcepted() const
 {
     if (m_facts.certificates.isEmpty())
         return false;
-    const QString host = exceptionHost(m_request->url);
+    const QString host = exceptionHostOf(m_request->url);
     const QByteArray &sha256 = m_facts.certificates.constFirst().sha256;
     const auto &exceptions = m_request->tls.exceptions;
     return std::any_of(exceptions.begin(), exceptions.end(), [&](const TlsException &it) {

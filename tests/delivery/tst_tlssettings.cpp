@@ -1,4 +1,5 @@
 #include "model/delivery/curltransport.h"
+#include "model/delivery/hosttext.h"
 #include "tests/support/hostileserver.h"
 
 #include <QtCore/QFile>
@@ -41,6 +42,7 @@ private slots:
     void tellsTheChain();
     void trustsAuthoritiesGivenAsText();
     void namesUnreadableAuthorities();
+    void namesTheHostAsItGoesOverTheWire();
     void honoursExceptions_data();
     void honoursExceptions();
     void showsOurCertificate_data();
@@ -169,6 +171,13 @@ void TlsSettingsTest::namesUnreadableAuthorities()
     QCOMPARE(idOf(outcome.errorClass), u"tls"_s);
     QVERIFY2(outcome.message.contains(u"missing.pem"), qPrintable(outcome.message));
     QCOMPARE(server.requests(), 0);
+}
+
+void TlsSettingsTest::namesTheHostAsItGoesOverTheWire()
+{
+    QCOMPARE(exceptionHostOf(QUrl(u"https://Hooks.Example/in"_s)), u"hooks.example:443"_s);
+    QCOMPARE(exceptionHostOf(QUrl(u"https://[::1]:5006/"_s)), u"[::1]:5006"_s);
+    QCOMPARE(exceptionHostOf(QUrl(u"https://müller.example/"_s)), u"xn--mller-kva.example:443"_s);
 }
 
 void TlsSettingsTest::honoursExceptions_data()

@@ -1,5 +1,6 @@
 #include "ui/deliver/composer.h"
 
+#include "model/delivery/hosttext.h"
 #include "model/items/designdocument.h"
 #include "model/items/texts.h"
 #include "ui/deliver/deliverysession.h"
@@ -293,7 +294,7 @@ void Composer::openTls()
     }
     m_tlsDialog->setSettings(m_tls);
     if (const Result<QUrl> url = m_receiver->url())
-        m_tlsDialog->proposeHost(u"%1:%2"_s.arg(url->host()).arg(url->port(443)));
+        m_tlsDialog->proposeHost(exceptionHostOf(*url));
     m_tlsDialog->show();
     m_tlsDialog->activateWindow();
 }

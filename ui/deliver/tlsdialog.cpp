@@ -1,5 +1,6 @@
 #include "ui/deliver/tlsdialog.h"
 
+#include "model/delivery/hosttext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/window/dialogs.h"
 
@@ -186,11 +187,11 @@ void TlsDialog::takePassword()
 
 void TlsDialog::addException()
 {
-    const QString host = m_host->text().trimmed().toLower();
+    const QString typed = m_host->text().trimmed().toLower();
     const QByteArray fingerprint = fingerprintFrom(m_fingerprint->text());
     static const QRegularExpression hostAndPort(u"^(\\[[0-9a-f:.]+\\]|[^\\s:/]+):[0-9]{1,5}$"_s);
     QString problem;
-    if (!hostAndPort.match(host).hasMatch())
+    if (!hostAndPort.match(typed).hasMatch())
         problem = tr("The exception needs a host with its port, for example hooks.example.com:443.");
     else if (fingerprint.size() != sha256Size)
         problem = tr(
@@ -200,6 +201,7 @@ void TlsDialog::addException()
     m_problem->setVisible(!problem.isEmpty());
     if (!problem.isEmpty())
         return;
+    const QString host = exceptionHostOf(QUrl(u"https://"_s + typed));
     m_settings.exceptions.removeIf([&host](const TlsException &each) { return each.host == host; });
     m_settings.exceptions.append({host, fingerprint, endOf(m_until->date())});
     m_fingerprint->clear();

@@ -1,5 +1,6 @@
 #include "ui/deliver/tlsview.h"
 
+#include "model/delivery/hosttext.h"
 #include "ui/deliver/factsform.h"
 #include "ui/deliver/wiretext.h"
 #include "ui/widgets/pill.h"
@@ -22,8 +23,6 @@ namespace {
 
 constexpr int usualDays = 30;
 constexpr int soon = 30; // days before its end at which a certificate wants to be renewed
-constexpr int defaultPort = 443;
-
 QDateTime timeOf(Instant instant)
 {
     return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
@@ -41,11 +40,6 @@ QString fingerprintText(const QByteArray &sha256)
 }
 
 } // namespace
-
-QString exceptionHostOf(const QUrl &url)
-{
-    return url.host().toLower() + u':' + QString::number(url.port(defaultPort));
-}
 
 qint64 daysLeft(Instant notAfter, Instant now)
 {

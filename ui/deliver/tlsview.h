@@ -72,8 +72,6 @@ private:
     QList<Certificate> m_certificates; ///< as many as were ever shown; the rest is hidden
 };
 
-/// The host as exceptions name it: lower case, with its port.
-[[nodiscard]] QString exceptionHostOf(const QUrl &url);
 /// Whole days until then; negative when it has passed.
 [[nodiscard]] qint64 daysLeft(Instant notAfter, Instant now);
 
