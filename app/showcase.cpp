@@ -27,7 +27,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr QSize pictureSize(1440, 900);
-constexpr auto longestWait = 60s;
+constexpr auto longestStep = 60s;
 constexpr auto quietTime = 250ms;
 
 /// Puts the caret on the line of a path in the body that is shown, as a click does.
@@ -60,7 +60,7 @@ Showcase::Showcase(Application &application, QString folder, QList<Look> looks, 
     , m_telling(telling)
 {
     m_deadline.setSingleShot(true);
-    m_deadline.setInterval(longestWait);
+    m_deadline.setInterval(longestStep);
     connect(&m_deadline, &QTimer::timeout, this,
             [this] { fail(tr("The window did not get as far as the next picture in time.")); });
     connect(&m_application.sender(), &Sender::sendingChanged, this, &Showcase::checkRun);

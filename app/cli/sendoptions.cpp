@@ -22,8 +22,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(SendOptions)
 };
 
-constexpr double longestTimeout = 3600; // seconds
-
 Result<QUrl> readUrl(const Arguments &arguments)
 {
     if (!arguments.has(u"url"_s) && arguments.has(u"plan"_s))
@@ -46,9 +44,10 @@ Result<milliseconds> readTimeout(const Arguments &arguments, milliseconds otherw
         return otherwise;
     bool isNumber = false;
     const double seconds = arguments.value(u"timeout"_s).toDouble(&isNumber);
-    const bool isInRange = isNumber && seconds >= 0.001 && seconds <= longestTimeout;
+    const double most = std::chrono::duration<double>(longestTimeout).count();
+    const bool isInRange = isNumber && seconds >= 0.001 && seconds <= most;
     if (!isInRange)
-        return usageError(Text::tr("--timeout takes seconds, from 0.001 to %1.").arg(longestTimeout));
+        return usageError(Text::tr("--timeout takes seconds, from 0.001 to %1.").arg(most));
     return milliseconds(qint64(seconds * 1000));
 }
 

@@ -58,6 +58,9 @@ struct RetryPolicy
 };
 
 inline constexpr int mostAttempts = 100;
+inline constexpr std::chrono::milliseconds longestTimeout = std::chrono::hours(1);
+/// Of a wait and of what Retry-After may ask for.
+inline constexpr std::chrono::milliseconds longestWait = std::chrono::days(365);
 
 /// standard (the default), svix, convoy, shopify, github, in this order (domain.md 8).
 [[nodiscard]] QList<RetryPolicy> retryPolicyPresets();

@@ -17,8 +17,6 @@ struct Text
 };
 
 constexpr int newestFormat = 1;
-constexpr milliseconds longestTimeout{3'600'000};
-constexpr milliseconds longestWait{qint64{365} * 24 * 3'600'000};
 constexpr int mostFailures = 1'000'000;
 
 QString textOf(const JsonNode &node)

@@ -13,12 +13,6 @@ namespace hookbench {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int longestTimeout = 300; // seconds
-
-} // namespace
-
 PolicyBox::PolicyBox(Dialogs &dialogs, QWidget *page)
     : QObject(page)
     , m_dialogs(dialogs)
@@ -31,7 +25,7 @@ PolicyBox::PolicyBox(Dialogs &dialogs, QWidget *page)
     m_presets->setObjectName(u"policy"_s);
     m_edit->setObjectName(u"editPolicy"_s);
     m_timeout->setObjectName(u"timeout"_s);
-    m_timeout->setRange(1, longestTimeout);
+    m_timeout->setRange(1, int(std::chrono::floor<std::chrono::seconds>(longestTimeout).count()));
     retranslate();
     connect(m_presets, &QComboBox::activated, this, &PolicyBox::choosePreset);
     connect(m_timeout, &QSpinBox::valueChanged, this, &PolicyBox::takeTimeout);

@@ -1,5 +1,6 @@
 #include "ui/deliver/policyeditor.h"
 
+#include "model/core/json.h"
 #include "model/core/safewriter.h"
 #include "model/delivery/durationtext.h"
 #include "ui/widgets/plainlabel.h"
@@ -7,7 +8,6 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QEvent>
-#include <QtCore/QFile>
 #include <QtCore/QPointer>
 #include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QCheckBox>
@@ -27,7 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 largestFile = qint64{1024} * 1024;
 constexpr int charactersWide = 84;
 constexpr int mostInARow = 1000;
 
@@ -51,6 +50,14 @@ QString durationRemedy()
     return PolicyEditor::tr("Durations are written like 250ms, 5s, 5m, 2h or 1d.");
 }
 
+Error tooLong(const QString &field, const QString &text, std::chrono::milliseconds most)
+{
+    return {
+        ErrorCode::Usage,
+        //: %1: the field's caption; %2: what was typed; %3: a duration
+        PolicyEditor::tr("%1: “%2” is too long; it can be %3 at most.").arg(field, text, durationId(most))};
+}
+
 Result<QList<std::chrono::milliseconds>> readDelays(const QString &field, const QString &text)
 {
     QList<std::chrono::milliseconds> delays;
@@ -61,6 +68,8 @@ Result<QList<std::chrono::milliseconds>> readDelays(const QString &field, const 
         const std::optional<std::chrono::milliseconds> delay = durationFrom(piece.trimmed());
         if (!delay)
             return unreadable(field, piece.trimmed(), durationRemedy());
+        if (*delay > longestWait)
+            return tooLong(field, piece.trimmed(), longestWait);
         delays.append(*delay);
     }
     if (delays.size() >= mostAttempts)
@@ -70,11 +79,14 @@ Result<QList<std::chrono::milliseconds>> readDelays(const QString &field, const 
     return delays;
 }
 
-Result<std::chrono::milliseconds> readDuration(const QString &field, const QString &text)
+Result<std::chrono::milliseconds> readDuration(const QString &field, const QString &text,
+                                               std::chrono::milliseconds most)
 {
     const std::optional<std::chrono::milliseconds> duration = durationFrom(text.trimmed());
     if (!duration || duration->count() == 0)
         return unreadable(field, text, durationRemedy());
+    if (*duration > most)
+        return tooLong(field, text, most);
     return *duration;
 }
 
@@ -205,10 +217,10 @@ Result<RetryPolicy> PolicyEditor::readFields() const
     const auto delays = readDelays(caption(m_delays), m_delays->text());
     if (!delays)
         return delays.error();
-    const auto timeout = readDuration(caption(m_timeout), m_timeout->text());
+    const auto timeout = readDuration(caption(m_timeout), m_timeout->text(), longestTimeout);
     if (!timeout)
         return timeout.error();
-    const auto cap = readDuration(caption(m_cap), m_cap->text());
+    const auto cap = readDuration(caption(m_cap), m_cap->text(), longestWait);
     if (!cap)
         return cap.error();
     struct Field
@@ -305,13 +317,9 @@ void PolicyEditor::load()
 
 void PolicyEditor::loadFrom(const QString &path)
 {
-    QFile file(path);
-    const QString name = QDir::toNativeSeparators(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        complain(tr("%1 cannot be read: %2. Choose another file.").arg(name, file.errorString()));
-        return;
-    }
-    const Result<RetryPolicy> policy = readRetryPolicy(file.read(largestFile), name);
+    const Result<QByteArray> text = readFile(path);
+    const Result<RetryPolicy> policy =
+        text ? readRetryPolicy(*text, QDir::toNativeSeparators(path)) : Result<RetryPolicy>(text.error());
     if (!policy) {
         complain(policy.error().message);
         return;
