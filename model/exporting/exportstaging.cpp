@@ -210,9 +210,13 @@ Result<void> ExportStaging::moveIn(const QList<ExportFile> &files)
         if (takeBack())
             return moved;
         m_place.setAutoRemove(false);
+        // Under another name, since the next export takes folders of that one away.
+        QString kept = m_folder + u"/earlier-"_s + QFileInfo(m_place.path()).fileName().sliced(prefix.size());
+        if (!QDir().rename(m_place.path(), kept))
+            kept = m_place.path();
         return Error{ErrorCode::Unwritable,
                      Text::tr("%1 A part of the export is in the folder; the earlier files are in %2.")
-                         .arg(moved.error().message, QDir::toNativeSeparators(m_place.path() + u"/old"))};
+                         .arg(moved.error().message, QDir::toNativeSeparators(kept + u"/old"))};
     }
     return {};
 }

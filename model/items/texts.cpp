@@ -35,8 +35,13 @@ QString byteCountText(qint64 bytes)
 {
     if (bytes == 1)
         return QCoreApplication::translate("Texts", "1 byte");
+    // Plural forms go by the last digits, and tr() counts in 31 bits.
+    constexpr qint64 billion = 1'000'000'000;
+    const int counted = int(bytes <= 2 * billion ? bytes : billion + bytes % billion);
     //: never 1
-    return QCoreApplication::translate("Texts", "%Ln bytes", nullptr, int(bytes));
+    QString text = QCoreApplication::translate("Texts", "%Ln bytes", nullptr, counted);
+    const QLocale locale;
+    return counted == bytes ? text : text.replace(locale.toString(counted), locale.toString(bytes));
 }
 
 QString shortIdText(QByteArrayView id)

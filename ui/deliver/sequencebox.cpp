@@ -152,6 +152,8 @@ void SequenceBox::takeParameters()
     for (qsizetype i = 0; i < all.size(); ++i)
         if (ticks.at(i)->isChecked())
             m_sequence.tamperings.append(all.at(i));
+    if (m_sequence.tamperings.size() == all.size()) // all that the scheme knows, whichever it is
+        m_sequence.tamperings.clear();
     showChoices();
     emit sequenceChanged();
 }

@@ -134,6 +134,8 @@ void WhatIfPanel::setUpTable()
     m_table->setItemDelegate(new DirectedDelegate(m_table));
     m_table->setItemDelegateForColumn(SimulationModel::StatusColumn, new StatusDelegate(m_table));
     setUpRowTable(*m_table);
+    // A little lower than elsewhere: five attempts, as in the example that stands there, are seen at once.
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 3 / 2);
     m_table->setWordWrap(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);

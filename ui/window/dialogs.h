@@ -26,7 +26,7 @@ public:
     /// A file to read; not answered when the user gives up.
     virtual void askOpenPath(const QString &title, const QString &filter,
                              std::function<void(QString)> answer) = 0;
-    /// A file to write; its kind is the proposal's suffix: hookbench, json, or svg, which allows png as well.
+    /// A file to write; its kind is the proposal's suffix; svg allows png as well.
     /// Not answered when the user gives up.
     virtual void askSavePath(const QString &title, const QString &proposal,
                              std::function<void(QString)> answer) = 0;

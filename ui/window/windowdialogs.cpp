@@ -38,7 +38,10 @@ QString filterFor(const QString &suffix)
         return WindowDialogs::tr("Pictures (*.svg *.png)");
     if (suffix == u"json")
         return WindowDialogs::tr("JSON files (*.json)");
-    return WindowDialogs::tr("Hookbench designs (*.hookbench)");
+    if (suffix == u"hookbench")
+        return WindowDialogs::tr("Hookbench designs (*.hookbench)");
+    //: %1 a kind of file, CSV; %2 its suffix, csv
+    return WindowDialogs::tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix);
 }
 
 } // namespace
