@@ -105,14 +105,6 @@
         <translation>، </translation>
     </message>
     <message>
-        <source>Everything that this command takes is an option; there is a word too many.</source>
-        <translation>لا يقبل هذا الأمر سوى الخيارات؛ هناك كلمة زائدة.</translation>
-    </message>
-    <message>
-        <source>This command takes only %1 besides its options; there is a word too many.</source>
-        <translation>لا يقبل هذا الأمر إلى جانب خياراته سوى %1؛ هناك كلمة زائدة.</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>%1 غير موجود.</translation>
     </message>
@@ -131,6 +123,14 @@
     <message>
         <source>--%1 needs a value: --%1 %2.</source>
         <translation>يحتاج --%1 إلى قيمة: --%1 %2.</translation>
+    </message>
+    <message>
+        <source>Everything that this command takes is an option; there is a word too many.</source>
+        <translation>لا يقبل هذا الأمر سوى الخيارات؛ هناك كلمة زائدة.</translation>
+    </message>
+    <message>
+        <source>This command takes only %1 besides its options; there is a word too many.</source>
+        <translation>لا يقبل هذا الأمر إلى جانب خياراته سوى %1؛ هناك كلمة زائدة.</translation>
     </message>
 </context>
 <context>
@@ -2756,10 +2756,6 @@
         <translation>يسرد سجل التسليم ويصدّره ويقلّصه.</translation>
     </message>
     <message>
-        <source>Where --export writes.</source>
-        <translation>حيث يكتب --export.</translation>
-    </message>
-    <message>
         <source>Which attempts: words of text, type:, id:, status:, class:, mark:, error:, since:, until:, run:; for example &quot;status:5xx since:2h&quot;.</source>
         <translation>أي محاولات: كلمات، type: و id: و status: و class: و mark: و error: و since: و until: و run:؛ مثلًا «status:5xx since:2h».</translation>
     </message>
@@ -2846,12 +2842,28 @@
         </translation>
     </message>
     <message>
-        <source>Exports signatures, cookies and credentials as well, also those in addresses.</source>
-        <translation>يصدّر أيضًا التواقيع وملفات تعريف الارتباط وبيانات الدخول، بما فيها التي في العناوين.</translation>
-    </message>
-    <message>
         <source>Deleted one attempt.</source>
         <translation>حُذفت محاولة واحدة.</translation>
+    </message>
+    <message>
+        <source>Where --export writes; - is the standard output.</source>
+        <translation>حيث يكتب --export؛ و- هو الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>Shows signatures, cookies and credentials as well, also those in addresses.</source>
+        <translation>يعرض أيضًا التواقيع وملفات تعريف الارتباط وبيانات الدخول، بما فيها التي في العناوين.</translation>
+    </message>
+    <message>
+        <source>--limit is for the list alone; --filter chooses what is exported or deleted.</source>
+        <translation>يخص --limit القائمة وحدها؛ أما --filter فيختار ما يُصدَّر أو يُحذف.</translation>
+    </message>
+    <message>
+        <source>There is no delivery log at %1.</source>
+        <translation>لا يوجد سجل تسليم في %1.</translation>
+    </message>
+    <message>
+        <source>These are the newest %1 attempts; --limit 0 lists all.</source>
+        <translation>هذه أحدث %1 محاولة؛ ويعرض --limit 0 الجميع.</translation>
     </message>
 </context>
 <context>
@@ -3400,10 +3412,6 @@
     <message>
         <source>Wrote the new design %1.</source>
         <translation>تمت كتابة التصميم الجديد %1.</translation>
-    </message>
-    <message>
-        <source>The name of the file is empty: erp.hookbench.</source>
-        <translation>اسم الملف فارغ: erp.hookbench.</translation>
     </message>
     <message>
         <source>%1 means the design that comes along, wherever a design is named. Choose another name, for example %1.hookbench.</source>
@@ -4047,10 +4055,6 @@
         <translation>ما يُميَّز به المكرر: eventId، وهو الافتراضي، أو deliveryId أو off.</translation>
     </message>
     <message>
-        <source>The port of --port is taken. Choose another one, or leave --port out to get a free one.</source>
-        <translation>المنفذ المحدد في --port مشغول. اختر منفذًا آخر، أو احذف --port للحصول على منفذ متاح.</translation>
-    </message>
-    <message>
         <source>Port %1 is taken; this is a free one.</source>
         <translation>المنفذ %1 مشغول؛ هذا منفذ متاح.</translation>
     </message>
@@ -4090,6 +4094,10 @@
     <message>
         <source>Writes the authority that signed the certificate as PEM, for the sender to trust.</source>
         <translation>يكتب الجهة التي وقّعت الشهادة بصيغة PEM ليثق بها المرسِل.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken. Choose another one, or leave --port out to get a free one.</source>
+        <translation>المنفذ %1 مشغول. اختر منفذًا آخر، أو احذف --port للحصول على منفذ متاح.</translation>
     </message>
 </context>
 <context>
@@ -5582,10 +5590,6 @@
         <translation>التوقيع محسوب على JSON نفسه مكتوبًا بطريقة أخرى (%1). وقِّع البايتات الخام للمتن وتحقق منها قبل أن يحللها أي شيء.</translation>
     </message>
     <message>
-        <source>Nothing that usually goes wrong explains this signature: the secret is another one, or the body was changed. Compare the fingerprints of the secrets, then the SHA-256 of the body.</source>
-        <translation>لا يفسِّر هذا التوقيعَ أيٌّ من الأخطاء المعتادة: إما أن السر مختلف أو أن المتن قد تغيّر. قارن بصمات الأسرار، ثم SHA-256 للمتن.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>two whole sentences</extracomment>
         <translation>%1 %2</translation>
@@ -5601,6 +5605,22 @@
     <message>
         <source>There is no signature: the value is empty. Look whether the header was sent and is passed on.</source>
         <translation>لا يوجد توقيع: القيمة فارغة. تأكد من أن الترويسة أُرسلت وأنها تُمرَّر.</translation>
+    </message>
+    <message>
+        <source>indented as Jackson does it</source>
+        <translation>مسافة بادئة على طريقة Jackson</translation>
+    </message>
+    <message>
+        <source>No secret makes such a value: it should be %1, and its character number %2 is %3. Look at how the value is made and copied.</source>
+        <translation>لا ينتج أيُّ سرٍّ قيمةً كهذه: ينبغي أن تكون %1، والحرف رقم %2 فيها هو %3. تحقق من كيفية إنشاء القيمة ونسخها.</translation>
+    </message>
+    <message>
+        <source>No secret makes such a value: it should be %1, which is %2 characters, and has %3. Look at how the value is made and copied.</source>
+        <translation>لا ينتج أيُّ سرٍّ قيمةً كهذه: ينبغي أن تكون %1، أي %2 حرفًا، وفيها %3. تحقق من كيفية إنشاء القيمة ونسخها.</translation>
+    </message>
+    <message>
+        <source>Nothing that usually goes wrong explains this signature: the secret is another one, or the body was changed. Compare the secrets on both sides, then the SHA-256 of the body.</source>
+        <translation>لا يفسِّر هذا التوقيعَ أيٌّ من الأخطاء المعتادة: إما أن السر مختلف أو أن المتن قد تغيّر. قارن السرين لدى الطرفين، ثم SHA-256 للمتن.</translation>
     </message>
 </context>
 <context>
@@ -8054,10 +8074,6 @@
         <translation>سياسات الإعادة (*.json);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2. Choose another file.</source>
-        <translation>تتعذر قراءة %1: %2. اختر ملفًا آخر.</translation>
-    </message>
-    <message>
         <source>Save Retry Policy</source>
         <translation>حفظ سياسة الإعادة</translation>
     </message>
@@ -8162,6 +8178,11 @@
     <message>
         <source>%1 Correct it, or press Escape to close without it.</source>
         <translation>%1 صحّح ذلك، أو اضغط Escape للإغلاق دونه.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is too long; it can be %3 at most.</source>
+        <extracomment>%1: the field&apos;s caption; %2: what was typed; %3: a duration</extracomment>
+        <translation>%1: &quot;%2&quot; أطول من اللازم؛ الحد الأقصى %3.</translation>
     </message>
 </context>
 <context>
@@ -9733,6 +9754,11 @@
     <message>
         <source>JSON files (*.json)</source>
         <translation>ملفات JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <extracomment>%1 a kind of file, CSV; %2 its suffix, csv</extracomment>
+        <translation>ملفات %1 (*.%2)</translation>
     </message>
 </context>
 <context>

@@ -105,14 +105,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Everything that this command takes is an option; there is a word too many.</source>
-        <translation>Dieser Befehl nimmt nur Optionen an; es ist ein Wort zu viel.</translation>
-    </message>
-    <message>
-        <source>This command takes only %1 besides its options; there is a word too many.</source>
-        <translation>Dieser Befehl nimmt außer seinen Optionen nur %1 an; es ist ein Wort zu viel.</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>%1 fehlt.</translation>
     </message>
@@ -131,6 +123,14 @@
     <message>
         <source>--%1 needs a value: --%1 %2.</source>
         <translation>--%1 braucht einen Wert: --%1 %2.</translation>
+    </message>
+    <message>
+        <source>Everything that this command takes is an option; there is a word too many.</source>
+        <translation>Dieser Befehl nimmt nur Optionen an; es ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>This command takes only %1 besides its options; there is a word too many.</source>
+        <translation>Dieser Befehl nimmt außer seinen Optionen nur %1 an; es ist ein Wort zu viel.</translation>
     </message>
 </context>
 <context>
@@ -2712,10 +2712,6 @@
         <translation>Listet, exportiert und kürzt das Zustellprotokoll.</translation>
     </message>
     <message>
-        <source>Where --export writes.</source>
-        <translation>Wohin --export schreibt.</translation>
-    </message>
-    <message>
         <source>Which attempts: words of text, type:, id:, status:, class:, mark:, error:, since:, until:, run:; for example &quot;status:5xx since:2h&quot;.</source>
         <translation>Welche Versuche: Wörter, type:, id:, status:, class:, mark:, error:, since:, until:, run:; zum Beispiel „status:5xx since:2h“.</translation>
     </message>
@@ -2794,12 +2790,28 @@
         </translation>
     </message>
     <message>
-        <source>Exports signatures, cookies and credentials as well, also those in addresses.</source>
-        <translation>Exportiert auch Signaturen, Cookies und Zugangsdaten, auch die in Adressen.</translation>
-    </message>
-    <message>
         <source>Deleted one attempt.</source>
         <translation>Ein Versuch gelöscht.</translation>
+    </message>
+    <message>
+        <source>Where --export writes; - is the standard output.</source>
+        <translation>Wohin --export schreibt; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Shows signatures, cookies and credentials as well, also those in addresses.</source>
+        <translation>Zeigt auch Signaturen, Cookies und Zugangsdaten, auch die in Adressen.</translation>
+    </message>
+    <message>
+        <source>--limit is for the list alone; --filter chooses what is exported or deleted.</source>
+        <translation>--limit gilt nur für die Liste; --filter wählt, was exportiert oder gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>There is no delivery log at %1.</source>
+        <translation>Unter %1 gibt es kein Zustellprotokoll.</translation>
+    </message>
+    <message>
+        <source>These are the newest %1 attempts; --limit 0 lists all.</source>
+        <translation>Das sind die neuesten %1 Versuche; --limit 0 listet alle auf.</translation>
     </message>
 </context>
 <context>
@@ -3348,10 +3360,6 @@
     <message>
         <source>Wrote the new design %1.</source>
         <translation>Neuer Entwurf %1 geschrieben.</translation>
-    </message>
-    <message>
-        <source>The name of the file is empty: erp.hookbench.</source>
-        <translation>Der Name der Datei ist leer: erp.hookbench.</translation>
     </message>
     <message>
         <source>%1 means the design that comes along, wherever a design is named. Choose another name, for example %1.hookbench.</source>
@@ -3943,10 +3951,6 @@
         <translation>Woran Duplikate erkannt werden: eventId (Vorgabe), deliveryId oder off.</translation>
     </message>
     <message>
-        <source>The port of --port is taken. Choose another one, or leave --port out to get a free one.</source>
-        <translation>Der Port von --port ist belegt. Einen anderen wählen oder --port weglassen, um einen freien zu erhalten.</translation>
-    </message>
-    <message>
         <source>Port %1 is taken; this is a free one.</source>
         <translation>Port %1 ist belegt; dies ist ein freier.</translation>
     </message>
@@ -3986,6 +3990,10 @@
     <message>
         <source>Writes the authority that signed the certificate as PEM, for the sender to trust.</source>
         <translation>Schreibt die Zertifizierungsstelle des Zertifikats als PEM, damit der Sender ihr vertrauen kann.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken. Choose another one, or leave --port out to get a free one.</source>
+        <translation>Port %1 ist belegt. Einen anderen wählen oder --port weglassen, um einen freien zu erhalten.</translation>
     </message>
 </context>
 <context>
@@ -5458,10 +5466,6 @@
         <translation>Die Signatur gilt für dasselbe JSON in anderer Schreibweise (%1). Die rohen Bytes des Bodys signieren und prüfen, bevor irgendetwas sie parst.</translation>
     </message>
     <message>
-        <source>Nothing that usually goes wrong explains this signature: the secret is another one, or the body was changed. Compare the fingerprints of the secrets, then the SHA-256 of the body.</source>
-        <translation>Keiner der üblichen Fehler erklärt diese Signatur: Das Geheimnis ist ein anderes, oder der Body wurde verändert. Erst die Fingerabdrücke der Geheimnisse vergleichen, dann den SHA-256 des Bodys.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>two whole sentences</extracomment>
         <translation>%1 %2</translation>
@@ -5477,6 +5481,22 @@
     <message>
         <source>There is no signature: the value is empty. Look whether the header was sent and is passed on.</source>
         <translation>Es gibt keine Signatur: Der Wert ist leer. Nachsehen, ob der Header gesendet und weitergereicht wird.</translation>
+    </message>
+    <message>
+        <source>indented as Jackson does it</source>
+        <translation>eingerückt wie von Jackson</translation>
+    </message>
+    <message>
+        <source>No secret makes such a value: it should be %1, and its character number %2 is %3. Look at how the value is made and copied.</source>
+        <translation>Kein Geheimnis ergibt einen solchen Wert: Er sollte %1 sein, und sein Zeichen Nummer %2 ist %3. Prüfen, wie der Wert erzeugt und kopiert wird.</translation>
+    </message>
+    <message>
+        <source>No secret makes such a value: it should be %1, which is %2 characters, and has %3. Look at how the value is made and copied.</source>
+        <translation>Kein Geheimnis ergibt einen solchen Wert: Er sollte %1 sein, das sind %2 Zeichen, und hat %3. Prüfen, wie der Wert erzeugt und kopiert wird.</translation>
+    </message>
+    <message>
+        <source>Nothing that usually goes wrong explains this signature: the secret is another one, or the body was changed. Compare the secrets on both sides, then the SHA-256 of the body.</source>
+        <translation>Keiner der üblichen Fehler erklärt diese Signatur: Das Geheimnis ist ein anderes, oder der Body wurde verändert. Erst die Geheimnisse beider Seiten vergleichen, dann den SHA-256 des Bodys.</translation>
     </message>
 </context>
 <context>
@@ -7866,10 +7886,6 @@
         <translation>Wiederholungsregeln (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2. Choose another file.</source>
-        <translation>%1 ist nicht lesbar: %2. Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
         <source>Save Retry Policy</source>
         <translation>Wiederholungsregel sichern</translation>
     </message>
@@ -7974,6 +7990,11 @@
     <message>
         <source>%1 Correct it, or press Escape to close without it.</source>
         <translation>%1 Berichtigen, oder mit Escape ohne diese Angabe schließen.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is too long; it can be %3 at most.</source>
+        <extracomment>%1: the field&apos;s caption; %2: what was typed; %3: a duration</extracomment>
+        <translation>%1: „%2“ ist zu lang; höchstens %3 sind möglich.</translation>
     </message>
 </context>
 <context>
@@ -9521,6 +9542,11 @@
     <message>
         <source>JSON files (*.json)</source>
         <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <extracomment>%1 a kind of file, CSV; %2 its suffix, csv</extracomment>
+        <translation>%1-Dateien (*.%2)</translation>
     </message>
 </context>
 <context>

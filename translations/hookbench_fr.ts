@@ -105,14 +105,6 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Everything that this command takes is an option; there is a word too many.</source>
-        <translation>Cette commande n’accepte que des options&#x202f;; il y a un mot de trop.</translation>
-    </message>
-    <message>
-        <source>This command takes only %1 besides its options; there is a word too many.</source>
-        <translation>Outre ses options, cette commande n’accepte que %1&#x202f;; il y a un mot de trop.</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>%1 manque.</translation>
     </message>
@@ -131,6 +123,14 @@
     <message>
         <source>--%1 needs a value: --%1 %2.</source>
         <translation>--%1 nécessite une valeur&#x202f;: --%1 %2.</translation>
+    </message>
+    <message>
+        <source>Everything that this command takes is an option; there is a word too many.</source>
+        <translation>Cette commande n’accepte que des options ; il y a un mot de trop.</translation>
+    </message>
+    <message>
+        <source>This command takes only %1 besides its options; there is a word too many.</source>
+        <translation>Outre ses options, cette commande n’accepte que %1 ; il y a un mot de trop.</translation>
     </message>
 </context>
 <context>
@@ -2712,10 +2712,6 @@
         <translation>Liste, exporte et réduit le journal de livraison.</translation>
     </message>
     <message>
-        <source>Where --export writes.</source>
-        <translation>Où --export écrit.</translation>
-    </message>
-    <message>
         <source>Which attempts: words of text, type:, id:, status:, class:, mark:, error:, since:, until:, run:; for example &quot;status:5xx since:2h&quot;.</source>
         <translation>Quelles tentatives : mots, type:, id:, status:, class:, mark:, error:, since:, until:, run: ; par exemple « status:5xx since:2h ».</translation>
     </message>
@@ -2794,12 +2790,28 @@
         </translation>
     </message>
     <message>
-        <source>Exports signatures, cookies and credentials as well, also those in addresses.</source>
-        <translation>Exporte aussi les signatures, cookies et identifiants de connexion, y compris ceux des adresses.</translation>
-    </message>
-    <message>
         <source>Deleted one attempt.</source>
         <translation>Une tentative supprimée.</translation>
+    </message>
+    <message>
+        <source>Where --export writes; - is the standard output.</source>
+        <translation>Où --export écrit&#x202f;; - désigne la sortie standard.</translation>
+    </message>
+    <message>
+        <source>Shows signatures, cookies and credentials as well, also those in addresses.</source>
+        <translation>Montre aussi les signatures, cookies et identifiants de connexion, y compris ceux des adresses.</translation>
+    </message>
+    <message>
+        <source>--limit is for the list alone; --filter chooses what is exported or deleted.</source>
+        <translation>--limit ne vaut que pour la liste&#x202f;; --filter choisit ce qui est exporté ou supprimé.</translation>
+    </message>
+    <message>
+        <source>There is no delivery log at %1.</source>
+        <translation>Il n’y a pas de journal de livraison à %1.</translation>
+    </message>
+    <message>
+        <source>These are the newest %1 attempts; --limit 0 lists all.</source>
+        <translation>Voici les %1 tentatives les plus récentes&#x202f;; --limit 0 les énumère toutes.</translation>
     </message>
 </context>
 <context>
@@ -3348,10 +3360,6 @@
     <message>
         <source>Wrote the new design %1.</source>
         <translation>Nouveau projet %1 écrit.</translation>
-    </message>
-    <message>
-        <source>The name of the file is empty: erp.hookbench.</source>
-        <translation>Le nom du fichier est vide&#x202f;: erp.hookbench.</translation>
     </message>
     <message>
         <source>%1 means the design that comes along, wherever a design is named. Choose another name, for example %1.hookbench.</source>
@@ -3943,10 +3951,6 @@
         <translation>Ce qui permet de reconnaître les doublons&#x202f;: eventId, la valeur par défaut, deliveryId ou off.</translation>
     </message>
     <message>
-        <source>The port of --port is taken. Choose another one, or leave --port out to get a free one.</source>
-        <translation>Le port de --port est occupé. Choisissez-en un autre, ou omettez --port pour obtenir un port libre.</translation>
-    </message>
-    <message>
         <source>Port %1 is taken; this is a free one.</source>
         <translation>Le port %1 est occupé&#x202f;; celui-ci est libre.</translation>
     </message>
@@ -3986,6 +3990,10 @@
     <message>
         <source>Writes the authority that signed the certificate as PEM, for the sender to trust.</source>
         <translation>Écrit en PEM l’autorité qui a signé le certificat, pour que l’émetteur lui fasse confiance.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken. Choose another one, or leave --port out to get a free one.</source>
+        <translation>Le port %1 est occupé. Choisissez-en un autre, ou omettez --port pour obtenir un port libre.</translation>
     </message>
 </context>
 <context>
@@ -5458,10 +5466,6 @@
         <translation>La signature porte sur le même JSON écrit autrement (%1). Signez et vérifiez les octets bruts du corps, avant toute analyse.</translation>
     </message>
     <message>
-        <source>Nothing that usually goes wrong explains this signature: the secret is another one, or the body was changed. Compare the fingerprints of the secrets, then the SHA-256 of the body.</source>
-        <translation>Aucune des erreurs habituelles n’explique cette signature&#x202f;: le secret est différent ou le corps a été modifié. Comparez les empreintes des secrets, puis le SHA-256 du corps.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>two whole sentences</extracomment>
         <translation>%1 %2</translation>
@@ -5477,6 +5481,22 @@
     <message>
         <source>There is no signature: the value is empty. Look whether the header was sent and is passed on.</source>
         <translation>Il n’y a pas de signature&#x202f;: la valeur est vide. Vérifiez que l’en-tête a été envoyé et qu’il est transmis.</translation>
+    </message>
+    <message>
+        <source>indented as Jackson does it</source>
+        <translation>indenté à la manière de Jackson</translation>
+    </message>
+    <message>
+        <source>No secret makes such a value: it should be %1, and its character number %2 is %3. Look at how the value is made and copied.</source>
+        <translation>Aucun secret ne donne une telle valeur&#x202f;: elle devrait être %1, et son caractère numéro %2 est %3. Vérifiez comment la valeur est produite et copiée.</translation>
+    </message>
+    <message>
+        <source>No secret makes such a value: it should be %1, which is %2 characters, and has %3. Look at how the value is made and copied.</source>
+        <translation>Aucun secret ne donne une telle valeur&#x202f;: elle devrait être %1, soit %2 caractères, et en a %3. Vérifiez comment la valeur est produite et copiée.</translation>
+    </message>
+    <message>
+        <source>Nothing that usually goes wrong explains this signature: the secret is another one, or the body was changed. Compare the secrets on both sides, then the SHA-256 of the body.</source>
+        <translation>Aucune des erreurs habituelles n’explique cette signature&#x202f;: le secret est différent ou le corps a été modifié. Comparez les secrets des deux côtés, puis le SHA-256 du corps.</translation>
     </message>
 </context>
 <context>
@@ -7866,10 +7886,6 @@
         <translation>Règles de réessai (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2. Choose another file.</source>
-        <translation>%1 ne peut pas être lu&#x202f;: %2. Choisissez un autre fichier.</translation>
-    </message>
-    <message>
         <source>Save Retry Policy</source>
         <translation>Enregistrer la règle de réessai</translation>
     </message>
@@ -7974,6 +7990,11 @@
     <message>
         <source>%1 Correct it, or press Escape to close without it.</source>
         <translation>%1 Corrigez, ou appuyez sur Échap pour fermer sans cette valeur.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is too long; it can be %3 at most.</source>
+        <extracomment>%1: the field&apos;s caption; %2: what was typed; %3: a duration</extracomment>
+        <translation>%1&#x202f;: «&#x202f;%2&#x202f;» est trop long&#x202f;; %3 au maximum.</translation>
     </message>
 </context>
 <context>
@@ -9521,6 +9542,11 @@
     <message>
         <source>JSON files (*.json)</source>
         <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <extracomment>%1 a kind of file, CSV; %2 its suffix, csv</extracomment>
+        <translation>Fichiers %1 (*.%2)</translation>
     </message>
 </context>
 <context>

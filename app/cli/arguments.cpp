@@ -41,6 +41,7 @@ Error unfitValue(const OptionSpec &option)
             .arg(option.name, option.choices.join(Text::tr(", ", "between the values of a list"))));
 }
 
+/// Without the word, which may be a secret in the wrong place.
 Error surplusOperand(const OperandSpec &operand)
 {
     if (operand.need == OperandSpec::Need::None)
@@ -48,6 +49,13 @@ Error surplusOperand(const OperandSpec &operand)
             Text::tr("Everything that this command takes is an option; there is a word too many."));
     return usageError(Text::tr("This command takes only %1 besides its options; there is a word too many.")
                           .arg(operand.name));
+}
+
+/// A file or a name that is empty comes from a variable that is; an empty filter or signature means
+/// something.
+bool mustNotBeEmpty(const OptionSpec &option)
+{
+    return option.valueName.contains(u"FILE"_s) || option.valueName.contains(u"NAME"_s);
 }
 
 } // namespace
@@ -98,6 +106,8 @@ private:
     {
         if (m_syntax.operand.need == OperandSpec::Need::None || m_result.m_operand)
             return surplusOperand(m_syntax.operand);
+        if (word.isEmpty())
+            return usageError(Text::tr("%1 is missing.").arg(m_syntax.operand.name));
         m_result.m_operand = word;
         return {};
     }
@@ -122,6 +132,8 @@ private:
         } else {
             value = m_words.takeFirst();
         }
+        if (value.isEmpty() && mustNotBeEmpty(*option))
+            return usageError(Text::tr("--%1 needs a value: --%1 %2.").arg(name, option->valueName));
         if (!option->choices.isEmpty() && !option->choices.contains(value))
             return unfitValue(*option);
         m_result.m_values[name].append(value);

@@ -52,19 +52,24 @@ Result<Value> waitFor(QFuture<Result<Value>> future)
     return Error{ErrorCode::Internal, Text::tr("The delivery log gave no answer.")};
 }
 
-TextTable toTable(const QList<HistoryRow> &rows)
+constexpr int usualLimit = 100;
+
+TextTable toTable(const QList<HistoryRow> &rows, Redaction redaction)
 {
     TextTable table{{Text::tr("Sent"), Text::tr("Event type"), Text::tr("Event id"), Text::tr("Attempt"),
                      Text::tr("Status"), Text::tr("Milliseconds"), Text::tr("Decision"), Text::tr("Marks"),
                      Text::tr("URL")},
                     {}};
+    const auto urlOf = [redaction](const HistoryRow &row) {
+        return redaction == Redaction::Shown ? row.url : loggedUrl(withoutSecrets(QUrl(row.url)));
+    };
     for (const HistoryRow &row : rows)
         table.rows.append(
             {QString::fromLatin1(isoMilliseconds(row.sentAt)), row.eventType,
              QString::fromUtf8(row.eventId.text), QString::number(row.number),
              resultText(row.status, row.errorClass),
              QString::number(std::chrono::round<std::chrono::milliseconds>(row.duration).count()),
-             titleOf(row.decision), titlesOf(row.marks, row.tampering).join(u", "_s), row.url});
+             titleOf(row.decision), titlesOf(row.marks, row.tampering).join(u", "_s), urlOf(row)});
     return table;
 }
 
@@ -83,7 +88,8 @@ QString HistoryCommand::summary() const
 CommandSyntax HistoryCommand::syntax() const
 {
     return {
-        {OperandSpec::Need::Optional, u"FILE"_s, Text::tr("Where --export writes.")},
+        {OperandSpec::Need::Optional, u"FILE"_s,
+         Text::tr("Where --export writes; - is the standard output.")},
         {{u"filter"_s,
           u"FILTER"_s,
           Text::tr(
@@ -100,7 +106,7 @@ CommandSyntax HistoryCommand::syntax() const
           formatIds()},
          {u"with-signatures"_s,
           {},
-          Text::tr("Exports signatures, cookies and credentials as well, also those in addresses."),
+          Text::tr("Shows signatures, cookies and credentials as well, also those in addresses."),
           {}},
          {u"delete"_s, {}, Text::tr("Deletes the attempts of --filter or --run for good."), {}},
          {u"keep-days"_s, u"N"_s, Text::tr("Deletes attempts that are older than N days."), {}},
@@ -151,6 +157,9 @@ Result<void> HistoryCommand::readOptions(const Arguments &arguments)
         return usageError(m_format ? Text::tr("--export needs a FILE to write.")
                                    : Text::tr("A FILE is only written with --export."));
     const bool trims = m_rule.age || m_rule.attempts;
+    if (arguments.has(u"limit"_s) && (m_format || trims || arguments.has(u"delete"_s)))
+        return usageError(Text::tr("--limit is for the list alone; --filter chooses what is exported or "
+                                   "deleted."));
     if (arguments.has(u"delete"_s) && (m_format || trims))
         return usageError(Text::tr("--delete stands with neither --export nor --keep."));
     if (arguments.has(u"delete"_s) && m_filter.isEmpty())
@@ -173,6 +182,9 @@ QFuture<Outcome> HistoryCommand::run(const Arguments &arguments)
     if (!read)
         return finished(read.error());
     // Looking at a log does not make one; an empty one in memory stands for it.
+    if (!QFileInfo::exists(m_file) && arguments.has(u"database"_s))
+        return finished(
+            Error{ErrorCode::Unreadable, Text::tr("There is no delivery log at %1.").arg(m_file)});
     if (!QFileInfo::exists(m_file)) {
         console().say(Text::tr("There is no delivery log at %1 yet.").arg(m_file));
         m_store = HistoryStore::inMemory();
@@ -191,18 +203,24 @@ QFuture<Outcome> HistoryCommand::run(const Arguments &arguments)
 
 Outcome HistoryCommand::list(bool asJson)
 {
-    const Result<QList<HistoryRow>> rows = waitFor(m_store->page(m_filter, 0, m_limit));
+    Result<QList<HistoryRow>> rows = waitFor(m_store->page(m_filter, 0, m_limit.value_or(usualLimit + 1)));
     if (!rows)
         return rows.error();
+    if (!m_limit && rows->size() > usualLimit) {
+        rows->removeLast();
+        console().say(Text::tr("These are the newest %1 attempts; --limit 0 lists all.").arg(usualLimit));
+    }
     if (!asJson) {
-        console().writeText(toPlainText(toTable(*rows)));
+        console().writeText(toPlainText(toTable(*rows, m_redaction)));
         return ExitCode::Fine;
     }
     console().write("{\"attempts\":[");
     for (qsizetype at = 0; at < rows->size(); ++at) {
-        const Result<Attempt> attempt = waitFor(m_store->attempt(rows->at(at).id));
+        Result<Attempt> attempt = waitFor(m_store->attempt(rows->at(at).id));
         if (!attempt)
             return attempt.error();
+        if (m_redaction == Redaction::Redacted)
+            attempt->url = withoutSecrets(attempt->url);
         console().write(QByteArray((at == 0 ? "" : ",") + dumpJson(attemptJson(*attempt))));
     }
     console().write("]}\n");
@@ -218,14 +236,15 @@ Outcome HistoryCommand::trim(const Arguments &arguments)
     if (wantsJson(arguments))
         console().writeJson({{"removed", *removed}});
     else
-        console().writeLine(*removed == 1 ? Text::tr("Deleted one attempt.")
-                                          : Text::tr("Deleted %n attempts.", nullptr, int(*removed)));
+        console().say(*removed == 1 ? Text::tr("Deleted one attempt.")
+                                    : Text::tr("Deleted %n attempts.", nullptr, int(*removed)));
     return ExitCode::Fine;
 }
 
 QFuture<Outcome> HistoryCommand::writeExport(const QString &path)
 {
-    m_export = std::make_unique<HistoryExport>(*m_format, m_redaction, path);
+    m_export =
+        std::make_unique<HistoryExport>(*m_format, m_redaction, path == u"-" ? u"/dev/stdout"_s : path);
     const Result<void> begun = m_export->begin();
     if (!begun)
         return finished(begun.error());

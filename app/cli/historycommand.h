@@ -30,7 +30,7 @@ private:
 
     QString m_file;
     HistoryFilter m_filter;
-    int m_limit = 100;
+    std::optional<int> m_limit;
     RetentionRule m_rule;
     Instant m_now{};
     std::optional<HistoryFormat> m_format;

@@ -19,16 +19,31 @@ QStringList languages()
     return {u"en"_s, u"de"_s, u"fr"_s, u"ar"_s};
 }
 
+namespace {
+
+/// Of de_AT.UTF-8@euro, de-AT, de; empty when we do not speak it.
+QString languageOf(const QByteArray &locale)
+{
+    const QString language = QString::fromLatin1(locale.left(2)).toLower();
+    const bool isWhole = locale.size() == 2 || (locale.size() > 2 && std::strchr("_-.@", locale[2]));
+    return isWhole && languages().contains(language) ? language : QString();
+}
+
+} // namespace
+
 QString environmentLanguage()
 {
     for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         const QByteArray value = qgetenv(name);
         if (value.isEmpty())
             continue;
-        // de_AT.UTF-8@euro, de-AT, de
-        const QString language = QString::fromLatin1(value.left(2)).toLower();
-        const bool isWhole = value.size() == 2 || (value.size() > 2 && std::strchr("_-.@", value[2]));
-        return isWhole && languages().contains(language) ? language : u"en"_s;
+        // As gettext does it: LANGUAGE is a list that goes before, unless there is no locale at all.
+        if (value != "C" && value != "POSIX")
+            for (const QByteArray &wanted : qgetenv("LANGUAGE").split(':'))
+                if (const QString language = languageOf(wanted); !language.isEmpty())
+                    return language;
+        const QString language = languageOf(value);
+        return language.isEmpty() ? u"en"_s : language;
     }
     return u"en"_s;
 }

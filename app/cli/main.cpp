@@ -16,6 +16,7 @@
 #include "app/cli/verifycommand.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QStringDecoder>
 #include <QtCore/QTranslator>
 
 #include <algorithm>
@@ -131,9 +132,20 @@ int runCommand(Command &command, const QStringList &words, Console &console, QCo
     return conclude(future.result(), name, console);
 }
 
-int run(QCoreApplication &application, const QString &environmentsLanguage)
+/// The words as they were given: QCoreApplication's own decoding drops a byte order mark in front of one,
+/// which a pasted signature can have.
+QStringList wordsOf(int argc, char **argv)
 {
-    QStringList words = application.arguments().mid(1);
+    QStringList words;
+    for (int at = 1; at < argc; ++at) {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+        words.append(decoder(QByteArrayView(argv[at])));
+    }
+    return words;
+}
+
+int run(QCoreApplication &application, QStringList words, const QString &environmentsLanguage)
+{
     Console console;
     QTranslator translator(&application);
     installLanguage(chosenLanguage(words, environmentsLanguage), translator);
@@ -173,7 +185,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"hookbench-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(HOOKBENCH_VERSION));
     try {
-        return hookbench::run(application, language);
+        return hookbench::run(application, hookbench::wordsOf(argc, argv), language);
     } catch (const std::exception &exception) {
         std::fprintf(stderr, "hookbench-cli: internal error: %s\n", exception.what());
         return int(hookbench::ExitCode::Internal);

@@ -47,12 +47,10 @@ CommandSyntax NewCommand::syntax() const
 QFuture<Outcome> NewCommand::run(const Arguments &arguments)
 {
     const QString path = *arguments.operand();
-    if (path.isEmpty() || path == sampleWord)
-        return finished(
-            usageError(path.isEmpty() ? Text::tr("The name of the file is empty: erp.hookbench.")
-                                      : Text::tr("%1 means the design that comes along, wherever a design is "
-                                                 "named. Choose another name, for example %1.hookbench.")
-                                            .arg(path)));
+    if (path == sampleWord)
+        return finished(usageError(Text::tr("%1 means the design that comes along, wherever a design is "
+                                            "named. Choose another name, for example %1.hookbench.")
+                                       .arg(path)));
     const QFileInfo file(path);
     if (file.isDir())
         return finished(

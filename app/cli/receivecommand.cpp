@@ -171,7 +171,8 @@ QFuture<Outcome> ReceiveCommand::run(const Arguments &arguments)
     const Result<void> secretOptions = SecretFinder::check(arguments);
     if (!secretOptions)
         return finished(secretOptions.error());
-    m_portIsWanted = arguments.has(u"port"_s) && read->port != 0;
+    if (arguments.has(u"port"_s) && read->port != 0)
+        m_wantedPort = read->port;
     m_authorityFile = arguments.value(u"ca-out"_s);
     m_asJson = wantsJson(arguments);
     const SecretReference sample{sampleSecretName.toString(), {}, {}};
@@ -222,10 +223,10 @@ void ReceiveCommand::tellAddress(const QUrl &address, bool portWasTaken)
 {
     if (m_promise.future().isFinished())
         return;
-    if (portWasTaken && m_portIsWanted) {
+    if (portWasTaken && m_wantedPort) {
         end(Error{ErrorCode::Unreachable,
-                  Text::tr("The port of --port is taken. Choose another one, or leave --port out to get a "
-                           "free one.")});
+                  Text::tr("Port %1 is taken. Choose another one, or leave --port out to get a free one.")
+                      .arg(*m_wantedPort)});
         return;
     }
     if (portWasTaken)

@@ -33,8 +33,8 @@ private:
     SecretFinder m_secrets{console()};
     SystemClock m_clock;
     bool m_asJson = false;
-    bool m_portIsWanted = false; ///< no other port than that of --port will do
-    QString m_authorityFile;     ///< empty: nobody asked for it
+    std::optional<quint16> m_wantedPort; ///< of --port: no other will do
+    QString m_authorityFile;             ///< empty: nobody asked for it
     QPromise<Outcome> m_promise;
     std::unique_ptr<EnglishTexts> m_english;
     std::unique_ptr<Receiver> m_receiver;

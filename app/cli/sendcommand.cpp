@@ -56,7 +56,8 @@ QFuture<Outcome> SendCommand::run(const Arguments &arguments)
     }
     if (blocks(m_event.findings))
         return finished(Error{ErrorCode::Blocked, Text::tr("Nothing was sent: the policy forbids it.")});
-    m_log.open(arguments, console());
+    if (const Result<void> opened = m_log.open(arguments, console()); !opened)
+        return finished(opened.error());
     return m_secrets.findFor(m_event.subscription().secret, arguments)
         .then(QCoreApplication::instance(),
               [this, order = *order](const Result<SharedSecret> &secret) mutable {

@@ -24,18 +24,20 @@ QList<OptionSpec> SendLog::options()
             {u"database"_s, u"FILE"_s, Text::tr("The log's file, instead of the user's own."), {}}};
 }
 
-void SendLog::open(const Arguments &arguments, Console &console)
+Result<void> SendLog::open(const Arguments &arguments, Console &console)
 {
     m_file =
         arguments.has(u"database"_s) ? arguments.value(u"database"_s) : historyFile().value_or(QString());
     if (arguments.has(u"no-history"_s) || m_file.isEmpty())
-        return;
+        return {};
     Result<std::unique_ptr<HistoryStore>> opened = HistoryStore::open(m_file);
-    if (!opened) {
+    if (opened)
+        m_store = *std::move(opened);
+    else if (arguments.has(u"database"_s))
+        return opened.error();
+    else
         console.say(opened.error().message);
-        return;
-    }
-    m_store = *std::move(opened);
+    return {};
 }
 
 void SendLog::record(Sender &sender, const Clock &clock)

@@ -16,8 +16,9 @@ public:
     /// `--no-history` and `--database`.
     [[nodiscard]] static QList<OptionSpec> options();
 
-    /// Opens the log. One that cannot be opened is told about, and nothing is recorded then.
-    void open(const Arguments &arguments, Console &console);
+    /// Opens the log. The user's own that cannot be opened is told about, and nothing is recorded then; one
+    /// that was named is an error, before anything is sent.
+    [[nodiscard]] Result<void> open(const Arguments &arguments, Console &console);
     /// Records from now on, until the sender or this log goes, whichever is first. Until then the clock must
     /// be there.
     void record(Sender &sender, const Clock &clock);

@@ -33,6 +33,20 @@ bool isSecret(QByteArrayView name)
     return names.contains(name.toByteArray().toLower());
 }
 
+/// What of a signature verifies, whatever stands before it: the digits behind `sha256=` or `v1,`.
+QByteArray macOf(const QByteArray &signature)
+{
+    const qsizetype comma = signature.indexOf(',');
+    return signature.mid((comma < 0 ? signature.indexOf('=') : comma) + 1);
+}
+
+/// Bytes of an answer: the attempt's own signature may have come back in them.
+QByteArray shownAnswer(QByteArray bytes, const Attempt &attempt, Redaction redaction)
+{
+    const QByteArray mac = macOf(attempt.request.signature);
+    return redaction == Redaction::Shown || mac.isEmpty() ? bytes : bytes.replace(mac, redacted);
+}
+
 QByteArray shownValue(const HeaderField &field, Redaction redaction)
 {
     const bool hidden = redaction == Redaction::Redacted && isSecret(field.name);
@@ -107,15 +121,17 @@ Json requestJson(const Attempt &attempt, Redaction redaction)
             {"bodySize", body.size()}};
 }
 
-Json contentJson(const AttemptOutcome &outcome, const HeaderFields &fields)
+Json contentJson(const Attempt &attempt, const HeaderFields &fields, Redaction redaction)
 {
+    const AttemptOutcome &outcome = attempt.outcome;
+    const QByteArray body = shownAnswer(outcome.responseBody, attempt, redaction);
     const QByteArray mimeType = headerValue(fields, "content-type");
     Json content{{"size", outcome.responseBodySize},
                  {"mimeType", text(mimeType.isEmpty() ? QByteArray("x-unknown") : mimeType)}};
-    if (isUtf8(outcome.responseBody)) {
-        content["text"] = text(outcome.responseBody);
+    if (isUtf8(body)) {
+        content["text"] = text(body);
     } else {
-        content["text"] = text(outcome.responseBody.toBase64());
+        content["text"] = text(body.toBase64());
         content["encoding"] = "base64";
     }
     if (outcome.responseBodySize > outcome.responseBody.size())
@@ -123,9 +139,13 @@ Json contentJson(const AttemptOutcome &outcome, const HeaderFields &fields)
     return content;
 }
 
-Json responseJson(const AttemptOutcome &outcome, Redaction redaction)
+Json responseJson(const Attempt &attempt, Redaction redaction)
 {
-    const Head head = headOf(outcome.responseHead);
+    const AttemptOutcome &outcome = attempt.outcome;
+    Head head = headOf(shownAnswer(outcome.responseHead, attempt, redaction));
+    for (HeaderField &field : head.fields)
+        if (redaction == Redaction::Redacted && field.name.compare("location", Qt::CaseInsensitive) == 0)
+            field.value = withoutSecrets(QUrl::fromEncoded(field.value)).toEncoded();
     const bool answered = outcome.status.has_value();
     const qsizetype second = head.firstLine.indexOf(' ', head.firstLine.indexOf(' ') + 1);
     return {{"status", outcome.status.value_or(0)},
@@ -133,7 +153,7 @@ Json responseJson(const AttemptOutcome &outcome, Redaction redaction)
             {"httpVersion", text(answered ? head.firstLine.left(head.firstLine.indexOf(' ')) : QByteArray())},
             {"cookies", Json::array()},
             {"headers", headersJson(head.fields, redaction)},
-            {"content", contentJson(outcome, head.fields)},
+            {"content", contentJson(attempt, head.fields, redaction)},
             {"redirectURL", text(headerValue(head.fields, "location"))},
             {"headersSize", answered ? outcome.responseHead.size() : qsizetype(-1)},
             {"bodySize", answered ? outcome.responseBodySize : qint64(-1)}};
@@ -188,7 +208,7 @@ Json harEntry(const Attempt &attempt, Redaction redaction)
     Json entry{{"startedDateTime", text(isoMilliseconds(outcome.sentAt))},
                {"time", time},
                {"request", requestJson(attempt, redaction)},
-               {"response", responseJson(outcome, redaction)},
+               {"response", responseJson(attempt, redaction)},
                {"cache", Json::object()},
                {"timings", std::move(timings)}};
     if (!outcome.peerAddress.isEmpty())

@@ -41,18 +41,9 @@ bool isSecretParameter(const QString &name)
 {
     static const QStringList parts{u"key"_s, u"token"_s, u"secret"_s, u"pass"_s,
                                    u"sig"_s, u"auth"_s,  u"code"_s};
-    return std::ranges::any_of(
-        parts, [&name](const QString &part) { return name.contains(part, Qt::CaseInsensitive); });
-}
-
-QUrl withoutSecrets(QUrl url)
-{
-    QUrlQuery query;
-    for (const auto &[name, value] : QUrlQuery(url).queryItems(QUrl::FullyEncoded))
-        query.addQueryItem(name, isSecretParameter(name) ? u"redacted"_s : value);
-    if (url.hasQuery())
-        url.setQuery(query);
-    return url;
+    return name == u"pw" || std::ranges::any_of(parts, [&name](const QString &part) {
+               return name.contains(part, Qt::CaseInsensitive);
+           });
 }
 
 QByteArray csvCell(const QString &value)
@@ -66,6 +57,16 @@ QByteArray csvCell(const QString &value)
 }
 
 } // namespace
+
+QUrl withoutSecrets(QUrl url)
+{
+    QUrlQuery query;
+    for (const auto &[name, value] : QUrlQuery(url).queryItems(QUrl::FullyEncoded))
+        query.addQueryItem(name, isSecretParameter(name) ? u"redacted"_s : value);
+    if (url.hasQuery())
+        url.setQuery(query);
+    return url;
+}
 
 QList<HistoryFormat> allHistoryFormats()
 {

@@ -23,6 +23,9 @@ enum class HistoryFormat : quint8 {
 [[nodiscard]] QString idOf(HistoryFormat format);
 [[nodiscard]] std::optional<HistoryFormat> historyFormatFromId(QStringView id);
 
+/// The address with the values of parameters that are likely to open the receiver to whoever reads them
+/// (key, token, secret …) left out.
+[[nodiscard]] QUrl withoutSecrets(QUrl url);
 /// The contract's shape of one attempt of the log.
 [[nodiscard]] Json attemptJson(const Attempt &attempt);
 /// One entry of an HTTP Archive 1.2, for an attempt without an answer as well.

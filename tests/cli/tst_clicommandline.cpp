@@ -116,6 +116,9 @@ private slots:
         QTest::newRow("line break in an id")
             << payload + QStringList{u"--id"_s, u"evt_1\r\nX: y"_s} << QByteArray("visible ASCII");
         QTest::newRow("empty id") << payload + QStringList{u"--id="_s} << QByteArray("visible ASCII");
+        QTest::newRow("empty file") << payload + QStringList{u"--secret-file"_s, u""_s}
+                                    << QByteArray("--secret-file needs a value: --secret-file FILE.");
+        QTest::newRow("empty design") << QStringList{u"lint"_s, u""_s} << QByteArray("DESIGN is missing.");
         QTest::newRow("headers and explanation")
             << payload + QStringList{u"--headers"_s, u"--explain"_s} << QByteArray("exclude each other");
         QTest::newRow("two secrets") << payload + QStringList{u"--headers"_s, u"--secret-env"_s, u"A"_s,
@@ -196,6 +199,10 @@ private slots:
             << u"LANG"_s << u"de_AT.UTF-8"_s << u"Einen Befehl „wrong“ gibt es nicht."_s
             << u"Prüft einen Entwurf gegen die Richtlinie der Payload-Matrix."_s
             << u"Ein Besuchsbericht wird genehmigt."_s;
+        QTest::newRow("German by LANGUAGE, which goes before LANG")
+            << u"LANGUAGE"_s << u"xx:de:fr"_s << u"Einen Befehl „wrong“ gibt es nicht."_s
+            << u"Prüft einen Entwurf gegen die Richtlinie der Payload-Matrix."_s
+            << u"Ein Besuchsbericht wird genehmigt."_s;
         QTest::newRow("French by LC_ALL")
             << u"LC_ALL"_s << u"fr_FR.UTF-8"_s << u"Il n’y a pas de commande «\u202Fwrong\u202F»."_s
             << u"Vérifie un projet par rapport à la politique de la matrice des charges utiles."_s
@@ -211,8 +218,11 @@ private slots:
         QFETCH(QString, unknownCommand);
         QFETCH(QString, help);
         QFETCH(QString, description);
-        QMap<QString, QString> environment{{u"LC_ALL"_s, {}}, {u"LC_MESSAGES"_s, {}}, {u"LANG"_s, {}}};
+        QMap<QString, QString> environment{
+            {u"LC_ALL"_s, {}}, {u"LC_MESSAGES"_s, {}}, {u"LANG"_s, {}}, {u"LANGUAGE"_s, {}}};
         environment[variable] = value;
+        if (variable == u"LANGUAGE")
+            environment[u"LANG"_s] = u"fr_FR.UTF-8"_s;
         const Surroundings there{{}, environment, {}};
         const Finished wrong = runCli({u"wrong"_s}, there);
         QCOMPARE(wrong.exitCode, 2);

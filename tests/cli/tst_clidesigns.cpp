@@ -82,7 +82,7 @@ private slots:
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("the design that comes along")
             << u"sample"_s << QByteArray("Choose another name, for example sample.hookbench.");
-        QTest::newRow("none") << QString() << QByteArray("The name of the file is empty");
+        QTest::newRow("none") << QString() << QByteArray("FILE is missing.");
     }
     void newTakesNoNameThatMeansSomethingElse()
     {

@@ -72,10 +72,15 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"none.sqlite"_s);
-        const Finished result = history(file, {u"--format"_s, u"json"_s});
+        Surroundings surroundings;
+        surroundings.environment.insert(u"HOOKBENCH_HISTORY"_s, file);
+        const Finished result = runCli({u"history"_s, u"--format"_s, u"json"_s}, surroundings);
         QCOMPARE(result.exitCode, 0);
         QCOMPARE(result.out, QByteArray("{\"attempts\":[]}\n"));
         QVERIFY(result.err.contains("no delivery log"));
+        const Finished named = history(file, {});
+        QCOMPARE(named.exitCode, 3);
+        QVERIFY(named.err.contains("none.sqlite"));
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 
@@ -97,6 +102,8 @@ private slots:
         QCOMPARE(history(file, {u"--export"_s, u"curl"_s, curl, u"--with-signatures"_s}).exitCode, 0);
         QVERIFY(contentOf(curl).contains("sha256=aaaa"));
         QCOMPARE(history(file, {u"--export"_s, u"csv"_s, u"/nowhere/x.csv"_s}).exitCode, 3);
+        const Finished out = history(file, {u"--export"_s, u"csv"_s, u"-"_s});
+        QCOMPARE(out.out.count("\r\n"), 1 + 300);
     }
 
     void trims()
@@ -106,9 +113,10 @@ private slots:
         const Finished removed =
             history(file, {u"--delete"_s, u"--filter"_s, u"type:target.*"_s, u"--format"_s, u"json"_s});
         QCOMPARE(removed.out, QByteArray("{\"removed\":75}\n"));
-        QCOMPARE(history(file, {u"--keep"_s, u"100"_s}).out, QByteArray("Deleted 125 attempts.\n"));
-        QCOMPARE(history(file, {u"--keep-days"_s, u"1"_s, u"--now"_s, u"2026-06-25T12:00:00Z"_s}).out,
-                 QByteArray("Deleted 100 attempts.\n"));
+        QCOMPARE(history(file, {u"--keep"_s, u"100"_s}).err,
+                 QByteArray("hookbench-cli: Deleted 125 attempts.\n"));
+        QCOMPARE(history(file, {u"--keep-days"_s, u"1"_s, u"--now"_s, u"2026-06-25T12:00:00Z"_s}).err,
+                 QByteArray("hookbench-cli: Deleted 100 attempts.\n"));
         QCOMPARE(toJson(history(file, {u"--format"_s, u"json"_s}).out)["attempts"].size(), std::size_t(0));
     }
 
@@ -129,7 +137,8 @@ private slots:
 
         writeContent(folder.filePath(u"diary.txt"_s), "Dear diary\n");
         const Finished foreign = runCli(send + QStringList{u"--database"_s, folder.filePath(u"diary.txt"_s)});
-        QCOMPARE(foreign.exitCode, 4);
+        QCOMPARE(foreign.exitCode, 3); // before anything is sent
+        QCOMPARE(foreign.out, QByteArray());
         QVERIFY(foreign.err.contains("diary.txt"));
         QCOMPARE(contentOf(folder.filePath(u"diary.txt"_s)), "Dear diary\n"_ba);
     }
@@ -143,6 +152,8 @@ private slots:
         QTest::newRow("an export without a file") << QStringList{u"--export"_s, u"har"_s} << "FILE"_ba;
         QTest::newRow("a file without an export") << QStringList{u"x.har"_s} << "--export"_ba;
         QTest::newRow("deleting without saying what") << QStringList{u"--delete"_s} << "--filter"_ba;
+        QTest::newRow("deleting the newest")
+            << QStringList{u"--delete"_s, u"--filter"_s, u"x"_s, u"--limit"_s, u"5"_s} << "--limit"_ba;
         QTest::newRow("keeping with a filter")
             << QStringList{u"--keep"_s, u"1"_s, u"--filter"_s, u"x"_s} << "--keep"_ba;
     }

@@ -86,6 +86,8 @@ private slots:
         const QTemporaryDir folder;
         QList<Attempt> attempts = attemptsOf(1, 1);
         attempts[0].url = QUrl(u"https://receiver.example/hook?tenant=7&access_token=tell-nobody"_s);
+        attempts[0].outcome.responseHead = "HTTP/1.1 307 Temporary Redirect\r\nLocation: "
+                                           "/other?pw=tell-nobody\r\n\r\n";
         const QByteArray hidden = contentOf(exportTo(folder, format, Redaction::Redacted, attempts));
         QVERIFY2(hidden.contains("tenant=7&access_token=redacted"), hidden.constData());
         QVERIFY(!hidden.contains("tell-nobody"));
@@ -106,6 +108,12 @@ private slots:
         const QByteArray hidden = contentOf(exportTo(folder, format, Redaction::Redacted, attemptsOf(1, 3)));
         QVERIFY(!hidden.isEmpty());
         QVERIFY(!hidden.contains(signature.last(64)));
+        QList<Attempt> echoed = attemptsOf(1, 1);
+        AttemptOutcome &answer = echoed[0].outcome;
+        answer.responseHead = "HTTP/1.1 401 Unauthorized\r\nX-Got: " + signature + "\r\n\r\n";
+        answer.responseBody = "expected something else than " + signature.last(64);
+        QVERIFY(
+            !contentOf(exportTo(folder, format, Redaction::Redacted, echoed)).contains(signature.last(64)));
         QVERIFY(!hidden.contains("a=b"));
         const bool carries = format == HistoryFormat::Har || format == HistoryFormat::Curl;
         QCOMPARE(contentOf(exportTo(folder, format, Redaction::Shown, attemptsOf(1, 3))).contains(signature),
