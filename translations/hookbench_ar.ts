@@ -2371,6 +2371,11 @@
         <source>One file differs from what this design exports.</source>
         <translation>يختلف ملف واحد عمّا يصدّره هذا التصميم.</translation>
     </message>
+    <message>
+        <source>Documents were compared in English; for those in another language give --lang.</source>
+        <extracomment>A translation names its own language.</extracomment>
+        <translation>قورنت المستندات بالعربية؛ وللمستندات بلغة أخرى استخدم --lang.</translation>
+    </message>
 </context>
 <context>
     <name>ExportComparison</name>
@@ -5621,6 +5626,10 @@
     <message>
         <source>Nothing that usually goes wrong explains this signature: the secret is another one, or the body was changed. Compare the secrets on both sides, then the SHA-256 of the body.</source>
         <translation>لا يفسِّر هذا التوقيعَ أيٌّ من الأخطاء المعتادة: إما أن السر مختلف أو أن المتن قد تغيّر. قارن السرين لدى الطرفين، ثم SHA-256 للمتن.</translation>
+    </message>
+    <message>
+        <source>The body is empty, and the signature is not one over an empty body. Look whether the body was sent, with its Content-Length, and read before it was verified.</source>
+        <translation>المتن فارغ، والتوقيع ليس توقيعًا لمتن فارغ. تحقق من أن المتن أُرسل مع Content-Length ومن أنه قُرئ قبل التحقق.</translation>
     </message>
 </context>
 <context>

@@ -2327,6 +2327,11 @@
         <source>One file differs from what this design exports.</source>
         <translation>Eine Datei weicht von dem ab, was dieser Entwurf exportiert.</translation>
     </message>
+    <message>
+        <source>Documents were compared in English; for those in another language give --lang.</source>
+        <extracomment>A translation names its own language.</extracomment>
+        <translation>Dokumente wurden auf Deutsch verglichen; für solche in einer anderen Sprache --lang angeben.</translation>
+    </message>
 </context>
 <context>
     <name>ExportComparison</name>
@@ -5497,6 +5502,10 @@
     <message>
         <source>Nothing that usually goes wrong explains this signature: the secret is another one, or the body was changed. Compare the secrets on both sides, then the SHA-256 of the body.</source>
         <translation>Keiner der üblichen Fehler erklärt diese Signatur: Das Geheimnis ist ein anderes, oder der Body wurde verändert. Erst die Geheimnisse beider Seiten vergleichen, dann den SHA-256 des Bodys.</translation>
+    </message>
+    <message>
+        <source>The body is empty, and the signature is not one over an empty body. Look whether the body was sent, with its Content-Length, and read before it was verified.</source>
+        <translation>Der Body ist leer, und die Signatur ist keine über einen leeren Body. Prüfen, ob der Body mit seinem Content-Length gesendet und vor der Prüfung gelesen wurde.</translation>
     </message>
 </context>
 <context>

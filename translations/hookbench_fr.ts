@@ -126,11 +126,11 @@
     </message>
     <message>
         <source>Everything that this command takes is an option; there is a word too many.</source>
-        <translation>Cette commande n’accepte que des options ; il y a un mot de trop.</translation>
+        <translation>Cette commande n’accepte que des options&#x202f;; il y a un mot de trop.</translation>
     </message>
     <message>
         <source>This command takes only %1 besides its options; there is a word too many.</source>
-        <translation>Outre ses options, cette commande n’accepte que %1 ; il y a un mot de trop.</translation>
+        <translation>Outre ses options, cette commande n’accepte que %1&#x202f;; il y a un mot de trop.</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2326,11 @@
     <message>
         <source>One file differs from what this design exports.</source>
         <translation>Un fichier diffère de ce que ce projet exporte.</translation>
+    </message>
+    <message>
+        <source>Documents were compared in English; for those in another language give --lang.</source>
+        <extracomment>A translation names its own language.</extracomment>
+        <translation>Les documents ont été comparés en français ; pour une autre langue, indiquez --lang.</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5502,10 @@
     <message>
         <source>Nothing that usually goes wrong explains this signature: the secret is another one, or the body was changed. Compare the secrets on both sides, then the SHA-256 of the body.</source>
         <translation>Aucune des erreurs habituelles n’explique cette signature&#x202f;: le secret est différent ou le corps a été modifié. Comparez les secrets des deux côtés, puis le SHA-256 du corps.</translation>
+    </message>
+    <message>
+        <source>The body is empty, and the signature is not one over an empty body. Look whether the body was sent, with its Content-Length, and read before it was verified.</source>
+        <translation>Le corps est vide, et la signature n’est pas celle d’un corps vide. Vérifiez que le corps a été envoyé, avec son Content-Length, et lu avant la vérification.</translation>
     </message>
 </context>
 <context>

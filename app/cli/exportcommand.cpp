@@ -11,6 +11,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace hookbench {
@@ -50,6 +52,13 @@ Outcome check(Console &console, const ExportContext &context, const QList<Export
     console.say(differences.size() == 1 ? Text::tr("One file differs from what this design exports.")
                                         : Text::tr("%Ln files differ from what this design exports.", nullptr,
                                                    int(differences.size())));
+    const bool hasTexts = std::ranges::any_of(differences, [](const FileDifference &difference) {
+        return difference.path.startsWith(u"docs/"_s) || difference.path.startsWith(u"mapping/"_s);
+    });
+    if (hasTexts)
+        //: A translation names its own language.
+        console.say(
+            Text::tr("Documents were compared in English; for those in another language give --lang."));
     return ExitCode::Findings;
 }
 

@@ -87,6 +87,9 @@ QFuture<Outcome> LintCommand::run(const Arguments &arguments)
     const Result<OpenedDesign> opened = openCheckedDesign(*arguments.operand());
     if (!opened)
         return finished(opened.error());
+    // Nothing can be made of a design without its sample, so it is not clean.
+    if (const Result<SampleRecords> sample = findSample(opened->design); !sample)
+        return finished(sample.error());
     const bool asJson = wantsJson(arguments);
     const QList<Finding> findings = findingsOf(*opened, asJson);
     if (asJson) {

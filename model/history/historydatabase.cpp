@@ -195,9 +195,11 @@ Result<std::unique_ptr<HistoryDatabase>> HistoryDatabase::openForReading(const Q
         return made.error();
     for (const QString &pragma :
          {u"query_only = 1"_s, u"mmap_size = 1073741824"_s, u"cache_size = -8192"_s}) {
-        const Result<void> set = (*made)->run(u"PRAGMA "_s + pragma);
-        if (!set)
-            return set.error();
+        QSqlQuery query((*made)->connection());
+        if (!query.exec(u"PRAGMA "_s + pragma))
+            return Error{
+                ErrorCode::Unreadable,
+                Text::tr("Cannot read the delivery log %1: %2.").arg(file, query.lastError().databaseText())};
     }
     return made;
 }

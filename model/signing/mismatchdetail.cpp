@@ -204,6 +204,13 @@ QString nothingExplains()
         "body was changed. Compare the secrets on both sides, then the SHA-256 of the body.");
 }
 
+QString nothingSigned()
+{
+    return Text::tr(
+        "The body is empty, and the signature is not one over an empty body. Look whether the body "
+        "was sent, with its Content-Length, and read before it was verified.");
+}
+
 QString both(const QString &first, const QString &second)
 {
     //: two whole sentences

@@ -27,6 +27,8 @@ enum class Rest : quint8 { Matches, Differs };
 /// Right characters, but not so many.
 [[nodiscard]] QString wrongLength(SignatureScheme due, qsizetype given, qsizetype expected);
 [[nodiscard]] QString nothingExplains();
+/// The same, where the body is empty.
+[[nodiscard]] QString nothingSigned();
 /// Two of these sentences, one after the other.
 [[nodiscard]] QString both(const QString &first, const QString &second);
 

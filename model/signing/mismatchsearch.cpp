@@ -107,7 +107,8 @@ public:
                                 &Search::otherSecret, &Search::json, &Search::remains, &Search::shape})
             if (Found result = (this->*step)())
                 return *result;
-        return {false, MismatchCause::WrongSecret, detail::nothingExplains()};
+        return {false, MismatchCause::WrongSecret,
+                m_body.isEmpty() ? detail::nothingSigned() : detail::nothingExplains()};
     }
 
 private:

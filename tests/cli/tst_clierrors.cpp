@@ -26,6 +26,19 @@ class CliErrorsTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void aDesignWithoutItsSampleIsNotClean()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"mine.hookbench"_s);
+        QByteArray text = sampleWith("x", "x");
+        const qsizetype begin = text.indexOf("\"sample\": \"") + 11;
+        text.replace(begin, text.indexOf('"', begin) - begin, "none-such");
+        writeContent(file, text);
+        const Finished result = runCli({u"lint"_s, file});
+        QCOMPARE(result.exitCode, 3);
+        QVERIFY2(result.err.contains("none-such"), result.err.constData());
+    }
+
     void aWrongDesignIsSaidToBeWrongAndLeftAlone_data()
     {
         QTest::addColumn<QByteArray>("content");

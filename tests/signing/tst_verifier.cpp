@@ -156,6 +156,9 @@ private slots:
         QVERIFY(detailOf("\ufeffsha256=" + QByteArray(64, 'a')).contains(u"number 1 is U+FEFF"_s));
         QVERIFY(detailOf("sha256=" + QByteArray(65, 'a')).contains(u"71 characters, and has 72"_s));
         QVERIFY(!detailOf("sha256=" + QByteArray(64, 'a')).contains(u"No secret"_s));
+        QVERIFY(verifySignature(SignatureScheme::Ordinavo, {}, QByteArray("sha256=" + QByteArray(64, 'a')),
+                                secret())
+                    .detail.startsWith(u"The body is empty"_s));
     }
 
     // Whoever sends garbage to a receiver must not keep it busy: a search without bounds takes longer than
