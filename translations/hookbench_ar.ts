@@ -4350,6 +4350,10 @@
         <source>The receiver&apos;s script answers %1 here, so that the delivery takes no effect.</source>
         <translation>يجيب نص المستقبِل هنا بـ %1، فلا يسري التسليم.</translation>
     </message>
+    <message>
+        <source>The connection ended before the request was whole.</source>
+        <translation>انتهى الاتصال قبل اكتمال الطلب.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverUrl</name>

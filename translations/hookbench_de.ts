@@ -4238,6 +4238,10 @@
         <source>The receiver&apos;s script answers %1 here, so that the delivery takes no effect.</source>
         <translation>Das Skript des Empfängers antwortet hier %1, sodass die Zustellung nicht wirkt.</translation>
     </message>
+    <message>
+        <source>The connection ended before the request was whole.</source>
+        <translation>Die Verbindung endete, bevor die Anfrage vollständig war.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiverUrl</name>

@@ -2330,7 +2330,7 @@
     <message>
         <source>Documents were compared in English; for those in another language give --lang.</source>
         <extracomment>A translation names its own language.</extracomment>
-        <translation>Les documents ont été comparés en français ; pour une autre langue, indiquez --lang.</translation>
+        <translation>Les documents ont été comparés en français&#x202f;; pour une autre langue, indiquez --lang.</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4237,10 @@
     <message>
         <source>The receiver&apos;s script answers %1 here, so that the delivery takes no effect.</source>
         <translation>Le script du récepteur répond ici %1, si bien que la livraison reste sans effet.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the request was whole.</source>
+        <translation>La connexion s’est terminée avant que la requête soit complète.</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,7 @@ Reply Receiver::Private::reply(const ReceiverConnection::Incoming &incoming)
     } else {
         reply = judgeDelivery(request);
     }
-    request.status = statusOf(reply);
+    request.status = incoming.isCutOff ? 0 : statusOf(reply);
     // Before the answer is written, so that whoever has the answer finds the request in the list.
     emit q->requestReceived(request);
     return reply;

@@ -41,7 +41,7 @@ ReceiverConnection::ReceiverConnection(QTcpSocket *socket, const ReceiverLimits 
     connect(m_socket, &QTcpSocket::bytesWritten, this, &ReceiverConnection::read);
     if (m_tls)
         connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &ReceiverConnection::read);
-    connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    connect(m_socket, &QTcpSocket::disconnected, this, &ReceiverConnection::onDisconnected);
     beginNext();
     read();
 }
@@ -111,14 +111,14 @@ void ReceiverConnection::noteHead()
 void ReceiverConnection::answerRequest()
 {
     m_wasWhole = true;
-    reply({m_parser->head(), m_parser->raw(), m_parser->body(), m_refusal},
+    reply({m_parser->head(), m_parser->raw(), m_parser->body(), m_refusal, false},
           m_parser->head().keepAlive ? Connection::Keep : Connection::Close);
 }
 
 void ReceiverConnection::refuse(const Refusal &refusal)
 {
     m_wasWhole = false;
-    reply({m_parser->head(), m_parser->raw(), m_parser->body(), refusal}, Connection::Close);
+    reply({m_parser->head(), m_parser->raw(), m_parser->body(), refusal, false}, Connection::Close);
 }
 
 void ReceiverConnection::reply(const Incoming &incoming, Connection connection)
@@ -175,6 +175,18 @@ void ReceiverConnection::endReply()
     if (!isWhole || m_afterReply == Connection::Close || m_reply.answer.status < 200)
         return closeGently();
     beginNext();
+}
+
+/// What had begun is told: a sender that gives up in the middle is what somebody may be looking for.
+void ReceiverConnection::onDisconnected()
+{
+    deleteLater();
+    const bool isCutOff = m_parser->hasBegun() && m_parser->state() != RequestParser::State::Complete &&
+                          m_parser->state() != RequestParser::State::Failed;
+    if (std::exchange(m_closing, true) || m_replying || !isCutOff)
+        return;
+    const Refusal refusal{400, receiverReason(ReasonId::RequestCutOff)};
+    static_cast<void>(m_source({m_parser->head(), m_parser->raw(), m_parser->body(), refusal, true}));
 }
 
 void ReceiverConnection::onReplyTimeout()

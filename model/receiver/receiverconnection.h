@@ -25,13 +25,14 @@ class ReceiverConnection final : public QObject
     Q_DISABLE_COPY_MOVE(ReceiverConnection)
 
 public:
-    /// A request that is whole, or that is refused for how it came.
+    /// A request that is whole, or that is refused for how it came; one whose sender has gone gets no answer.
     struct Incoming
     {
         RequestHead head;
         QByteArray raw;
         QByteArray body;
         std::optional<Refusal> refusal;
+        bool isCutOff = false;
     };
     using ReplySource = std::function<Reply(const Incoming &)>;
 
@@ -55,6 +56,7 @@ private:
     void writeSlowly();
     void endReply();
     void beginNext();
+    void onDisconnected();
     void onReplyTimeout();
     void onHeadTimeout();
     void onRequestTimeout();

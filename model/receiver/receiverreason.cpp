@@ -47,6 +47,8 @@ constexpr std::array wordings{
             QT_TRANSLATE_NOOP("ReceiverReason", "The request line and headers did not come in time.")},
     Wording{ReasonId::RequestTooSlow, "request_too_slow",
             QT_TRANSLATE_NOOP("ReceiverReason", "The request did not come in time.")},
+    Wording{ReasonId::RequestCutOff, "request_cut_off",
+            QT_TRANSLATE_NOOP("ReceiverReason", "The connection ended before the request was whole.")},
     Wording{ReasonId::TooManyConnections, "too_many_connections",
             QT_TRANSLATE_NOOP("ReceiverReason", "Too many connections are open.")},
     Wording{ReasonId::HostInvalid, "host_invalid",

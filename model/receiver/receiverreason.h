@@ -20,6 +20,7 @@ enum class ReasonId : quint8 {
     ChunksTooSmall,
     HeadTooSlow,
     RequestTooSlow,
+    RequestCutOff,
     TooManyConnections,
     HostInvalid,
     HostNotLocal,

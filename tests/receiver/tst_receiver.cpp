@@ -45,6 +45,8 @@ private slots:
     void keepsTheAnswerFromTheReset();
     void timesTheHead();
     void timesTheWholeRequest();
+    void tellsOfRequestsThatAreCutOff_data();
+    void tellsOfRequestsThatAreCutOff();
     void closesIdleConnections();
     void limitsConnections();
     void survivesClientsThatDoNotRead();
@@ -301,6 +303,35 @@ void ReceiverTest::timesTheWholeRequest()
     QCOMPARE(client.readStatus(), 408);
     QVERIFY(client.waitForClose());
     QCOMPARE(rig.last().body, QByteArray("ab"));
+}
+
+void ReceiverTest::tellsOfRequestsThatAreCutOff_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    QTest::newRow("in the head") << QByteArray("POST /hook HTTP/1.1\r\nHost: loc");
+    QTest::newRow("in the body") << QByteArray(head + "Content-Length: 9\r\n\r\nab");
+}
+
+void ReceiverTest::tellsOfRequestsThatAreCutOff()
+{
+    QFETCH(const QByteArray, sent);
+    ReceiverRig rig(m_clock);
+    rig.start(settingsWith("s"));
+    {
+        RawClient client(rig.port());
+        client.send(sent);
+    }
+    QTRY_COMPARE(rig.requests().size(), 1);
+    QCOMPARE(rig.last().raw, sent);
+    QCOMPARE(rig.last().method, QByteArray("POST"));
+    QCOMPARE(rig.last().status, 0);
+    QCOMPARE(rig.last().effect, Effect::Refused);
+    QCOMPARE(rig.last().reason, u"The connection ended before the request was whole."_s);
+    RawClient(rig.port()).send("\r\n"); // nothing of a request
+    RawClient next(rig.port());
+    next.send(unsigned_);
+    QCOMPARE(next.readStatus(), 400);
+    QCOMPARE(rig.requests().size(), 2);
 }
 
 void ReceiverTest::closesIdleConnections()
