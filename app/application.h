@@ -8,7 +8,7 @@
 #include "model/items/receivedmodel.h"
 #include "model/signing/secretstore.h"
 #include "ui/theme/themeselector.h"
-#include "ui/window/dialogs.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/window/languages.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/sessionsettings.h"

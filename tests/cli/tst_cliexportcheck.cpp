@@ -48,8 +48,8 @@ private slots:
 
     void documentsInAnotherLanguageAreToldApart()
     {
-        const QStringList mapping{u"export"_s, u"sample"_s, u"--format"_s, u"mapping"_s,
-                                  u"--to"_s,   m_place.filePath(u"language"_s)};
+        const QStringList mapping{u"export"_s,  u"sample"_s, u"--format"_s,
+                                  u"mapping"_s, u"--to"_s,   m_place.filePath(u"language"_s)};
         QCOMPARE(runCli(mapping + QStringList{u"--lang=de"_s}).exitCode, 0);
         QCOMPARE(runCli(mapping + QStringList{u"--check"_s, u"--lang=de"_s}).exitCode, 0);
         const Finished english = runCli(mapping + QStringList{u"--check"_s});

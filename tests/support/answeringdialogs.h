@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/window/dialogs.h"
+#include "ui/widgets/dialogs.h"
 
 #include <QtCore/QStringList>
 

@@ -5,9 +5,9 @@
 #include "ui/deliver/deliverparts.h"
 #include "ui/deliver/historyexportjob.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/window/dialogs.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QEvent>

@@ -2,8 +2,8 @@
 
 #include "model/items/texts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/window/dialogs.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QEvent>

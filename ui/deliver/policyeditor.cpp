@@ -3,8 +3,8 @@
 #include "model/core/json.h"
 #include "model/core/safewriter.h"
 #include "model/delivery/durationtext.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/window/dialogs.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QEvent>

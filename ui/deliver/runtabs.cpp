@@ -6,8 +6,8 @@
 #include "ui/deliver/timelinepanel.h"
 #include "ui/deliver/whatifpanel.h"
 #include "ui/widgets/actionregistry.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/window/dialogs.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QEvent>

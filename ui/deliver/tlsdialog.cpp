@@ -1,8 +1,8 @@
 #include "ui/deliver/tlsdialog.h"
 
 #include "model/delivery/hosttext.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/window/dialogs.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QEvent>

@@ -10,10 +10,10 @@
 #include "ui/exporting/folderbar.h"
 #include "ui/exporting/formatlist.h"
 #include "ui/widgets/actionregistry.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinebar.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/window/dialogs.h"
 
 #include <QtCore/QDataStream>
 #include <QtCore/QDir>

@@ -4,8 +4,8 @@
 #include "model/design/policy.h"
 #include "model/items/designdocument.h"
 #include "ui/undo/changedesigncommand.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/inlinebar.h"
-#include "ui/window/dialogs.h"
 #include "ui/window/sessionsettings.h"
 
 #include <QtCore/QDir>
