@@ -339,8 +339,9 @@ bool DesignSession::restore(const RecoveryJournal::Entry &entry)
         return false;
     }
     m_file->close();
-    if (const auto now = DesignFile::read(entry.path); !entry.path.isEmpty() && now)
-        m_file->take(entry.path, entry.hash.isEmpty() ? now->hash : entry.hash);
+    if (!entry.path.isEmpty())
+        if (const Result<DesignFile::Content> now = DesignFile::read(entry.path))
+            m_file->take(entry.path, entry.hash.isEmpty() ? now->hash : entry.hash);
     adopt(entry.design, *catalogue);
     m_parts.undo.resetClean(); // modified, although there is nothing to undo
     writeJournal();
